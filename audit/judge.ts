@@ -1,0 +1,98 @@
+import type { FactName, Facts, PageFacts, PageKind, Tri } from '../facts/page.ts';
+import type { PageRule, Severity, Verdict } from '../rules/contract.ts';
+import type { Pack } from '../rules/packs/contract.ts';
+import { weights } from '../rules/packs/weights.ts';
+import { type RuleId, rules } from '../rules/registry.ts';
+import type { Finding } from './finding.ts';
+import { type Ground, groundOf } from './ground.ts';
+
+/** Worst first: what a person must act on, then what they must look at, then the rest. */
+const ORDER = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'] as const;
+const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+type AnyRule = PageRule<RuleId>;
+
+/** Whether a page is of a kind that a rule is for; unknown where the page does not settle it. */
+function applies(kinds: AnyRule['appliesTo'], kind: Facts['kind']): Tri {
+  if (kinds === 'any') return 'yes';
+  const answers = kinds.map((wanted): Tri => isOfKind(wanted, kind));
+  if (answers.includes('yes')) return 'yes';
+  return answers.includes('unknown') ? 'unknown' : 'no';
+}
+
+function isOfKind(wanted: PageKind, kind: Facts['kind']): Tri {
+  if (wanted === 'normative-document') return kind.normative;
+  if (wanted === 'policy-document') return kind.policy;
+  return kind.kind === wanted ? 'yes' : 'no';
+}
+
+function isComplete(facts: PageFacts, needs: readonly FactName[]): facts is PageFacts & Facts {
+  return needs.every((name) => facts[name] !== undefined);
+}
+
+function verdictsOf(rule: AnyRule, facts: PageFacts, pack: Pack): Verdict[] {
+  const { kind } = facts;
+  const missing = rule.needs.filter((name) => facts[name] === undefined);
+  if (kind === undefined) missing.unshift('kind');
+  if (kind === undefined || !isComplete(facts, rule.needs)) {
+    return [{ outcome: 'untested', message: 'judge.factMissing', data: { facts: missing.join(', ') } }];
+  }
+  switch (applies(rule.appliesTo, kind)) {
+    case 'no':
+      return [{ outcome: 'inapplicable', message: 'judge.otherKind', data: { kind: kind.kind } }];
+    case 'unknown':
+      return [{ outcome: 'cantTell', message: 'judge.kindUnknown' }];
+    case 'yes':
+      return [rule.judge(facts, pack)].flat();
+  }
+}
+
+function lighter(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
+
+function findingOf(rule: AnyRule, verdict: Verdict, ground: Ground, facts: PageFacts): Finding {
+  const failed = verdict.outcome === 'failed';
+  const severity = failed ? lighter(verdict.severity ?? rule.severity, ground.cap) : null;
+  const about = failed ? (verdict.about ?? '') : '';
+  const { scheme, host, path, query } = facts.address;
+  return {
+    rule: rule.id,
+    outcome: verdict.outcome,
+    severity,
+    message: verdict.message,
+    data: verdict.data ?? {},
+    evidence: 'spots' in verdict ? [...(verdict.spots ?? [])] : [],
+    clauses: ground.clauses,
+    basis: ground.basis,
+    weight: ground.basis === 'analogy' ? 0 : weights[rule.id],
+    fingerprint: [rule.id, scheme === 'file' ? path : host + path + query, about].join(' '),
+  };
+}
+
+function byUrgency(a: Finding, b: Finding): number {
+  const outcome = ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome);
+  if (outcome !== 0) return outcome;
+  const rank = (finding: Finding) => (finding.severity === null ? 3 : SEVERITIES.indexOf(finding.severity));
+  return rank(a) - rank(b) || weights[b.rule] - weights[a.rule] || a.rule.localeCompare(b.rule);
+}
+
+/**
+ * Judges one page by every rule under one pack, worst finding first.
+ * A rule that throws is a defect of ours, never of the page: its finding is `untested` and says so.
+ */
+export function judgePage(facts: PageFacts, pack: Pack): Finding[] {
+  const findings = rules.flatMap((rule: AnyRule) => {
+    const ground = groundOf(rule.cites, pack);
+    let verdicts: Verdict[];
+    try {
+      verdicts = verdictsOf(rule, facts, pack);
+    } catch (error) {
+      verdicts = [
+        { outcome: 'untested', message: 'judge.ruleBroke', data: { reason: String(error).slice(0, 200) } },
+      ];
+    }
+    return verdicts.map((verdict) => findingOf(rule, verdict, ground, facts));
+  });
+  return findings.sort(byUrgency);
+}

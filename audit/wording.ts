@@ -1,0 +1,38 @@
+import type { Data, Message, PageRule, Words } from '../rules/contract.ts';
+import { rules } from '../rules/registry.ts';
+import type { Finding } from './finding.ts';
+import { judgeMessages } from './judge-messages.ts';
+
+export type Language = 'zh' | 'en';
+
+/** A finding's words in one language; a part that the message does not have is empty. */
+export interface Wording {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+function messageOf(finding: Finding): Message {
+  if (finding.message in judgeMessages) {
+    return judgeMessages[finding.message as keyof typeof judgeMessages];
+  }
+  const rule: PageRule | undefined = rules.find(({ id }) => id === finding.rule);
+  const message = rule?.messages[finding.message];
+  if (message === undefined) throw new RangeError(`${finding.rule} has no message ${finding.message}`);
+  return message;
+}
+
+/** Puts the data into the `{name}` places; a place without a datum stays as it is. */
+export function fill(words: string, data: Data): string {
+  return words.replace(/\{(\w+)\}/g, (place, name: string) => String(data[name] ?? place));
+}
+
+/**
+ * Says a finding in one language.
+ * @throws RangeError for a finding of a rule or message that this version does not have.
+ */
+export function wordingOf(finding: Finding, language: Language): Wording {
+  const message = messageOf(finding);
+  const say = (words: Words | undefined) => (words === undefined ? '' : fill(words[language], finding.data));
+  return { what: say(message.what), why: say(message.why), fix: say(message.fix) };
+}

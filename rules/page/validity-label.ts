@@ -1,0 +1,129 @@
+import type { Facts } from '../../facts/page.ts';
+import { pageRule } from '../contract.ts';
+import { isFiller, statusIn } from '../words/validity.ts';
+
+type Field = Facts['documentFields'][number];
+
+/** A date, a span or 长期有效: what a field 有效期 may hold. */
+const TERM = /\d{4}\s*[年./-]|[一二两三四五六七八九十\d]+\s*(?:个月|年|日|天)|长期|永久/;
+
+function saysStatus(field: Field): boolean {
+  return field.name === 'validity' && statusIn(field.value) !== null;
+}
+
+function saysTerm(field: Field): boolean {
+  return (field.name === 'validUntil' || field.name === 'validity') && TERM.test(field.value);
+}
+
+export const validityLabel = pageRule({
+  id: 'validity-label',
+  title: {
+    zh: '规范性文件显著标识有效性或有效期',
+    en: 'A normative document shows conspicuously whether it is in force',
+  },
+  severity: 'error',
+  cites: [
+    { clause: 'jiading-2023/37', basis: 'stated' },
+    { clause: 'xujing-2023/2', basis: 'stated' },
+    { clause: 'huating-2025/2', basis: 'derived' },
+  ],
+  appliesTo: ['normative-document'],
+  needs: ['documentFields', 'validityBadges', 'validitySentences', 'body'],
+  assumes: [
+    {
+      zh: '“显著”指在正文之前：信息栏、标题区，或标题旁的标签。',
+      en: '“Conspicuous” means before the text: in the field table, the title block or a badge beside the title.',
+    },
+  ],
+  messages: {
+    shown: { what: { zh: '已标识：{label}。', en: 'Shown: {label}.' } },
+    missing: {
+      what: { zh: '没有标识有效性或有效期。', en: 'Neither a status nor a term of validity is shown.' },
+      why: {
+        zh: '公众无法判断文件现在是否有效。',
+        en: 'Readers cannot tell whether the document is in force.',
+      },
+      fix: {
+        zh: '在信息栏增加“有效性”，或在标题旁标明有效期。',
+        en: 'Add a validity field to the field table, or show the term beside the title.',
+      },
+    },
+    empty: {
+      what: { zh: '“{label}”一栏没有填写。', en: 'The field {label} is empty.' },
+      why: { zh: '有栏目而无内容，等于没有标识。', en: 'A field without a value tells readers nothing.' },
+      fix: { zh: '填写有效、失效、废止等状态或有效期。', en: 'Fill in the status or the term of validity.' },
+    },
+    onlyInBody: {
+      what: { zh: '有效期只写在正文里：{sentence}', en: 'The term stands only in the text: {sentence}' },
+      why: {
+        zh: '要点要求显著标识，读者不应通读全文才知道。',
+        en: 'The plan asks for a conspicuous label; readers should not have to search the text.',
+      },
+      fix: {
+        zh: '把有效性或有效期同时标在信息栏或标题旁。',
+        en: 'Repeat it in the field table or beside the title.',
+      },
+    },
+    pictureOnly: {
+      what: { zh: '有效性标识是没有文字说明的图片。', en: 'The badge is a picture without words.' },
+      fix: {
+        zh: '请人工查看；为图片补上 alt 文字。',
+        en: 'Look at it by hand; give the picture an alt text.',
+      },
+    },
+    bodyUnread: {
+      what: {
+        zh: '正文是图片、附件或待脚本填充，无法读出有效期。',
+        en: 'The text is a picture, an attachment or filled by script, so it could not be read.',
+      },
+      fix: { zh: '请人工查看正文和附件。', en: 'Look at the text and its attachments by hand.' },
+    },
+  },
+  judge({ documentFields, validityBadges, validitySentences, body }) {
+    const fields = documentFields.filter(({ name }) => name === 'validity' || name === 'validUntil');
+    const shown = fields.find((field) => saysStatus(field) || saysTerm(field));
+    if (shown) {
+      return {
+        outcome: 'passed',
+        message: 'shown',
+        data: { label: `${shown.label}：${shown.value}` },
+        spots: [shown.at],
+      };
+    }
+    const badge = validityBadges.find(({ status }) => statusIn(status) !== null);
+    if (badge)
+      return { outcome: 'passed', message: 'shown', data: { label: badge.status }, spots: [badge.at] };
+    const inHead = validitySentences.find(({ where }) => where === 'head');
+    if (inHead)
+      return { outcome: 'passed', message: 'shown', data: { label: inHead.at.text }, spots: [inHead.at] };
+    const pictures = [
+      ...fields.filter(({ picture }) => picture),
+      ...validityBadges.filter(({ medium }) => medium === 'picture'),
+    ];
+    if (pictures.length > 0) {
+      return { outcome: 'cantTell', message: 'pictureOnly', spots: pictures.map(({ at }) => at) };
+    }
+    const empty = fields.find(({ value }) => isFiller(value));
+    if (empty) {
+      return { outcome: 'failed', message: 'empty', data: { label: empty.label }, spots: [empty.at] };
+    }
+    const sentence = validitySentences[0];
+    if (sentence) {
+      return {
+        outcome: 'failed',
+        severity: 'warning',
+        message: 'onlyInBody',
+        data: { sentence: sentence.at.text },
+        spots: [sentence.at],
+      };
+    }
+    if (body === null || body.unfilled || isUnread(body))
+      return { outcome: 'cantTell', message: 'bodyUnread' };
+    return { outcome: 'failed', message: 'missing', spots: body.at ? [body.at] : [] };
+  },
+});
+
+/** Hardly any text of its own, and something in its place that was not read. */
+function isUnread(body: NonNullable<Facts['body']>): boolean {
+  return body.textLength < 100 && body.images + body.embeds + body.attachments > 0;
+}

@@ -1,0 +1,41 @@
+/** Statuses that tell a document's validity, longest first. Source: labels and states seen on portals and the city's release platform. */
+export const VALIDITY_STATUSES = [
+  '尚未生效',
+  '尚未施行',
+  '现行有效',
+  '继续有效',
+  '部分失效',
+  '部分废止',
+  '宣布失效',
+  '已失效',
+  '已废止',
+  '已修改',
+  '有效',
+  '失效',
+  '废止',
+] as const;
+
+const ENDED = ['宣布失效', '已失效', '已废止', '失效', '废止'];
+const IN_FORCE = ['现行有效', '继续有效', '有效'];
+
+/** The status that a label's value names, null where it names none. */
+export function statusIn(words: string): (typeof VALIDITY_STATUSES)[number] | null {
+  return VALIDITY_STATUSES.find((status) => words.includes(status)) ?? null;
+}
+
+/** 失效 or 废止 as a whole, not in part. */
+export function isEnded(words: string): boolean {
+  const status = statusIn(words);
+  return status !== null && ENDED.includes(status);
+}
+
+/** 有效, 现行有效 or 继续有效. */
+export function isInForce(words: string): boolean {
+  const status = statusIn(words);
+  return status !== null && IN_FORCE.includes(status);
+}
+
+/** A value that stands for nothing: 无, -, /, 空 … (`无` fills empty fields on 青浦's portal). */
+export function isFiller(value: string): boolean {
+  return /^(?:无|暂无|空|待定|null|undefined|[-–—_/\\.…*\s　]*)$/u.test(value);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { judgePage } from '../../audit/judge.ts';
+import { wordingOf } from '../../audit/wording.ts';
+import type { Outcome, PageRule } from '../../rules/contract.ts';
+import { packFor } from '../../rules/packs/index.ts';
+import type { PlanId } from '../../rules/plans/index.ts';
+import { type Change, pageOf } from './page-of.ts';
+
+/** Why, what differs from an ordinary page, and what is expected beyond the outcome. */
+type Case = readonly [
+  why: string,
+  change: Change,
+  expected?: { message?: string; severity?: string; plan?: PlanId },
+];
+
+export type RuleTable = Readonly<Record<Exclude<Outcome, 'untested'>, readonly [Case, ...Case[]]>> & {
+  readonly untested?: readonly Case[];
+};
+
+/** Runs a rule's table through the judge, as in an audit: four lists, and `untested` where a rule waits for the network. */
+export function ruleTable(rule: PageRule, table: RuleTable): void {
+  describe(rule.id, () => {
+    for (const [outcome, cases] of Object.entries(table)) {
+      it.each(cases ?? [])(`${outcome}: %s`, (_why, change, expected = {}) => {
+        const pack = packFor(expected.plan ?? 'jiading-2023');
+        const findings = judgePage(pageOf(change), pack).filter((finding) => finding.rule === rule.id);
+        const [worst] = findings;
+        expect(worst?.outcome).toBe(outcome);
+        if (expected.message !== undefined) expect(worst?.message).toBe(expected.message);
+        if (expected.severity !== undefined) expect(worst?.severity).toBe(expected.severity);
+        for (const finding of findings) expect(wordingOf(finding, 'zh').what).not.toMatch(/\{\w+\}/);
+      });
+    }
+  });
+}

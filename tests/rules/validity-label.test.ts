@@ -1,0 +1,88 @@
+import type { Facts } from '../../facts/page.ts';
+import { validityLabel } from '../../rules/page/validity-label.ts';
+import { spot } from './page-of.ts';
+import { ruleTable } from './rule-table.ts';
+
+type Field = Facts['documentFields'][number];
+
+const field = (label: string, value: string, change: Partial<Field> = {}): Field => ({
+  name: 'validity',
+  label,
+  value,
+  picture: false,
+  where: 'head',
+  at: spot(`${label}：${value}`),
+  ...change,
+});
+const sentence = (text: string, change: Partial<Facts['validitySentences'][number]> = {}) => ({
+  says: 'until' as const,
+  until: '2028-12-31',
+  months: null,
+  from: null,
+  fromIssue: false,
+  where: 'body' as const,
+  at: spot(text),
+  ...change,
+});
+
+ruleTable(validityLabel, {
+  passed: [
+    ['信息栏标有效', { documentFields: [field('有效性', '有效')] }, { message: 'shown' }],
+    ['已废止的文件也算标明', { documentFields: [field('文件状态', '已废止')] }],
+    ['有效期填日期', { documentFields: [field('有效期至', '2028-12-31', { name: 'validUntil' })] }],
+    ['有效期填年数，中文数字', { documentFields: [field('有效期', '五年', { name: 'validUntil' })] }],
+    ['有效性一栏填的是日期', { documentFields: [field('时效性', '2028年12月31日')] }],
+    ['标题旁的标签', { validityBadges: [{ status: '现行有效', medium: 'text', at: spot('现行有效') }] }],
+    [
+      '标签是有 alt 的图片',
+      { validityBadges: [{ status: '有效', medium: 'picture', at: spot('有效', 'img') }] },
+    ],
+    ['标题区的有效期', { validitySentences: [sentence('有效期至2028年12月31日', { where: 'head' })] }],
+  ],
+  failed: [
+    ['没有信息栏，正文也没有', {}, { message: 'missing', severity: 'error' }],
+    ['栏目为空', { documentFields: [field('有效性', '')] }, { message: 'empty', severity: 'error' }],
+    ['用“无”填充', { documentFields: [field('有效性', '无')] }, { message: 'empty' }],
+    ['用横线填充', { documentFields: [field('时效性', '——')] }, { message: 'empty' }],
+    [
+      '只写在正文',
+      { validitySentences: [sentence('本办法有效期至2028年12月31日')] },
+      { message: 'onlyInBody', severity: 'warning' },
+    ],
+    [
+      '公开期限不是有效期',
+      { documentFields: [field('公开期限', '长期公开', { name: 'disclosureTerm' })] },
+      { message: 'missing' },
+    ],
+    [
+      '试行不是有效性标识',
+      { title: { text: '关于印发《嘉定区停车管理办法（试行）》的通知' } },
+      { message: 'missing' },
+    ],
+  ],
+  cantTell: [
+    [
+      '文件性质不明',
+      { kind: { kind: 'policy-document', normative: 'unknown' } },
+      { message: 'judge.kindUnknown' },
+    ],
+    [
+      '标签是没有文字的图片',
+      { validityBadges: [{ status: '', medium: 'picture', at: spot('', 'img') }] },
+      { message: 'pictureOnly' },
+    ],
+    [
+      '信息栏里是图片',
+      { documentFields: [field('有效性', '', { picture: true })] },
+      { message: 'pictureOnly' },
+    ],
+    ['正文是扫描件', { body: { textLength: 12, images: 3 } }, { message: 'bodyUnread' }],
+    ['正文在附件里', { body: { textLength: 30, attachments: 1 } }, { message: 'bodyUnread' }],
+    ['信息栏由脚本填充', { body: { unfilled: true } }, { message: 'bodyUnread' }],
+  ],
+  inapplicable: [
+    ['解读页，没有任何标识', { kind: { kind: 'interpretation', normative: 'no', policy: 'no' } }],
+    ['征求意见稿，没有任何标识', { kind: { kind: 'draft-consultation', normative: 'no', policy: 'no' } }],
+    ['人事任免，没有任何标识', { kind: { kind: 'other', normative: 'no', policy: 'no' } }],
+  ],
+});
