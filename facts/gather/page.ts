@@ -1,10 +1,135 @@
-import { FACTS_VERSION, type PageFacts } from '../page.ts';
+import { FACTS_VERSION, type Facts, type PageFacts } from '../page.ts';
+import { gatherBody } from './body.ts';
+import { gatherBreadcrumb } from './breadcrumb.ts';
 import type { Circumstances } from './circumstances.ts';
+import { gatherControls } from './controls.ts';
+import { gatherDates } from './dates.ts';
+import { gatherDocumentFields } from './document-fields.ts';
+import { gatherForms } from './forms.ts';
+import { gatherFrames } from './frames.ts';
+import { gatherKind } from './kind.ts';
+import type { LinkPart } from './link-parts.ts';
+import { gatherLinks } from './links.ts';
+import { gatherListEntries } from './list-entries.ts';
+import { gatherMedia } from './media.ts';
+import { gatherMessages } from './messages.ts';
+import { gatherMetaTags } from './meta-tags.ts';
+import { gatherPersonalData } from './personal-data.ts';
+import { type Reading, read } from './reading.ts';
+import { gatherSecrecyMarks } from './secrecy-marks.ts';
+import { gatherTitle } from './title.ts';
+import { gatherValidityBadges } from './validity-badges.ts';
+import { gatherValiditySentences } from './validity-sentences.ts';
+
+type Failure = PageFacts['failures'][number];
 
 /**
  * Reads all facts of a page, from a live document, `DOMParser` output or a tree in Node alike.
  * Never throws for what a page holds: a gatherer that fails leaves its fact out and is named in `failures`.
  */
-export function gatherPage(_document: Document, _circumstances: Circumstances): PageFacts {
-  throw new Error(`facts version ${FACTS_VERSION} has no gatherers`);
+export function gatherPage(document: Document, circumstances: Circumstances): PageFacts {
+  const reading = read(document, circumstances);
+  const failures: Failure[] = [];
+  const known = {
+    version: FACTS_VERSION,
+    address: addressOf(circumstances),
+    gathering: {
+      at: circumstances.at,
+      mode: circumstances.live === null ? ('parsed' as const) : ('live' as const),
+    },
+    encoding: { used: circumstances.encoding, declared: declaredEncoding(reading) },
+  } as const;
+  const facts = gatherInOrder(reading, failures);
+  return { ...known, ...facts, failures };
+}
+
+/** Gatherers that stand on others come after them; one whose ground is missing is left out with it. */
+function gatherInOrder(reading: Reading, failures: Failure[]): Partial<Facts> {
+  const facts: Partial<Facts> = {};
+  const keep = <Name extends keyof Facts>(name: Name, gather: () => Facts[Name]): void => {
+    try {
+      facts[name] = gather();
+    } catch (error) {
+      failures.push({ fact: name, reason: String(error).slice(0, 200) });
+    }
+  };
+  const metaTags = (): Facts['metaTags'] => have(facts, 'metaTags');
+  const fields = (): Facts['documentFields'] => have(facts, 'documentFields');
+  const title = (): Facts['title'] => have(facts, 'title');
+  let links: LinkPart[] = [];
+  keep('links', () => {
+    links = gatherLinks(reading);
+    return links.map(({ link }) => link);
+  });
+  keep('metaTags', () => gatherMetaTags(reading));
+  keep('documentFields', () => gatherDocumentFields(reading));
+  keep('title', () => gatherTitle(reading, metaTags(), fields()));
+  keep('breadcrumb', () => gatherBreadcrumb(reading));
+  keep('validityBadges', () => gatherValidityBadges(reading, title()));
+  keep('validitySentences', () => gatherValiditySentences(reading, title(), fields()));
+  keep('controls', () => gatherControls(reading));
+  keep('media', () => gatherMedia(reading));
+  keep('frames', () => gatherFrames(reading));
+  keep('forms', () => gatherForms(reading));
+  keep('listEntries', () => gatherListEntries(reading, links));
+  keep('messages', () => gatherMessages(reading, links, title()));
+  keep('dates', () => gatherDates(reading, metaTags(), fields()));
+  keep('personalData', () => gatherPersonalData(reading));
+  keep('secrecyMarks', () => gatherSecrecyMarks(reading, fields()));
+  keep('body', () => gatherBody(reading, links, have(facts, 'media'), have(facts, 'frames')));
+  keep('kind', () =>
+    gatherKind(reading, {
+      title: title(),
+      breadcrumb: have(facts, 'breadcrumb'),
+      metaTags: metaTags(),
+      fields: fields(),
+      badges: have(facts, 'validityBadges'),
+      sentences: have(facts, 'validitySentences'),
+      body: have(facts, 'body'),
+      listEntries: have(facts, 'listEntries'),
+      messages: have(facts, 'messages'),
+      forms: have(facts, 'forms'),
+      linkCount: links.length,
+    }),
+  );
+  keep('rendered', () => renderedOf(reading));
+  return facts;
+}
+
+function have<Name extends keyof Facts>(facts: Partial<Facts>, name: Name): Facts[Name] {
+  const fact = facts[name];
+  if (fact === undefined) throw new Error(`needs ${name}`);
+  return fact;
+}
+
+function addressOf({ url, status }: Circumstances): Facts['address'] {
+  const { protocol, hostname, pathname, search, hash } = new URL(url);
+  return {
+    url: hash === '' ? url : url.slice(0, -hash.length),
+    scheme: protocol.slice(0, -1),
+    host: hostname,
+    path: pathname,
+    query: search,
+    status,
+  };
+}
+
+function declaredEncoding({ survey }: Reading): string | null {
+  for (const { element } of survey.byTag.get('meta') ?? []) {
+    const charset =
+      element.getAttribute('charset') ??
+      /charset\s*=\s*["']?([\w-]+)/i.exec(element.getAttribute('content') ?? '')?.[1];
+    if (charset) return charset.trim().toLowerCase();
+  }
+  return null;
+}
+
+function renderedOf({ circumstances: { live }, survey }: Reading): Facts['rendered'] {
+  if (live === null) return null;
+  return {
+    viewport: { ...live.viewport },
+    pageHeight: live.pageHeight,
+    settled: live.settled,
+    shadowRoots: survey.shadowRoots,
+  };
 }

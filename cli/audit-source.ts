@@ -1,0 +1,114 @@
+import type { Finding } from '../audit/finding.ts';
+import { judgePage } from '../audit/judge.ts';
+import { type Language, wordingOf } from '../audit/wording.ts';
+import { gatherPage } from '../facts/gather/page.ts';
+import type { PageFacts } from '../facts/page.ts';
+import packageFile from '../package.json' with { type: 'json' };
+import type { Pack } from '../rules/packs/contract.ts';
+import { choosePack, packFor } from '../rules/packs/index.ts';
+import type { PlanId } from '../rules/plans/index.ts';
+import type { AuditedPage, UnreadPage } from './output-schema.ts';
+import { parsePage, TooComplexError } from './read/parse.ts';
+import { type Problem, problem, sayProblem } from './read/problem.ts';
+import { isProblem, readSource, type Source } from './read/source.ts';
+
+/** How to audit a source. */
+export interface AuditOptions {
+  /** Where relative paths start. */
+  readonly folder: string;
+  /** The address of a saved page, null for its own. */
+  readonly url: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Null: by the page's host, path and organ. */
+  readonly plan: PlanId | null;
+  readonly language: Language;
+}
+
+/** A page with what was found on it, or why it could not be read. */
+export type Audit =
+  | { readonly source: string; readonly problem: Problem }
+  | {
+      readonly source: string;
+      readonly facts: PageFacts;
+      readonly pack: Pack;
+      readonly findings: readonly Finding[];
+      /** The encoding that the page itself declares, null for none. */
+      readonly declared: string | null;
+    };
+
+const tool = { name: 'mingcha', version: packageFile.version } as const;
+
+/** Reads, gathers and judges one page. Never throws for what a source is or holds. */
+export async function auditSource(source: string, options: AuditOptions): Promise<Audit> {
+  const read = await readSource(source, options.folder);
+  if (isProblem(read)) return { source, problem: read };
+  try {
+    return { source, ...judgeSource(read, options) };
+  } catch (error) {
+    const reason = String(error).slice(0, 200);
+    const why = error instanceof TooComplexError ? problem('too-complex') : problem('defect', { reason });
+    return { source, problem: why };
+  }
+}
+
+function judgeSource(source: Source, { url, at, plan }: AuditOptions) {
+  const facts = gatherPage(parsePage(source.text), {
+    url: url ?? source.url,
+    status: source.status,
+    encoding: source.encoding,
+    at,
+    live: null,
+  });
+  const { host, path } = facts.address;
+  const pack = plan === null ? choosePack({ host, path, organs: facts.kind?.organs ?? [] }) : packFor(plan);
+  return { facts, pack, findings: judgePage(facts, pack), declared: source.declared };
+}
+
+/** An audit in the form that `docs/cli-page.schema.json` describes. */
+export function outputOf(audit: Audit, language: Language): AuditedPage | UnreadPage {
+  if ('problem' in audit) {
+    const { source, problem } = audit;
+    return { tool, source, error: { code: problem.code, message: sayProblem(problem, language) } };
+  }
+  const { source, facts, pack, findings, declared } = audit;
+  return {
+    tool,
+    page: {
+      source,
+      url: facts.address.url,
+      status: facts.address.status,
+      kind: facts.kind?.kind ?? null,
+      why: facts.kind?.why ?? [],
+      title: facts.title?.text ?? null,
+      plan: pack.plan,
+      pack: pack.id,
+      organs: facts.kind?.organs ?? [],
+      gatheredAt: facts.gathering.at,
+      encoding: { used: facts.encoding.used, declared },
+      failures: facts.failures,
+    },
+    findings: findings.map((finding) => findingOutput(finding, language)),
+  };
+}
+
+function findingOutput(finding: Finding, language: Language): AuditedPage['findings'][number] {
+  const { what, why, fix } = wordingOf(finding, language);
+  return {
+    rule: finding.rule,
+    outcome: finding.outcome,
+    severity: finding.severity,
+    message: sentences([what, why], language),
+    fix,
+    evidence: [...finding.evidence],
+    clauses: [...finding.clauses],
+    basis: finding.basis,
+    weight: finding.weight,
+    fingerprint: finding.fingerprint,
+  };
+}
+
+/** Chinese sentences follow each other without a space. */
+export function sentences(parts: readonly string[], language: Language): string {
+  return parts.filter((part) => part !== '').join(language === 'zh' ? '' : ' ');
+}

@@ -1,0 +1,128 @@
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import type { Language } from '../../audit/wording.ts';
+import { isPlanId, type PlanId, plans } from '../../rules/plans/index.ts';
+import { type Audit, auditSource, outputOf } from '../audit-source.ts';
+import { nearest } from '../nearest.ts';
+import { sayProblem } from '../read/problem.ts';
+import { textOf } from '../text.ts';
+import { inShanghai, readMoment } from '../time.ts';
+
+/** 0: nothing failed at `error`. 1: something did. 2: wrong usage. 3: a page could not be read. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+interface PageOptions {
+  readonly url?: string;
+  readonly at?: string;
+  readonly plan?: PlanId;
+  readonly format: 'json' | 'text';
+  readonly lang: Language;
+}
+
+/** Adds `page` to the program; `onEnd` is told the exit code. */
+export function addPageCommand(program: Command, onEnd: (code: ExitCode) => void): void {
+  program
+    .command('page')
+    .summary('审一个或几个网页 / audit one or several pages')
+    .description(
+      '审网页：本地文件或网址。几个网页在同一进程内依次审；JSON 输出：一个网页为一个对象，几个网页为一个数组。\n' +
+        'Audits pages: local files or addresses. JSON on standard output: an object for one, an array for several.',
+    )
+    .addArgument(new Argument('<sources...>', '文件或网址 / files or addresses'))
+    .addOption(
+      new Option('--url <url>', '保存的网页原来的网址 / the address of a saved page').argParser(readUrl),
+    )
+    .addOption(
+      new Option(
+        '--at <time>',
+        '审计时间，ISO 8601，默认为现在 / time of the audit, now by default',
+      ).argParser(readAt),
+    )
+    .addOption(new Option('--plan <id>', `${planIds().join(', ')}；默认按网址 / by host`).argParser(readPlan))
+    .addOption(new Option('--format <format>', '输出格式 / output').choices(['json', 'text']).default('json'))
+    .addOption(new Option('--lang <language>', '语言 / language').choices(['zh', 'en']).default('zh'))
+    .addHelpText(
+      'after',
+      '\n退出码 / exit codes: 0 没有不合规 / nothing fails; 1 有不合规 / something fails; 2 用法不对 / wrong usage; 3 有网页读不了 / a page could not be read',
+    )
+    .action(async (sources: string[], options: PageOptions, command: Command) => {
+      if (options.url !== undefined && sources.length > 1) {
+        command.error('--url 只能用于一个网页 / --url goes with one page only', { exitCode: 2 });
+      }
+      onEnd(await auditPages(sources, options));
+    });
+}
+
+async function auditPages(sources: readonly string[], options: PageOptions): Promise<ExitCode> {
+  const settings = {
+    // npm runs scripts in the package's own folder and keeps the user's here.
+    folder: process.env.INIT_CWD ?? process.cwd(),
+    url: options.url ?? null,
+    at: options.at ?? inShanghai(new Date()),
+    plan: options.plan ?? null,
+    language: options.lang,
+  };
+  let worst: ExitCode = 0;
+  const many = sources.length > 1;
+  for (const [index, source] of sources.entries()) {
+    const audit = await auditSource(source, settings);
+    if ('problem' in audit) complain(audit);
+    const separator = index === 0 ? (many ? '[\n' : '') : ',\n';
+    await write(
+      options.format === 'json'
+        ? separator + JSON.stringify(outputOf(audit, options.lang), null, 2)
+        : (index === 0 ? '' : '\n') + textOf(audit, { language: options.lang, stream: process.stdout }),
+    );
+    worst = worse(worst, codeOf(audit));
+  }
+  if (options.format === 'json') await write(many ? '\n]\n' : '\n');
+  return worst;
+}
+
+function complain({ problem }: Extract<Audit, { problem: unknown }>): void {
+  process.stderr.write(`${sayProblem(problem, 'zh')}\n${sayProblem(problem, 'en')}\n`);
+}
+
+function codeOf(audit: Audit): ExitCode {
+  if ('problem' in audit) return 3;
+  return audit.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function worse(a: ExitCode, b: ExitCode): ExitCode {
+  return a > b ? a : b;
+}
+
+/** Waits until the reader has taken it, so that many pages never pile up in memory. */
+function write(words: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(words, () => resolve());
+  });
+}
+
+function planIds(): [PlanId, ...PlanId[]] {
+  const [first, ...rest] = plans;
+  return [first.id, ...rest.map(({ id }) => id)];
+}
+
+function readPlan(word: string): PlanId {
+  if (isPlanId(word)) return word;
+  const ids = planIds();
+  const guess = nearest(word, ids);
+  throw new InvalidArgumentError(
+    `没有这份要点。可用的有 ${ids.join('、')}；最接近的是 ${guess}。\nThere is no such plan. There are ${ids.join(', ')}; the nearest is ${guess}.`,
+  );
+}
+
+function readAt(word: string): string {
+  const moment = readMoment(word);
+  if (moment !== null) return moment;
+  throw new InvalidArgumentError(
+    '请用 ISO 8601，如 2025-06-30 或 2025-06-30T09:00:00+08:00。\nUse ISO 8601, such as 2025-06-30 or 2025-06-30T09:00:00+08:00.',
+  );
+}
+
+function readUrl(word: string): string {
+  if (URL.canParse(word) && /^https?:\/\//i.test(word)) return new URL(word).href;
+  throw new InvalidArgumentError(
+    '请写完整的网址，如 https://www.songjiang.gov.cn/。\nGive a whole address, such as https://www.songjiang.gov.cn/.',
+  );
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { PageKind } from '../facts/page.ts';
+import { plans } from '../rules/plans/index.ts';
+import { rules } from '../rules/registry.ts';
+
+const planIds = plans.map(({ id }) => id);
+const clauseIds = plans.flatMap((plan) => plan.clauses.map(({ id }) => id));
+const ruleIds = rules.map(({ id }) => id);
+
+const Tool = z.object({
+  name: z.literal('mingcha'),
+  version: z.string(),
+});
+
+const Page = z.object({
+  source: z.string().describe('The file or address as it stood on the command line.'),
+  url: z
+    .string()
+    .describe('The address of the page, after redirects; a file: address for a file without --url.'),
+  status: z.number().int().nullable().describe('HTTP status; null for a file.'),
+  kind: z.enum(PageKind.options).nullable().describe('Null where the kind could not be read.'),
+  why: z.array(z.string()).describe('The reasons that led to the kind.'),
+  title: z.string().nullable(),
+  plan: z
+    .enum(planIds)
+    .nullable()
+    .describe('The plan that binds the page; null where none of the five does.'),
+  pack: z.enum([...planIds, 'general']).describe('The pack that it was judged by.'),
+  organs: z.array(z.string()).describe('The organs whose page it is, as the page tells.'),
+  gatheredAt: z.iso.datetime({ offset: true }).describe('The time of the audit.'),
+  encoding: z.object({
+    used: z.string().describe('The WHATWG name of the encoding that the page was read in.'),
+    declared: z
+      .string()
+      .nullable()
+      .describe(
+        'What byte order mark, HTTP header or meta tag declare; where it differs from "used", it is wrong.',
+      ),
+  }),
+  failures: z
+    .array(z.object({ fact: z.string(), reason: z.string() }))
+    .describe('Facts that could not be read; rules that need them come out untested.'),
+});
+
+const Finding = z.object({
+  rule: z.enum(ruleIds),
+  outcome: z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']).describe('As in EARL 1.0.'),
+  severity: z.enum(['error', 'warning', 'info']).nullable().describe('Null unless failed.'),
+  message: z.string().describe('What is so, and why it matters.'),
+  fix: z.string().describe('What to do; empty where there is nothing to do.'),
+  evidence: z
+    .array(z.object({ selector: z.string(), text: z.string() }))
+    .describe('Where it is seen. " >>> " in a selector steps into a shadow tree.'),
+  clauses: z.array(z.enum(clauseIds)),
+  basis: z
+    .enum(['stated', 'derived', 'analogy'])
+    .describe('The plan says it; it follows from the plan; or the clause is borrowed from another plan.'),
+  weight: z.number().describe('What it weighs in the score of the plan; 0 by analogy.'),
+  fingerprint: z.string().describe('The same finding bears the same fingerprint in every audit.'),
+});
+
+/** What `mingcha page` says of a page that it read: every rule of the pack, worst finding first. */
+export const AuditedPage = z.object({ tool: Tool, page: Page, findings: z.array(Finding) });
+
+/** What `mingcha page` says of a source that it could not read. */
+export const UnreadPage = z.object({
+  tool: Tool,
+  source: z.string(),
+  error: z.object({ code: z.string(), message: z.string() }),
+});
+
+/** The JSON on standard output: an object for one source, an array in the order given for several. */
+export const PageOutput = z.union([
+  AuditedPage,
+  UnreadPage,
+  z.array(z.union([AuditedPage, UnreadPage])).min(2),
+]);
+
+export type AuditedPage = z.infer<typeof AuditedPage>;
+export type UnreadPage = z.infer<typeof UnreadPage>;
+
+/** The schema of `PageOutput` as JSON Schema, 2020-12. */
+export function outputJsonSchema(): object {
+  return {
+    title: 'mingcha page --format json',
+    ...z.toJSONSchema(PageOutput),
+  };
+}

@@ -1,0 +1,28 @@
+import { Command, CommanderError } from 'commander';
+import packageFile from '../package.json' with { type: 'json' };
+import { addPageCommand, type ExitCode } from './commands/page.ts';
+
+/** Runs the command line and returns the exit code; wrong usage is said on standard error. */
+export async function runProgram(words: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command('mingcha')
+    .description(
+      '明察：对照政务公开工作要点审网页\nMingcha audits government portals against the work plans on open government.',
+    )
+    .version(packageFile.version)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      outputError: (text, write) => write(`用法不对 / wrong usage: ${text.replace(/^error: /, '')}`),
+    });
+  addPageCommand(program, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return code;
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { FindingRow } from '../extension/tab-view.ts';
+import { say } from '../extension/words.ts';
+import type { Spot } from '../facts/page.ts';
+import { ClauseChips } from './clause-chips.tsx';
+import { Icon, type Shape } from './icons.tsx';
+
+/** Shows spots on the page: what they are about, all of them, and which to scroll to. */
+export type Locate = (title: string, spots: readonly Spot[], focus: number) => void;
+
+interface Props {
+  readonly row: FindingRow;
+  readonly onLocate: Locate;
+}
+
+/** Cases that a row shows before one asks for the rest. */
+const FIRST_CASES = 3;
+
+function shapeOf({ group, severity }: FindingRow): Shape {
+  return severity === 'info' ? 'info' : group;
+}
+
+function Advice({ word, text }: { readonly word: 'why' | 'fix'; readonly text: string }) {
+  if (text === '') return null;
+  return (
+    <p class={`advice ${word}`}>
+      <b>{say(word)}</b> {text}
+    </p>
+  );
+}
+
+/** One finding, or several of a kind: what is so, why it matters, what to do, by which clause, and where. */
+export function Finding({ row, onLocate }: Props) {
+  const [open, setOpen] = useState(false);
+  const { title, group, severity, cases, more, why, fix } = row;
+  const spots = cases.flatMap((one) => one.spots);
+  const shown = open ? cases : cases.slice(0, FIRST_CASES);
+  const starts = startsOf(cases);
+  const single = cases.length === 1;
+  const about = single ? (cases[0]?.what ?? title) : title;
+  return (
+    <li class={`finding ${group}`}>
+      <p class="finding-rule">
+        <Icon shape={shapeOf(row)} />
+        {severity === 'info' && <span class="outcome">{say('severityInfo')}</span>}
+        <span>{title}</span>
+      </p>
+      <ul class="cases">
+        {shown.map(({ what, spots: own }, index) => (
+          <li key={starts[index]}>
+            <h3>{what}</h3>
+            {!single && own.length > 0 && (
+              <button type="button" class="quiet" onClick={() => onLocate(title, spots, starts[index] ?? 0)}>
+                <Icon shape="locate" />
+                <span class="unseen">{say('locateCase', what)}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {cases.length > shown.length && (
+        <button type="button" class="link" onClick={() => setOpen(true)}>
+          {say('showCases', cases.length - shown.length)}
+        </button>
+      )}
+      {open && more > 0 && <p class="advice">{say('moreCases', more)}</p>}
+      <Advice word="why" text={why} />
+      <Advice word="fix" text={fix} />
+      <div class="finding-foot">
+        <ClauseChips clauses={row.clauses} basis={row.basis} />
+        {spots.length > 0 && (
+          <button type="button" class="locate" onClick={() => onLocate(about, spots, 0)}>
+            <Icon shape="locate" />
+            {spots.length > 1 ? say('locateAll', spots.length) : say('locate')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The number of each case's first spot among all spots of the row. */
+function startsOf(cases: FindingRow['cases']): number[] {
+  let next = 0;
+  return cases.map(({ spots }) => {
+    const start = next;
+    next += spots.length;
+    return start;
+  });
+}

@@ -1,0 +1,26 @@
+import type { Group } from '../extension/tab-view.ts';
+
+/** Drawn on a grid of 16; the shape alone tells the outcome, colour only repeats it. */
+const SHAPES = {
+  error: 'M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1zM5.4 5.4l5.2 5.2m0-5.2-5.2 5.2',
+  warning: 'M8 1.6 15.2 14.4H.8zM8 6v4m0 1.8v.6',
+  info: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 6.4v4.2m0-7v.6',
+  cantTell: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM5.9 6.2A2.1 2.1 0 1 1 8 8.4v1.1m0 1.9v.6',
+  passed: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM4.8 8.2l2.3 2.3 4.2-4.6',
+  untested: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 3.4v4l2.6 1.6',
+  inapplicable: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM4.8 8h6.4',
+  locate: 'M8 3.2a4.8 4.8 0 1 1 0 9.6 4.8 4.8 0 0 1 0-9.6zM8 .8v3.4m0 7.6v3.4M.8 8h3.4m7.6 0h3.4',
+  again: 'M13.4 8A5.4 5.4 0 1 1 11.6 4L13.4 5.6M13.4 1.8v3.8H9.6',
+  lens: 'M6.8 1.6a5.2 5.2 0 1 1 0 10.4 5.2 5.2 0 0 1 0-10.4zm3.8 9 4 4M4.6 6.9l1.6 1.6 2.9-3.2',
+} as const satisfies Record<Group | 'info' | 'locate' | 'again' | 'lens', string>;
+
+export type Shape = keyof typeof SHAPES;
+
+/** A picture beside words that say the same: hidden from screen readers. */
+export function Icon({ shape }: { readonly shape: Shape }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={SHAPES[shape]} />
+    </svg>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { say } from '../extension/words.ts';
+import { Icon } from './icons.tsx';
+
+interface Props {
+  readonly detail?: string;
+  readonly action?: ComponentChildren;
+}
+
+/** The line on top: who speaks, by which plan, and one thing to do. */
+export function Masthead({ detail, action }: Props) {
+  return (
+    <header class="masthead">
+      <span class="seal">
+        <Icon shape="lens" />
+      </span>
+      <b>{say('name')}</b>
+      <span class="pack">{detail}</span>
+      {action}
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import type { PageView } from '../extension/tab-view.ts';
+import { say } from '../extension/words.ts';
+import type { Locate } from './finding.tsx';
+import { FindingGroups } from './finding-groups.tsx';
+import { Icon } from './icons.tsx';
+import { Masthead } from './masthead.tsx';
+import { PageCard } from './page-card.tsx';
+import { Standing } from './standing.tsx';
+
+interface Props {
+  readonly page: PageView;
+  /** Why the last attempt to show something on the page came to nothing. */
+  readonly note: 'gone' | 'unmarked' | null;
+  readonly onLocate: Locate;
+  readonly onReadAgain: () => void;
+}
+
+const noteWords = { gone: 'noteGone', unmarked: 'noteUnmarked' } as const;
+
+/** The findings of one page. */
+export function PageFindings({ page, note, onLocate, onReadAgain }: Props) {
+  return (
+    <>
+      <Masthead
+        detail={page.pack.title}
+        action={
+          <button type="button" class="quiet" title={say('readAgain')} onClick={onReadAgain}>
+            <Icon shape="again" />
+            <span class="unseen">{say('readAgain')}</span>
+          </button>
+        }
+      />
+      <main>
+        <PageCard page={page} onLocate={onLocate} />
+        <Standing counts={page.counts} />
+        {!page.pack.binds && <p class="caution">{say('byAnalogy')}</p>}
+        <div role="status">{note && <p class="caution">{say(noteWords[note])}</p>}</div>
+        <FindingGroups page={page} onLocate={onLocate} />
+      </main>
+      <footer>{say('foot', timeOf(page.readAt))}</footer>
+    </>
+  );
+}
+
+function timeOf(iso: string): string {
+  return new Date(iso).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { PageFindings } from '../../components/page-findings.tsx';
+import { Plain } from '../../components/plain.tsx';
+import * as desk from '../../extension/popup-desk.ts';
+import type { TabView } from '../../extension/tab-view.ts';
+import type { Spot } from '../../facts/page.ts';
+
+/** What the popup itself can run into, beside what the background says of the tab. */
+export type Shown =
+  | TabView
+  | { state: 'loading' }
+  | { state: 'refused' }
+  | { state: 'failed'; reason: string };
+
+interface Props {
+  readonly tab: number | null;
+  /** Opened in a tab of its own rather than over the page. */
+  readonly inTab: boolean;
+}
+
+/** The popup: asks what is known of the tab, and again whenever there is news. */
+export function PopupApp({ tab, inTab }: Props) {
+  const [shown, setShown] = useState<Shown>({ state: 'loading' });
+  const [note, setNote] = useState<'gone' | 'unmarked' | null>(null);
+
+  const ask = useCallback(() => {
+    if (tab === null) return setShown({ state: 'gone' });
+    const failed = (error: unknown): Shown => ({ state: 'failed', reason: String(error) });
+    desk.askView(tab).catch(failed).then(setShown);
+  }, [tab]);
+
+  useEffect(() => {
+    ask();
+    return tab === null ? undefined : desk.onNews(tab, ask);
+  }, [tab, ask]);
+
+  const audit = async () => {
+    if (tab === null) return;
+    setShown({ state: 'reading' });
+    await desk.auditOnce(tab).catch(() => setShown({ state: 'refused' }));
+  };
+  const allow = async () => {
+    const allowed = await desk.askForPortals().catch(() => false);
+    if (allowed) await audit();
+  };
+  const locate = async (title: string, spots: readonly Spot[], focus: number) => {
+    if (tab === null) return;
+    const found = await desk.markOnPage(tab, title, spots, focus).catch(() => null);
+    if (!found) return setNote(found === 0 ? 'gone' : 'unmarked');
+    setNote(null);
+    // Over the page, the popup would hide what it has just marked.
+    if (inTab) await desk.showTab(tab);
+    else window.close();
+  };
+  const readAgain = () => {
+    setNote(null);
+    if (tab !== null) desk.readAgain(tab).catch(ask);
+  };
+
+  if (shown.state === 'read') {
+    return <PageFindings page={shown.page} note={note} onLocate={locate} onReadAgain={readAgain} />;
+  }
+  return <Plain shown={shown} onAudit={audit} onAllow={allow} onRetry={ask} />;
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../audit/finding.ts';
+import { judgePage } from '../audit/judge.ts';
+import type { FrameInside, PageFacts } from '../facts/page.ts';
+import type { Pack } from '../rules/packs/contract.ts';
+import { choosePack } from '../rules/packs/index.ts';
+import type { TabRecord } from './tab-memory.ts';
+
+/** One page judged under the pack that binds it. */
+export interface Audit {
+  readonly facts: PageFacts;
+  readonly pack: Pack;
+  readonly findings: readonly Finding[];
+}
+
+/** Joins what was read inside frames to the frames of the page. */
+export function joinFrames(facts: PageFacts, insides: Readonly<Record<string, FrameInside>>): PageFacts {
+  const { frames } = facts;
+  if (frames === undefined) return facts;
+  const joined = frames.map((frame) => ({
+    ...frame,
+    inside: (frame.token === null ? undefined : insides[frame.token]) ?? frame.inside,
+  }));
+  return { ...facts, frames: joined };
+}
+
+/** Judges what was read in a tab; null where its page has not been read. */
+export function auditTab({ facts, insides }: TabRecord): Audit | null {
+  if (facts === null) return null;
+  const whole = joinFrames(facts, insides);
+  const { host, path } = whole.address;
+  const pack = choosePack({ host, path, organs: whole.kind?.organs ?? [] });
+  return { facts: whole, pack, findings: judgePage(whole, pack) };
+}

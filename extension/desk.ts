@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { auditTab } from './audit-tab.ts';
+import { badgeOf, brokenBadge, readingBadge } from './badge.ts';
+import type { News } from './news.ts';
+import { countsOf, pageViewOf } from './page-view.ts';
+import { Question, Report } from './reports.ts';
+import type { TabMemory, TabRecord } from './tab-memory.ts';
+import { askPageState, standingOfSilentTab } from './tab-standing.ts';
+import type { TabView } from './tab-view.ts';
+import { clearBadge, showBadge } from './toolbar.ts';
+import { languageOfSurfaces, say } from './words.ts';
+
+/** Who sent a message, as far as it matters. */
+export interface Sender {
+  readonly tab: number | undefined;
+  readonly frame: number | undefined;
+  /** Sent by a page of the extension itself. */
+  readonly own: boolean;
+}
+
+/** The background's desk: takes the reports of content scripts, answers the popup, keeps the badge. */
+export class Desk {
+  readonly #memory: TabMemory;
+
+  constructor(memory: TabMemory) {
+    this.#memory = memory;
+  }
+
+  /** Takes a message; resolves to the answer, undefined where it is not for the desk or not from whom it should be. */
+  async take(message: unknown, { tab, frame, own }: Sender): Promise<TabView | undefined> {
+    const question = z.safeParse(Question, message);
+    if (question.success) return own ? this.viewOf(question.data.tab) : undefined;
+    const report = z.safeParse(Report, message);
+    if (!report.success || tab === undefined) return undefined;
+    // A frame speaks for itself alone.
+    if ((report.data.type === 'inside') !== (frame !== 0)) return undefined;
+    await this.#file(tab, report.data);
+    return undefined;
+  }
+
+  /** What the popup shows of a tab. */
+  async viewOf(tab: number): Promise<TabView> {
+    const state = await askPageState(tab);
+    if (state === null) return standingOfSilentTab(tab);
+    const record = await this.#memory.recall(tab);
+    if (state.phase === 'reading' || record === null || record.document !== state.document) {
+      return { state: 'reading' };
+    }
+    if (record.broken !== null) return { state: 'unreadable', reason: record.broken };
+    const audit = auditTab(record);
+    return audit === null
+      ? { state: 'reading' }
+      : { state: 'read', page: pageViewOf(audit, languageOfSurfaces()) };
+  }
+
+  /** A tab was closed. */
+  async close(tab: number): Promise<void> {
+    await this.#memory.forget(tab);
+  }
+
+  /** A tab has loaded something: what was read there before is forgotten, unless it is the same document still. */
+  async arrive(tab: number): Promise<void> {
+    const record = await this.#memory.recall(tab);
+    if (record === null) return;
+    const state = await askPageState(tab);
+    if (state !== null && state.document === record.document) return;
+    if (state === null) {
+      await this.#memory.forget(tab);
+      await clearBadge(tab);
+    }
+    await this.#tell(tab);
+  }
+
+  async #file(tab: number, report: Report): Promise<void> {
+    const record = await this.#memory.keep(tab, (before) => changeBy(report, before));
+    await this.#show(tab, record, report.type === 'reading');
+    await this.#tell(tab);
+  }
+
+  async #show(tab: number, record: TabRecord, reading: boolean): Promise<void> {
+    if (reading) return showBadge(tab, readingBadge, say('badgeReading'));
+    if (record.broken !== null) return showBadge(tab, brokenBadge, say('badgeBroken'));
+    const audit = auditTab(record);
+    if (audit === null) return;
+    const counts = countsOf(audit.findings);
+    await showBadge(tab, badgeOf(counts), say('badgeCounts', counts.error, counts.warning, counts.cantTell));
+  }
+
+  async #tell(tab: number): Promise<void> {
+    const news: News = { type: 'news', tab };
+    // Rejected where no surface is open.
+    await browser.runtime.sendMessage(news).catch(() => undefined);
+  }
+}
+
+/** What a report changes of what is known. A frame may report before its page does, so its words outlive a new document. */
+function changeBy(report: Report, before: TabRecord): Partial<TabRecord> {
+  switch (report.type) {
+    case 'reading':
+      return { document: report.document, facts: null, broken: null };
+    case 'facts':
+      return { document: report.document, facts: report.facts, broken: null };
+    case 'unreadable':
+      return { document: report.document, facts: null, broken: report.reason };
+    case 'inside':
+      return { insides: { ...before.insides, [report.token]: report.inside } };
+  }
+}

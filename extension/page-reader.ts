@@ -1,0 +1,100 @@
+import type { Circumstances } from '../facts/gather/circumstances.ts';
+import { gatherPage } from '../facts/gather/page.ts';
+import { FrameTokens, newToken } from './frame-tokens.ts';
+import { liveViewOf } from './live-view.ts';
+import type { PageState } from './page-requests.ts';
+import type { Report } from './reports.ts';
+import { untilSettled } from './settle.ts';
+import { PageWatch } from './watch.ts';
+
+/** The status that the document came with; null where the browser does not tell, or another address is shown by now. */
+function statusOf(view: Window): number | null {
+  const [navigation] = view.performance.getEntriesByType('navigation');
+  if (!(navigation instanceof PerformanceNavigationTiming) || !navigation.responseStatus) return null;
+  const withoutPart = (url: string) => url.split('#', 1)[0];
+  return withoutPart(navigation.name) === withoutPart(view.location.href) ? navigation.responseStatus : null;
+}
+
+/** Reads the page in a tab: once it has settled, and again whenever it has changed itself. Reports only what is new. */
+export class PageReader {
+  readonly #view: Window;
+  readonly #report: (report: Report) => void;
+  readonly #signal: AbortSignal;
+  readonly #document = newToken();
+  readonly #tokens: FrameTokens;
+  readonly #shadowRoots = new Set<ShadowRoot>();
+  #phase: PageState['phase'] = 'reading';
+  #watch: PageWatch | null = null;
+  #settling = new AbortController();
+  #reported = '';
+
+  constructor(view: Window, report: (report: Report) => void, signal: AbortSignal) {
+    this.#view = view;
+    this.#report = report;
+    this.#signal = signal;
+    this.#tokens = new FrameTokens(view, () => this.#watch?.nudge(), signal);
+    signal.addEventListener('abort', () => this.#settling.abort());
+    // A page that comes back from the back-forward cache has been forgotten meanwhile.
+    view.addEventListener('pageshow', ({ persisted }) => persisted && this.readAgain(), { signal });
+  }
+
+  get state(): PageState {
+    return { document: this.#document, phase: this.#phase };
+  }
+
+  /** Waits for the page to settle and reads it. A second call while waiting begins the wait anew. */
+  async start(): Promise<void> {
+    this.#settling.abort();
+    const settling = new AbortController();
+    this.#settling = settling;
+    this.#phase = 'reading';
+    this.#reported = '';
+    this.#report({ type: 'reading', document: this.#document });
+    const settled = await untilSettled(this.#view.document, settling.signal);
+    if (settling.signal.aborted || this.#signal.aborted) return;
+    this.#read(settled);
+    this.#watch ??= this.#watchPage();
+  }
+
+  /** Reads the page as it stands and reports it, changed or not. */
+  readAgain(): void {
+    if (this.#phase === 'reading') return;
+    this.#reported = '';
+    this.#read(true);
+  }
+
+  #read(settled: boolean): void {
+    try {
+      const facts = gatherPage(this.#view.document, this.#circumstances(settled));
+      this.#phase = 'read';
+      const said = JSON.stringify({ ...facts, gathering: null, rendered: null });
+      if (said === this.#reported) return;
+      this.#reported = said;
+      this.#report({ type: 'facts', document: this.#document, facts });
+    } catch (error) {
+      this.#phase = 'unreadable';
+      this.#report({ type: 'unreadable', document: this.#document, reason: String(error).slice(0, 200) });
+    }
+  }
+
+  #circumstances(settled: boolean): Circumstances {
+    const { document: page, location } = this.#view;
+    const frameToken = (frame: Element) => this.#tokens.of(frame);
+    return {
+      url: location.href,
+      status: statusOf(this.#view),
+      encoding: page.characterSet.toLowerCase(),
+      at: new Date().toISOString(),
+      live: liveViewOf(page, settled, frameToken, this.#shadowRoots),
+    };
+  }
+
+  #watchPage(): PageWatch {
+    const watched = {
+      changed: () => this.#phase !== 'reading' && this.#read(true),
+      moved: () => void this.start(),
+      shadowRoots: () => this.#shadowRoots,
+    };
+    return new PageWatch(this.#view.document, watched, this.#signal);
+  }
+}

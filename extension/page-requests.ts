@@ -1,0 +1,52 @@
+import type { Spot } from '../facts/page.ts';
+
+/** Asks the script in a page how far it is, or to read the page again and to report it, changed or not. */
+export interface ReadRequest {
+  readonly type: 'state' | 'read';
+}
+
+/** Asks for marks on all spots of a finding, and to scroll to one of them. */
+export interface MarkRequest {
+  readonly type: 'mark';
+  /** What the marks are about, in the language of the surfaces. */
+  readonly title: string;
+  readonly spots: readonly Spot[];
+  /** Index of the spot to scroll to. */
+  readonly focus: number;
+}
+
+/** How far the script is with its page. */
+export interface PageState {
+  /** Random, one for each document: facts that bear another are of a page that is no longer there. */
+  readonly document: string;
+  readonly phase: 'reading' | 'read' | 'unreadable';
+}
+
+/** How many of the spots are still on the page. */
+export interface Marked {
+  readonly found: number;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isSpot(value: unknown): value is Spot {
+  if (!isObject(value) || !('selector' in value) || !('text' in value)) return false;
+  return typeof value.selector === 'string' && typeof value.text === 'string';
+}
+
+/** Whether a message asks for a reading. By hand: a schema library would be a third of the script. */
+export function isReadRequest(value: unknown): value is ReadRequest {
+  return isObject(value) && 'type' in value && (value.type === 'state' || value.type === 'read');
+}
+
+/** Whether a message asks for marks. */
+export function isMarkRequest(value: unknown): value is MarkRequest {
+  if (!isObject(value) || !('type' in value) || value.type !== 'mark') return false;
+  if (!('title' in value) || !('focus' in value) || !('spots' in value)) return false;
+  const { title, focus, spots } = value;
+  return (
+    typeof title === 'string' && typeof focus === 'number' && Array.isArray(spots) && spots.every(isSpot)
+  );
+}

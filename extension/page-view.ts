@@ -1,0 +1,79 @@
+import type { Finding } from '../audit/finding.ts';
+import { type Language, wordingOf } from '../audit/wording.ts';
+import { clauseOf } from '../rules/plans/index.ts';
+import { rules } from '../rules/registry.ts';
+import type { Audit } from './audit-tab.ts';
+import type { FindingRow, Group, PageView } from './tab-view.ts';
+
+/** Cases of one row that are shown at most: a page can have a hundred thousand dead links. */
+const MOST_CASES = 50;
+
+/** What is only a hint (info) stands among the warnings, marked as such: an assessor counts four groups. */
+function groupOf({ outcome, severity }: Finding): Group {
+  if (outcome !== 'failed') return outcome;
+  return severity === 'error' ? 'error' : 'warning';
+}
+
+/** Findings in each group; those are what badge and popup count. */
+export function countsOf(findings: readonly Finding[]): Record<Group, number> {
+  const counts = { error: 0, warning: 0, cantTell: 0, passed: 0, untested: 0, inapplicable: 0 };
+  for (const finding of findings) counts[groupOf(finding)]++;
+  return counts;
+}
+
+function titleOf(id: Finding['rule'], language: Language): string {
+  return rules.find((rule) => rule.id === id)?.title[language] ?? id;
+}
+
+function chipsOf({ clauses }: Finding): FindingRow['clauses'] {
+  return clauses.map((id) => {
+    const { plan, clause } = clauseOf(id);
+    return { id, plan: plan.shortTitle, locator: clause.locator, title: clause.title };
+  });
+}
+
+/** Findings that share rule, message and advice make one row, in the order of the judge. */
+function rowsOf(findings: readonly Finding[], language: Language): FindingRow[] {
+  const rows = new Map<string, { -readonly [K in keyof FindingRow]: FindingRow[K] }>();
+  for (const finding of findings) {
+    const { what, why, fix } = wordingOf(finding, language);
+    const { rule, outcome, severity, message, basis } = finding;
+    const key = [rule, outcome, severity, message, why, fix].join('\n');
+    const spots = finding.evidence.map((spot) => ({ ...spot }));
+    const row = rows.get(key);
+    if (row === undefined) {
+      rows.set(key, {
+        key,
+        title: titleOf(rule, language),
+        group: groupOf(finding),
+        severity,
+        why,
+        fix,
+        basis,
+        clauses: chipsOf(finding),
+        cases: [{ what, spots }],
+        more: 0,
+      });
+    } else if (row.cases.length < MOST_CASES) row.cases = [...row.cases, { what, spots }];
+    else row.more++;
+  }
+  return [...rows.values()];
+}
+
+/** Makes an audit into what the popup shows, in one language. */
+export function pageViewOf({ facts, pack, findings }: Audit, language: Language): PageView {
+  const { address, gathering, title, kind, documentFields = [], failures } = facts;
+  return {
+    url: address.url,
+    host: address.host,
+    title: title?.text || title?.document || '',
+    readAt: gathering.at,
+    settled: facts.rendered?.settled ?? true,
+    pack: { title: pack.title[language], binds: pack.plan !== null },
+    kind: kind ? { kind: kind.kind, why: kind.why, repealed: kind.repealed } : null,
+    fields: documentFields.map(({ label, value, picture, at }) => ({ label, value, picture, at })),
+    failures: failures.map(({ fact }) => fact),
+    counts: countsOf(findings),
+    rows: rowsOf(findings, language),
+  };
+}

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import type { Spot } from '../facts/page.ts';
+import { contentScripts } from './content-scripts.ts';
+import { isNews } from './news.ts';
+import type { Marked, MarkRequest, PageState, ReadRequest } from './page-requests.ts';
+import { portalPatterns } from './portals.ts';
+import type { Question } from './reports.ts';
+import type { TabView } from './tab-view.ts';
+
+const topFrame = { frameId: 0 };
+
+/** The tab that the popup speaks of: the one named in its address (`?tab=7`), else the active one; null where there is none. */
+export async function tabOfPopup(search: string): Promise<number | null> {
+  const named = new URLSearchParams(search).get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? null;
+}
+
+/** Asks the background what is known of a tab. Throws where the answer is none. */
+export async function askView(tab: number): Promise<TabView> {
+  const answer = await browser.runtime.sendMessage<Question, TabView | undefined>({ type: 'view', tab });
+  if (answer === undefined) throw new Error('no answer from the background');
+  return answer;
+}
+
+/** Calls back whenever there is something new to ask about a tab; returns what ends it. */
+export function onNews(tab: number, heard: () => void): () => void {
+  const listen = (message: unknown) => {
+    if (isNews(message) && message.tab === tab) heard();
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => browser.runtime.onMessage.removeListener(listen);
+}
+
+/** Reads the page of a tab that the extension may not read unasked; the click gives it leave. Throws where the browser refuses. */
+export async function auditOnce(tab: number): Promise<void> {
+  const { page, frame } = contentScripts;
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [frame] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [page] });
+}
+
+/** Asks the person to let the extension read the portals unasked; must be called from a click. */
+export function askForPortals(): Promise<boolean> {
+  return browser.permissions.request({ origins: portalPatterns });
+}
+
+/** Has the page of a tab read again. */
+export async function readAgain(tab: number): Promise<void> {
+  await browser.tabs.sendMessage<ReadRequest, PageState>(tab, { type: 'read' }, topFrame);
+}
+
+/** Marks a finding's spots on the page and scrolls to one of them; resolves to how many are still there. */
+export async function markOnPage(
+  tab: number,
+  title: string,
+  spots: readonly Spot[],
+  focus: number,
+): Promise<number> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [contentScripts.mark] });
+  const request: MarkRequest = { type: 'mark', title, spots, focus };
+  const { found } = await browser.tabs.sendMessage<MarkRequest, Marked>(tab, request, topFrame);
+  return found;
+}
+
+/** Brings the tab to the front, where the popup stands in a tab of its own. */
+export async function showTab(tab: number): Promise<void> {
+  await browser.tabs.update(tab, { active: true });
+}

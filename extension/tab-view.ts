@@ -1,0 +1,77 @@
+import type { Basis } from '../audit/finding.ts';
+import type { PageKind, Spot } from '../facts/page.ts';
+import type { Outcome, Severity } from '../rules/contract.ts';
+
+/** The groups that findings are shown in. */
+export type Group = 'error' | 'warning' | Exclude<Outcome, 'failed'>;
+
+/** A clause as a reader looks it up. */
+export interface ClauseChip {
+  readonly id: string;
+  /** Short title of the plan. */
+  readonly plan: string;
+  readonly locator: string;
+  readonly title: string;
+}
+
+/** Findings of one rule that differ only in what they are about. */
+export interface FindingRow {
+  readonly key: string;
+  /** The rule's title: it states the good page. */
+  readonly title: string;
+  readonly group: Group;
+  readonly severity: Severity | null;
+  readonly why: string;
+  readonly fix: string;
+  readonly basis: Basis;
+  readonly clauses: readonly ClauseChip[];
+  /** One for each finding, as many as a popup can bear. */
+  readonly cases: readonly { readonly what: string; readonly spots: readonly Spot[] }[];
+  /** Findings beyond those. */
+  readonly more: number;
+}
+
+/** A page as the popup shows it: all words of rules and plans are resolved. */
+export interface PageView {
+  readonly url: string;
+  readonly host: string;
+  readonly title: string;
+  /** ISO 8601. */
+  readonly readAt: string;
+  /** Whether the page had come to rest when it was read. */
+  readonly settled: boolean;
+  /** The pack's title, and whether it is of a plan that binds this portal. */
+  readonly pack: { readonly title: string; readonly binds: boolean };
+  /** Null where the kind could not be read. */
+  readonly kind: {
+    readonly kind: PageKind;
+    readonly why: readonly string[];
+    readonly repealed: boolean;
+  } | null;
+  readonly fields: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly picture: boolean;
+    readonly at: Spot;
+  }[];
+  /** Facts that could not be read. */
+  readonly failures: readonly string[];
+  /** Findings in each group. */
+  readonly counts: Readonly<Record<Group, number>>;
+  /** Worst first. */
+  readonly rows: readonly FindingRow[];
+}
+
+/** What the popup shows of a tab. */
+export type TabView =
+  | { readonly state: 'read'; readonly page: PageView }
+  | { readonly state: 'reading' }
+  /** The page could not be read: a defect of ours. */
+  | { readonly state: 'unreadable'; readonly reason: string }
+  /** Not one of the portals, or one that was open before the extension came: a click reads it. The host is empty for a file. */
+  | { readonly state: 'unread'; readonly host: string; readonly portal: boolean }
+  /** One of the portals, and the browser withholds it. */
+  | { readonly state: 'withheld'; readonly host: string }
+  /** A page that no extension may read. */
+  | { readonly state: 'restricted' }
+  | { readonly state: 'gone' };

@@ -1,0 +1,116 @@
+import { findDocumentNumbers } from '../../rules/words/document-numbers.ts';
+import type { Facts } from '../page.ts';
+import type { LinkPart } from './link-parts.ts';
+import { isInText, type Reading } from './reading.ts';
+import { spotOf } from './selector.ts';
+import type { Line } from './survey.ts';
+import type { TextRegion } from './text-region.ts';
+
+type Body = NonNullable<Facts['body']>;
+type Phrase = Body['numbers'][number];
+
+/** How many lines at either end of the text belong to its head and foot. */
+const EDGE_LINES = 12;
+const FOOT_LINES = 25;
+const MAX_PHRASES = 5;
+const MAX_NUMBER_LINE = 60;
+const PUBLICITY_NOTE =
+  /[（(【[]?\s*此件(?:不予|不|主动|依申请|全文)?(?:公开|对外公开|公开发布|可公开|删减后公开)[^。]{0,10}[）)】\]]?|[（(](?:主动公开|依申请公开|不予公开)[）)]/;
+const SIGNATORY =
+  /^[\u4e00-\u9fff（）()、\s]{4,40}(?:政府|办公室|办公厅|委员会|局|厅|委|办|处|院|中心|街道办事处|管委会|指挥部|领导小组)$/;
+const PLATFORM = /一网通办|随申办|政务服务网|网上办事大厅/;
+const APPLY =
+  /(?:提出|提交|办理|可以?|网上|在线|登录.{0,12})申[请报]|申报(?:条件|材料|流程|时间|方式|程序|对象|指南)|申请(?:条件|材料|流程|方式|程序|表)|受理(?:条件|部门|地点|窗口)/;
+const TEMPLATE = /\{\{[^}]{0,80}\}\}|<%|\$\{[\w.]+\}|\bng-bind\b/;
+const VIEWER = /\.(?:pdf|ofd|docx?|wps|swf)(?:$|[?#&])|pdfjs|viewer|preview|player/i;
+const ATTACHMENT = /^(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar|ceb)$/;
+
+/** The document's text as a whole; null where the page has none to speak of. */
+export function gatherBody(
+  reading: Reading,
+  links: readonly LinkPart[],
+  media: Facts['media'],
+  frames: Facts['frames'],
+): Facts['body'] {
+  const { region, survey } = reading;
+  if (region === null) return null;
+  const lines = survey.lines.slice(region.firstLine, region.lastLine);
+  const inText = links.filter(({ part }) => isInText(part, reading));
+  const shown = media.filter(({ inBody, hidden }) => inBody && !hidden);
+  const viewers = frames.filter(({ inBody, src }) => inBody && VIEWER.test(src)).length;
+  const first = lines[0];
+  return {
+    textLength: region.part.textLength,
+    images: shown.filter(({ type }) => type === 'image').length,
+    embeds: shown.filter(({ type }) => type !== 'image').length + viewers,
+    attachments: inText.filter(({ link }) => link.target.file !== null && ATTACHMENT.test(link.target.file))
+      .length,
+    unfilled: isUnfilled(region, lines),
+    numbers: numbersIn(region, reading),
+    publicityNotes: phrases(
+      [...lines.slice(0, EDGE_LINES), ...lines.slice(-FOOT_LINES)],
+      PUBLICITY_NOTE,
+      reading,
+    ),
+    signatory: signatoryIn(lines, reading),
+    platformMentions: phrases(lines, PLATFORM, reading),
+    applyMentions: phrases(lines, APPLY, reading),
+    at: spotOf(region.part, first?.text ?? '', survey),
+  };
+}
+
+/** A container that waits for a script, or braces of a template that no script has filled. */
+function isUnfilled(region: TextRegion, lines: readonly Line[]): boolean {
+  if (region.named && region.part.textLength === 0 && region.part.end === region.part.index + 1) return true;
+  return lines.some(({ text }) => text.length < 2000 && TEMPLATE.test(text));
+}
+
+function phraseOf(line: Line, words: string, { survey }: Reading): Phrase[] {
+  const part = survey.parts[line.part];
+  return part === undefined ? [] : [{ words, at: spotOf(part, words, survey) }];
+}
+
+function phrases(lines: readonly Line[], pattern: RegExp, reading: Reading): Phrase[] {
+  const found: Phrase[] = [];
+  const seen = new Set<Line>();
+  for (const line of lines) {
+    if (found.length >= MAX_PHRASES) break;
+    if (seen.has(line)) continue;
+    seen.add(line);
+    const match = pattern.exec(line.text);
+    if (match === null) continue;
+    const words = line.text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 30).trim();
+    found.push(...phraseOf(line, words, reading));
+  }
+  return found;
+}
+
+/** The document's own number: on a line with hardly anything else, in the head or at the edges of the text. */
+function numbersIn(region: TextRegion, reading: Reading): Phrase[] {
+  const { survey } = reading;
+  const head = survey.lines.slice(Math.max(0, region.firstLine - EDGE_LINES), region.firstLine + EDGE_LINES);
+  const found: Phrase[] = [];
+  for (const line of head) {
+    const text = line.text.trim();
+    if (text.length > MAX_NUMBER_LINE || /根据|依据|按照|《.*》.*[（(]/.test(text) || isInLink(line, reading))
+      continue;
+    const [first] = findDocumentNumbers(text);
+    if (first !== undefined && found.length < MAX_PHRASES)
+      found.push(...phraseOf(line, first.number, reading));
+  }
+  return found;
+}
+
+function isInLink(line: Line, { survey }: Reading): boolean {
+  return (survey.parts[survey.runs[line.firstRun]?.part ?? -1]?.link ?? -1) >= 0;
+}
+
+/** The organ that signs: a line of its own near the end, above or beside the date. */
+function signatoryIn(lines: readonly Line[], reading: Reading): Phrase | null {
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - FOOT_LINES); i -= 1) {
+    const line = lines[i];
+    const words = line?.text.trim().replace(/\s*(?:\d{4}|二[〇○零0O].{2})年.{1,4}月.{1,4}日$/, '') ?? '';
+    if (line !== undefined && SIGNATORY.test(words)) return phraseOf(line, words, reading)[0] ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { Facts } from '../page.ts';
+import type { Reading } from './reading.ts';
+import { spotOf } from './selector.ts';
+import { type Part, textOf } from './survey.ts';
+
+const LEAD =
+  /^.{0,4}?(?:您?(?:当前|现在|目前)?(?:的|所在)?(?:位置|在)(?:是|为)?|您所处的位置|当前页面?)\s*[:：]?\s*/;
+const SEPARATOR = /\s*(?:>>|[>＞»›→]|(?:\s\/\s)|::|--|·)\s*/;
+const NAMES =
+  /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|breadnav|mbx|mianbaoxie|weizhi|dqwz|curpos|curlocation|location|position|path)(?:[\s_-]|$)/i;
+const HOME = /^(?:网站|返回)?(?:首页|主页|门户首页|home)$|首页$/i;
+const MAX_LENGTH = 300;
+
+/** The path of columns that the page says it stands in; null where it shows none. */
+export function gatherBreadcrumb(reading: Reading): Facts['breadcrumb'] {
+  const { survey } = reading;
+  for (const line of survey.lines) {
+    if (line.text.length > MAX_LENGTH) continue;
+    const text = line.text.trim();
+    const led = LEAD.test(text) && /位置|当前/.test(text.slice(0, 12));
+    if (!led && !SEPARATOR.test(text)) continue;
+    const items = itemsOf(text);
+    const part = survey.parts[line.part];
+    if (part === undefined || items.length < 2) continue;
+    if (led || HOME.test(items[0] ?? '')) return { items, at: spotOf(part, text, survey) };
+  }
+  return fromNamedContainer(reading);
+}
+
+function itemsOf(text: string): string[] {
+  return text
+    .replace(LEAD, '')
+    .split(SEPARATOR)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** A container named so, its links being the items: the separators are drawn by style. */
+function fromNamedContainer({ survey }: Reading): Facts['breadcrumb'] {
+  for (const part of survey.parts) {
+    if (!NAMES.test(part.className) && !NAMES.test(part.id)) continue;
+    const whole = textOf(part, survey);
+    if (whole === '' || whole.length > MAX_LENGTH) continue;
+    const items = runsOf(part, survey.runs);
+    if (items.length >= 2 && HOME.test(items[0] ?? '')) return { items, at: spotOf(part, whole, survey) };
+  }
+  return null;
+}
+
+function runsOf(part: Part, runs: Reading['survey']['runs']): string[] {
+  return runs
+    .slice(part.firstRun, part.lastRun)
+    .flatMap(({ text }) => itemsOf(text))
+    .filter((item) => !/^[>/|\\-]+$/.test(item));
+}

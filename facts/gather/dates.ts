@@ -1,0 +1,92 @@
+import { readDay } from '../../rules/words/dates.ts';
+import type { Facts } from '../page.ts';
+import { metaContent } from './meta-tags.ts';
+import { placeOf, type Reading } from './reading.ts';
+import { spotOf } from './selector.ts';
+import type { Line } from './survey.ts';
+
+type Dates = Facts['dates'];
+type Dated = NonNullable<Dates['published']>;
+
+const HEAD_LINES_BEFORE = 12;
+const MAX_LINE = 160;
+const PUBLISHED_WORDS = /发布|时间|日期|公开|来源|字号|字体|浏览|作者|编辑/;
+const ONLY_DATE =
+  /^[(（[【\s]*\d{4}\s*[-./年∶]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?(?:\s*\d{1,2}\s*[:：∶时]\s*\d{1,2}(?:\s*[:：∶分]\s*\d{1,2}秒?)?)?[)）\]】\s]*$/;
+/** 2024年3月5日, or 二〇二四年三月五日, on a line of its own. */
+const SIGNED =
+  /^[（(]?\s*(?:\d{4}|[二一][〇○零九0O][〇○零一二三四五六七八九]{2})年.{1,4}月.{1,4}日\s*[)）]?$/;
+const FOOT_LINES = 12;
+
+/** When the page was published and when its document was issued. */
+export function gatherDates(
+  reading: Reading,
+  metaTags: Facts['metaTags'],
+  fields: Facts['documentFields'],
+): Dates {
+  return {
+    published: fromMeta(reading, metaTags) ?? fromField(fields, 'publishDate') ?? fromHead(reading),
+    issued: fromField(fields, 'issueDate') ?? fromFoot(reading),
+  };
+}
+
+function fromMeta({ survey }: Reading, metaTags: Facts['metaTags']): Dated | null {
+  const content = metaContent(metaTags, 'PubDate');
+  const date = readDay(content);
+  if (date === null) return null;
+  const part = (survey.byTag.get('meta') ?? []).find(
+    ({ element }) => element.getAttribute('name')?.toLowerCase().trim() === 'pubdate',
+  );
+  return part === undefined ? null : { date, from: 'meta', at: spotOf(part, content, survey) };
+}
+
+function fromField(fields: Facts['documentFields'], name: 'publishDate' | 'issueDate'): Dated | null {
+  for (const field of fields) {
+    const date = field.name === name ? readDay(field.value) : null;
+    if (date !== null) return { date, from: 'field', at: field.at };
+  }
+  return null;
+}
+
+function datedLine(line: Line, from: Dated['from'], { survey }: Reading): Dated | null {
+  const part = survey.parts[line.part];
+  const date = readDay(line.text);
+  return part === undefined || date === null ? null : { date, from, at: spotOf(part, line.text, survey) };
+}
+
+/** The line under the title: a date alone, or among 来源, 字号 and the like. */
+function fromHead(reading: Reading): Dated | null {
+  const { survey, region } = reading;
+  if (region === null) return null;
+  for (let i = Math.max(0, region.firstLine - HEAD_LINES_BEFORE); i < region.firstLine; i += 1) {
+    const line = survey.lines[i];
+    const part = line && survey.parts[line.part];
+    if (line === undefined || part === undefined || line.text.length > MAX_LINE) continue;
+    const place = placeOf(part, reading);
+    if ((place !== 'main' && place !== 'toolbar') || isInLink(line, reading)) continue;
+    if (
+      ONLY_DATE.test(line.text) ||
+      (PUBLISHED_WORDS.test(line.text) && !/有效|施行|成文|印发|失效/.test(line.text))
+    ) {
+      const dated = datedLine(line, 'line', reading);
+      if (dated !== null) return dated;
+    }
+  }
+  return null;
+}
+
+function isInLink(line: Line, { survey }: Reading): boolean {
+  return (survey.parts[survey.runs[line.firstRun]?.part ?? -1]?.link ?? -1) >= 0;
+}
+
+/** The date under the signature at the end of the text, or right at its beginning in a red-headed document. */
+function fromFoot(reading: Reading): Dated | null {
+  const { survey, region } = reading;
+  if (region === null) return null;
+  for (let i = region.lastLine - 1, seen = 0; i >= region.firstLine && seen < FOOT_LINES; i -= 1, seen += 1) {
+    const line = survey.lines[i];
+    if (line === undefined || !SIGNED.test(line.text.trim())) continue;
+    return datedLine(line, 'foot', reading);
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+import { isAppointmentNumber, isNormativeNumber } from '../../rules/words/document-numbers.ts';
+import { isEnded, isFiller } from '../../rules/words/validity.ts';
+import type { Facts, Tri } from '../page.ts';
+
+/** What the kind is read from. */
+export interface KindEvidence {
+  readonly title: Facts['title'];
+  readonly breadcrumb: Facts['breadcrumb'];
+  readonly metaTags: Facts['metaTags'];
+  readonly fields: Facts['documentFields'];
+  readonly badges: Facts['validityBadges'];
+  readonly sentences: Facts['validitySentences'];
+  readonly body: Facts['body'];
+}
+
+export interface DocumentKind {
+  readonly official: Tri;
+  readonly normative: Tri;
+  readonly policy: Tri;
+  readonly outward: Tri;
+  readonly repealed: boolean;
+  readonly why: readonly string[];
+}
+
+/** Never normative, whatever the column (rule book, section 3; negatives win). */
+const NOT_NORMATIVE =
+  /征求意见|意见稿|草案|解读|一图读懂|图解|清理结果|清理.{0,12}(?:目录|通知|公告|决定)|备案|年度报告|年报/;
+/** Official papers that make no policy. */
+const NO_POLICY =
+  /任免|任职|免职|任命|聘任|挂职|公示|会议(?:的)?通知|召开.{0,30}(?:会议|大会)|批复|复函|的函$|表彰|嘉奖|通报|预算|决算|年度报告|年报|工作要点|工作总结|考核|值班|放假|分工|领导小组|工作专班|提案|建议.{0,10}答复|答复函|行政处罚|处罚决定|行政许可|行政强制|招标|中标|采购|招聘|录用|拍卖|挂牌|成交|征收(?:决定|公告)|目录清单$|名单/;
+const POLICY_TYPE =
+  /(?:办法|细则|规定|意见|方案|措施|规划|指南|政策)(?:[（(][^（）()]{1,12}[）)])?(?:的(?:通知|公告|通告))?$|关于印发[《〈].+[》〉].{0,12}的?通知/;
+const LAW = /^(?:中华人民共和国|国务院)|^[^关]{2,30}(?:条例|(?<![办方做])法)(?:[（(].{1,16}[）)])?$/;
+const OFFICIAL_TITLE =
+  /关于.+的(?:通知|意见|决定|通告|公告|批复|函|报告|命令|议案|决议)|(?:办法|细则|规定|实施意见|实施方案)(?:[（(].{1,12}[）)])?$/;
+const OUTWARD =
+  /企业|市民|居民|群众|公众|市场主体|经营|个体工商户|申报|申请|补贴|补助|扶持|资助|奖励|专项资金|住房|租赁|物业|养老|托育|就业|创业|社会保险|医疗|招生|入学|停车|收费|价格|营商|优惠|减免|惠企|惠民|人才|消费|农户|农民|老年|老人|残疾|儿童|产业|投资|旅游|文化|环境|垃圾|交通|建筑|房屋|食品|安全生产|用地|征收补偿/;
+const INWARD =
+  /机关|干部|公务员|内部|考核|督查|公文|印章|值班|会务|绩效|政务公开工作|信访工作责任|职责分工|机构设置|三定/;
+
+function titleOf({ title }: KindEvidence): string {
+  return title.text.replace(/\s/g, '');
+}
+
+/** The columns that a page says it stands in: its breadcrumb, without home and its own title, and its column tags. */
+export function columnsOf({ breadcrumb, metaTags, title }: KindEvidence): string[] {
+  const items = (breadcrumb?.items ?? []).filter(
+    (item) => !/首页|主页|正文|详情/.test(item) && !title.text.includes(item.replace(/…|\.\.\.$/, '')),
+  );
+  const tags = metaTags
+    .filter(({ name }) => name === 'ColumnName' || name === 'ColumnType')
+    .map(({ content }) => content);
+  return [...items, ...tags].filter((column) => column !== '');
+}
+
+/** Numbers by which the document goes: of its field table, else of its head. */
+export function numbersOf({ fields, body }: KindEvidence): string[] {
+  const inTable = fields
+    .filter(({ name, value }) => name === 'documentNumber' && !isFiller(value))
+    .map(({ value }) => value);
+  return inTable.length > 0 ? inTable : (body?.numbers ?? []).map(({ words }) => words);
+}
+
+function isOfficial(evidence: KindEvidence): Tri {
+  if (numbersOf(evidence).length > 0) return 'yes';
+  const identity = evidence.fields.filter(
+    ({ name }) => name === 'documentNumber' || name === 'indexNumber' || name === 'publicity',
+  );
+  if (OFFICIAL_TITLE.test(titleOf(evidence))) return identity.length > 0 ? 'yes' : 'unknown';
+  return identity.length > 1 ? 'unknown' : 'no';
+}
+
+function normativeSign(evidence: KindEvidence, path: string): string | null {
+  const number = numbersOf(evidence).find(isNormativeNumber);
+  if (number !== undefined) return `normativeNumber=${number}`;
+  const field = evidence.fields.find(
+    ({ name, value }) =>
+      (name === 'genre' || name === 'subject' || name === 'title') && /^(?:行政)?规范性文件$/.test(value),
+  );
+  if (field !== undefined) return `normativeField=${field.label}：${field.value}`;
+  const column = columnsOf(evidence).find((name) =>
+    /(?:^|现行有效的?|有效|街镇|部门|本级|区政府|镇政府|政府)(?:行政)?规范性文件(?:库|公开|发布)?$/.test(
+      name,
+    ),
+  );
+  if (column !== undefined) return `normativeColumn=${column}`;
+  return /\/(?:xz)?gfxwj\d*(?:\/|$)/i.test(path) ? 'normativePath=gfxwj' : null;
+}
+
+function outwardOf(evidence: KindEvidence, normative: Tri): Tri {
+  if (normative === 'yes') return 'yes';
+  const title = titleOf(evidence);
+  if (INWARD.test(title)) return 'no';
+  if (OUTWARD.test(title) || (evidence.body?.applyMentions.length ?? 0) > 0) return 'yes';
+  return 'unknown';
+}
+
+function policyOf(evidence: KindEvidence, official: Tri, normative: Tri, outward: Tri): Tri {
+  const title = titleOf(evidence);
+  if (normative === 'yes') return 'yes';
+  if (official === 'no' || NO_POLICY.test(title) || NOT_NORMATIVE.test(title) || LAW.test(title)) return 'no';
+  if (numbersOf(evidence).some(isAppointmentNumber)) return 'no';
+  if (!POLICY_TYPE.test(title)) return outward === 'yes' && /通知|通告|公告/.test(title) ? 'unknown' : 'no';
+  return numbersOf(evidence).length > 0 ? outward : outward === 'no' ? 'no' : 'unknown';
+}
+
+function isRepealed({ fields, badges, sentences }: KindEvidence): boolean {
+  return (
+    fields.some(({ name, value }) => name === 'validity' && isEnded(value)) ||
+    badges.some(({ status }) => isEnded(status)) ||
+    sentences.some(({ says, where }) => says === 'repealed' && where !== 'after')
+  );
+}
+
+/** Whether the page shows an official, a normative, a policy document; three-valued, with the reasons. */
+export function documentKindOf(evidence: KindEvidence, path: string): DocumentKind {
+  const title = titleOf(evidence);
+  const official = isOfficial(evidence);
+  const why: string[] = [];
+  let normative: Tri = official === 'no' ? 'no' : 'unknown';
+  const sign = normativeSign(evidence, path);
+  if (NOT_NORMATIVE.test(title)) {
+    normative = 'no';
+    why.push(`notNormativeTitle=${NOT_NORMATIVE.exec(title)?.[0] ?? ''}`);
+  } else if (sign !== null) {
+    normative = 'yes';
+    why.push(sign);
+  } else if (NO_POLICY.test(title) || LAW.test(title) || numbersOf(evidence).some(isAppointmentNumber)) {
+    normative = 'no';
+    why.push(`notPolicyTitle=${NO_POLICY.exec(title)?.[0] ?? LAW.exec(title)?.[0] ?? ''}`);
+  }
+  const outward = outwardOf(evidence, normative);
+  const policy = policyOf(evidence, official, normative, outward);
+  if (policy === 'yes' && normative !== 'yes') why.push(`policyTitle=${POLICY_TYPE.exec(title)?.[0] ?? ''}`);
+  return { official, normative, policy, outward, repealed: isRepealed(evidence), why };
+}

@@ -1,0 +1,42 @@
+import type { Reading } from './reading.ts';
+import { textOf } from './survey.ts';
+
+const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'legend', 'caption', 'th']);
+const HEADING_NAME = /(?:^|[\s_-])\w*(?:title|tit|tt|biaoti|bt|hd|head|caption|tab)(?:[\s_\d-]|$)/i;
+const MAX_HEADING = 24;
+/** `相关解读：` on a line of its own heads what follows it. */
+const INTRODUCES = /^[^。；，]{2,16}[:：]$/;
+
+/** Answers which heading stands above a part in its block; ask in document order. */
+export type HeadingAbove = (index: number) => string;
+
+/**
+ * Follows the headings of the page in document order. A heading holds to the end of its parent,
+ * or of its grandparent where the parent holds nothing else.
+ */
+export function followHeadings(reading: Reading): HeadingAbove {
+  const { survey } = reading;
+  const { parts } = survey;
+  const open: { text: string; end: number }[] = [];
+  let next = 0;
+  const push = (index: number): void => {
+    const part = parts[index];
+    if (part === undefined || part.textLength < 2 || part.textLength > MAX_HEADING) return;
+    const byName = HEADING_TAGS.has(part.tag) || HEADING_NAME.test(part.className);
+    const text = byName || part.end - part.index <= 3 ? textOf(part, survey) : '';
+    if (!byName && !INTRODUCES.test(text)) return;
+    const parent = parts[part.parent];
+    if (parent === undefined) return;
+    const alone = parent.textLength === part.textLength ? parts[parent.parent] : parent;
+    const end = (alone ?? parent).end;
+    if (end > part.end) open.push({ text, end });
+  };
+  return (index) => {
+    while (next < index) {
+      push(next);
+      next += 1;
+    }
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= index) open.pop();
+    return open.at(-1)?.text ?? '';
+  };
+}

@@ -1,0 +1,46 @@
+import type { Link } from '../page.ts';
+import type { Reading } from './reading.ts';
+import { type Part, textOf } from './survey.ts';
+
+export interface Label {
+  readonly text: string;
+  readonly from: Link['labelFrom'];
+}
+
+const MAX_LABEL = 200;
+
+function clean(text: string | null): string {
+  const one = (text ?? '').replace(/\s+/g, ' ').trim();
+  return one.length > MAX_LABEL ? `${one.slice(0, MAX_LABEL - 1)}…` : one;
+}
+
+/** The last piece of an address's path, decoded. */
+export function fileNameIn(address: string): string {
+  const name = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** What a person reads on a link or control: its text, else its pictures' words, its title, its aria-label, a file's name. */
+export function labelOf(part: Part, { survey }: Reading): Label {
+  const text = clean(textOf(part, survey));
+  if (text !== '') return { text, from: 'text' };
+  let file = '';
+  for (let i = part.index; i < part.end; i += 1) {
+    const one = survey.parts[i];
+    if (one === undefined || (one.tag !== 'img' && one.tag !== 'input')) continue;
+    const alt = clean(one.element.getAttribute('alt'));
+    if (alt !== '') return { text: alt, from: 'alt' };
+    const title = clean(one.element.getAttribute('title'));
+    if (title !== '') return { text: title, from: 'title' };
+    file ||= fileNameIn(one.element.getAttribute('src') ?? one.element.getAttribute('data-src') ?? '');
+  }
+  const title = clean(part.element.getAttribute('title'));
+  if (title !== '') return { text: title, from: 'title' };
+  const aria = clean(part.element.getAttribute('aria-label'));
+  if (aria !== '') return { text: aria, from: 'aria-label' };
+  return file === '' ? { text: '', from: 'none' } : { text: clean(file), from: 'file' };
+}

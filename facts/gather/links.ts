@@ -1,0 +1,67 @@
+import type { Link } from '../page.ts';
+import { followHeadings } from './headings.ts';
+import { labelOf } from './labels.ts';
+import type { LinkPart } from './link-parts.ts';
+import { targetOf } from './link-target.ts';
+import { isHidden, placeOf, type Reading } from './reading.ts';
+import { spotOf } from './selector.ts';
+import type { Part } from './survey.ts';
+
+/** Attributes by which pages let a script follow a link. */
+const SCRIPTED = [
+  'onclick',
+  'onmousedown',
+  'onmouseup',
+  'data-toggle',
+  'data-bs-toggle',
+  'data-target',
+  'data-href',
+  'data-url',
+  '@click',
+  'v-on:click',
+  'ng-click',
+  'aria-haspopup',
+  'aria-controls',
+];
+/** What a click can also be bound to by a script elsewhere: a link without an address that has a role, an id or a hook. */
+const HOOK =
+  /(?:^|[\s_-])(?:js|btn|button|toggle|close|open|prev|next|tab|more|share|print|slide|menu|drop\w*)(?:[\s_-]|$)/i;
+
+function isScripted(part: Part): boolean {
+  const { element } = part;
+  if (element.getAttribute('role') === 'button' || HOOK.test(part.className)) return true;
+  return SCRIPTED.some((name) => element.hasAttribute(name));
+}
+
+function linkOf(part: Part, heading: string, reading: Reading): Link | null {
+  const href = part.element.getAttribute('href');
+  const scripted = isScripted(part);
+  if (href === null && (part.element.hasAttribute('name') || part.id !== '') && part.textLength === 0)
+    return null;
+  const label = labelOf(part, reading);
+  const title = (part.element.getAttribute('title') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  return {
+    label: label.text,
+    labelFrom: label.from,
+    title: title === label.text ? '' : title,
+    heading,
+    place: placeOf(part, reading),
+    target: targetOf(href, reading),
+    scripted,
+    hidden: isHidden(part, reading),
+    at: spotOf(part, label.text, reading.survey),
+  };
+}
+
+/** Every link of the page, in document order; bare anchors (`<a name>` without words) are no links. */
+export function gatherLinks(reading: Reading): LinkPart[] {
+  const { survey } = reading;
+  const headingAbove = followHeadings(reading);
+  const links: LinkPart[] = [];
+  for (const part of survey.parts) {
+    if (part.tag !== 'a' && part.tag !== 'area') continue;
+    const link = linkOf(part, headingAbove(part.index), reading);
+    if (link !== null) links.push({ link, part });
+  }
+  return links;
+}

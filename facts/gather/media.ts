@@ -1,0 +1,51 @@
+import type { Facts } from '../page.ts';
+import { isHidden, isInText, placeOf, type Reading } from './reading.ts';
+import { spotOf } from './selector.ts';
+import type { Part } from './survey.ts';
+
+type Medium = Facts['media'][number];
+
+const TYPES: ReadonlyMap<string, Medium['type']> = new Map([
+  ['img', 'image'],
+  ['svg', 'image'],
+  ['video', 'video'],
+  ['audio', 'audio'],
+  ['embed', 'embed'],
+  ['object', 'embed'],
+]);
+/** Where lazy loaders keep the address until the picture comes into view. */
+const SOURCES = ['data-src', 'data-original', 'data-lazy', 'src', 'data'];
+const MAX_SOURCE = 300;
+
+function sourceOf({ element }: Part): string {
+  for (const name of SOURCES) {
+    const value = element.getAttribute(name)?.trim();
+    if (value) return value.startsWith('data:') ? 'data:' : value.slice(0, MAX_SOURCE);
+  }
+  return '';
+}
+
+/** Pictures, films, sound and embedded documents. */
+export function gatherMedia(reading: Reading): Facts['media'] {
+  const media: Facts['media'] = [];
+  for (const part of reading.survey.parts) {
+    const type = TYPES.get(part.tag);
+    if (type === undefined) continue;
+    const { element } = part;
+    const label =
+      ['alt', 'title', 'aria-label']
+        .map((name) => element.getAttribute(name)?.trim() ?? '')
+        .find((words) => words !== '') ?? '';
+    media.push({
+      type,
+      label,
+      src: sourceOf(part),
+      place: placeOf(part, reading),
+      inBody: isInText(part, reading),
+      inLink: part.link >= 0,
+      hidden: isHidden(part, reading),
+      at: spotOf(part, label, reading.survey),
+    });
+  }
+  return media;
+}

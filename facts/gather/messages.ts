@@ -1,0 +1,121 @@
+import { findDays, readDay } from '../../rules/words/dates.ts';
+import type { Facts } from '../page.ts';
+import { firstLinkFrom, type LinkPart } from './link-parts.ts';
+import type { Reading } from './reading.ts';
+import { spotOf } from './selector.ts';
+import { childrenOf, type Part, textOf } from './survey.ts';
+
+type Message = Facts['messages'][number];
+
+/** What a board shows of the state of a message, as seen on boards and letter boxes. */
+const STATUS =
+  /已(?:办结|回复|答复|受理|处理|转办|解决|采纳|归档)|处理完成|办理完成|回复完成|待(?:回复|处理|办理|受理|审核|答复)|未(?:回复|办结|处理|答复)|(?:办理|处理|受理)中|办结/;
+const SUBMITTED = /(?:提交|写信|留言|来信|提问|咨询|发信|信件|问询|反映|发布)(?:时间|日期)/;
+const REPLIED = /(?:回复|答复|办结|处理|反馈|办理|回信)(?:时间|日期)/;
+const ROW_TAGS = new Set(['tr', 'li', 'dl', 'div']);
+const MAX_ROW_TEXT = 400;
+const MIN_TITLE = 4;
+
+/** Messages to the organ with the dates of asking and answering, from lists and from a message's own page. */
+export function gatherMessages(
+  reading: Reading,
+  links: readonly LinkPart[],
+  title: Facts['title'],
+): Message[] {
+  const own = ownMessage(reading, title);
+  return [...(own === null ? [] : [own]), ...fromRows(reading, links)];
+}
+
+function fromRows(reading: Reading, links: readonly LinkPart[]): Message[] {
+  const { survey } = reading;
+  const rows = new Set<Part>();
+  for (const run of survey.runs) {
+    if (run.text.length > 20 || !STATUS.test(run.text)) continue;
+    const part = survey.parts[run.part];
+    const row = part && rowAround(part, survey);
+    if (row) rows.add(row);
+  }
+  return [...rows].flatMap((row) => {
+    const message = messageIn(row, links, reading);
+    return message === null ? [] : [message];
+  });
+}
+
+/** The nearest row around a state that also holds a date; the heads of columns hold none. */
+function rowAround(part: Part, survey: Reading['survey']): Part | null {
+  let at: Part | undefined = part;
+  for (let i = 0; at !== undefined && i < 5; i += 1) {
+    if (at.textLength > MAX_ROW_TEXT) return null;
+    if (ROW_TAGS.has(at.tag) && readDay(textOf(at, survey)) !== null) return at;
+    at = survey.parts[at.parent];
+  }
+  return null;
+}
+
+function messageIn(row: Part, links: readonly LinkPart[], { survey }: Reading): Message | null {
+  const text = textOf(row, survey);
+  const titles = links
+    .slice(firstLinkFrom(links, row.index), firstLinkFrom(links, row.end))
+    .map(({ link }) => (link.title.length > link.label.length ? link.title : link.label));
+  const cells = childrenOf(row, survey).map((cell) => textOf(cell, survey));
+  const title =
+    longest(titles) || longest(cells.filter((cell) => readDay(cell) === null && !STATUS.test(cell)));
+  const days = findDays(text);
+  if (title.length < MIN_TITLE || days.length === 0) return null;
+  const heads = headsOf(row, survey);
+  const dayIn = (wanted: RegExp): string | null => {
+    const column = heads.findIndex((head) => wanted.test(head));
+    if (column >= 0) return readDay(cells[column] ?? '');
+    const label = wanted.exec(text);
+    return label === null
+      ? null
+      : readDay(text.slice(label.index + label[0].length, label.index + label[0].length + 24));
+  };
+  const replied = dayIn(REPLIED);
+  const submitted = dayIn(SUBMITTED) ?? (replied === null ? (days[0]?.day ?? null) : null);
+  return { title, submitted, replied, status: STATUS.exec(text)?.[0] ?? '', at: spotOf(row, title, survey) };
+}
+
+function longest(words: readonly string[]): string {
+  return words.reduce((best, one) => (one.length > best.length ? one : best), '');
+}
+
+/** The words that head the columns of a row's table. */
+function headsOf(row: Part, survey: Reading['survey']): string[] {
+  if (row.tag !== 'tr') return [];
+  let table: Part | undefined = survey.parts[row.parent];
+  while (table !== undefined && table.tag !== 'table') table = survey.parts[table.parent];
+  if (table === undefined) return [];
+  for (let i = table.index; i < row.index; i += 1) {
+    const one = survey.parts[i];
+    if (one?.tag === 'tr') return childrenOf(one, survey).map((cell) => textOf(cell, survey));
+  }
+  return [];
+}
+
+/** The message on a page of its own: 写信时间 and 回复时间 stand as labels in the text. */
+function ownMessage({ survey }: Reading, title: Facts['title']): Message | null {
+  let submitted: string | null = null;
+  let replied: string | null = null;
+  let at: Message['at'] | null = null;
+  let found = 0;
+  for (const line of survey.lines) {
+    if (line.text.length > 200) continue;
+    const asked = SUBMITTED.exec(line.text);
+    const answered = REPLIED.exec(line.text);
+    if (asked === null && answered === null) continue;
+    found += 1;
+    if (found > 6) return null;
+    const next = survey.lines[line.index + 1]?.text ?? '';
+    const dayBehind = (label: RegExpExecArray): string | null => {
+      const rest = line.text.slice(label.index + label[0].length);
+      return readDay(rest.trim().length > 1 ? rest : next);
+    };
+    if (asked !== null && !/发布/.test(asked[0])) submitted ??= dayBehind(asked);
+    if (answered !== null) replied ??= dayBehind(answered);
+    const part = survey.parts[line.part];
+    if (part !== undefined) at ??= spotOf(part, line.text, survey);
+  }
+  if (submitted === null || at === null || title.text === '') return null;
+  return { title: title.text, submitted, replied, status: replied === null ? '' : '已回复', at };
+}

@@ -1,0 +1,220 @@
+import { namedPlace } from './places.ts';
+import { type Line, type Part, type Survey, textOf } from './survey.ts';
+
+/** The part of the page that holds the document's own text. */
+export interface TextRegion {
+  readonly part: Part;
+  /** Known by its id or class, not only by the weight of its text. */
+  readonly named: boolean;
+  /** Index of the first line of running text; all before it is the document's head. */
+  readonly firstLine: number;
+  /** Index after the last line. */
+  readonly lastLine: number;
+}
+
+/**
+ * Ids and classes by which the common site systems name the text's container, in lower case without separators.
+ * Shanghai's zones, TRS, 大汉, 新点, 开普, 博达, NFCMS and provincial portals.
+ */
+const CONTAINER_NAMES = new Set([
+  'ivscontent',
+  'articlecontent',
+  'troutregioncontent',
+  'zoom',
+  'ucapcontent',
+  'trseditor',
+  'trsueditor',
+  'pagescontent',
+  'vnewscontent',
+  'vsbcontent',
+  'vsbcontent2',
+  'vsbcontent4',
+  'wparticlecontent',
+  'ewbarticleinfo',
+  'newscontent',
+  'newsinfo',
+  'contxt',
+  'detailcontent',
+  'infocontent',
+  'xxgkcontent',
+  'zwgkcontent',
+  'gkxlarticle',
+  'articlebody',
+  'articletext',
+  'articlecon',
+  'articlecont',
+  'contentbody',
+  'contenttext',
+  'txtcontent',
+  'texttext',
+  'b12c',
+  'conttext',
+  'maintext',
+  'printcontent',
+  'zwnr',
+  'zhengwen',
+  'xlnr',
+  'entrycontent',
+  'postcontent',
+  'richtext',
+  'zfxxgkcontent',
+]);
+
+/** The same in words put together: article-body, newsCon, wenzhang-content … */
+const CONTAINER_PATTERN =
+  /^(?:article|news|wenzhang|wz|detail|doc|zhengwen|zw|xxgk|gk)(?:content|con|cont|body|text|txt|nr|neirong)\d*$/;
+
+const DESCENT = new Set([
+  'body',
+  'div',
+  'section',
+  'article',
+  'main',
+  'center',
+  'form',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+  'ucapcontent',
+]);
+/** A child that carries this share of the running text is the container, rather than its parent. */
+const SHARE = 0.6;
+const LEAST_TEXT = 60;
+/** A container whose text is links beyond this share is a page of lists. */
+const MOST_LINKS = 0.5;
+/** 各镇人民政府： — an addressee; 第一条, 一、 — a clause. */
+const OPENING = /^(?:第[一1]条|[一1][、.．])|^[^：:。]{4,80}[：:]$/;
+const RUNNING = /[，。；]/;
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+const named = new Map<string, boolean>();
+
+function isContainerName(className: string): boolean {
+  if (className === '') return false;
+  let known = named.get(className);
+  if (known === undefined) {
+    known = className
+      .split(/\s+/)
+      .some((token) => CONTAINER_NAMES.has(plain(token)) || CONTAINER_PATTERN.test(plain(token)));
+    if (named.size > 5000) named.clear();
+    named.set(className, known);
+  }
+  return known;
+}
+
+function runningLength(part: Part): number {
+  return part.textLength - part.linkTextLength;
+}
+
+function hasContent(part: Part, survey: Survey): boolean {
+  if (part.textLength > 0) return true;
+  for (let i = part.index + 1; i < part.end; i += 1) {
+    const tag = survey.parts[i]?.tag;
+    if (tag === 'img' || tag === 'iframe' || tag === 'embed' || tag === 'object' || tag === 'video')
+      return true;
+  }
+  return false;
+}
+
+/** The container that a known name marks; an empty one only where no other has content. */
+function findNamed(survey: Survey): Part | null {
+  let empty: Part | null = null;
+  for (const part of survey.parts) {
+    if (part.tag === 'a' || part.tag === 'img' || part.tag === 'html' || part.tag === 'body') continue;
+    if (part.tag !== 'ucapcontent' && !isContainerName(part.id) && !isContainerName(part.className)) continue;
+    if (part.hidden) continue;
+    if (hasContent(part, survey)) return part;
+    empty ??= part;
+  }
+  return empty;
+}
+
+/** By its name no part of the frame around the text. */
+function isText(part: Part): boolean {
+  const place = namedPlace(part);
+  return place === null || place === 'related';
+}
+
+/** The imprint at the foot of a page: its only running text where the page has none of its own. */
+function isImprint(part: Part, survey: Survey): boolean {
+  return part.textLength < 600 && /ICP备|公网安备|版权所有|标识码|主办单位?[:：]/.test(textOf(part, survey));
+}
+
+/** From the body down, as long as one child carries most of the running text. */
+function findByWeight(survey: Survey): Part | null {
+  const start = survey.byTag.get('body')?.[0];
+  if (start === undefined || runningLength(start) < LEAST_TEXT) return null;
+  let at = start;
+  for (;;) {
+    let heaviest: Part | null = null;
+    for (let i = at.index + 1; i < at.end; ) {
+      const child = survey.parts[i];
+      if (child === undefined) break;
+      if (
+        DESCENT.has(child.tag) &&
+        isText(child) &&
+        (heaviest === null || runningLength(child) > runningLength(heaviest))
+      )
+        heaviest = child;
+      i = child.end;
+    }
+    if (heaviest === null || runningLength(heaviest) < SHARE * runningLength(at))
+      return at === start ? null : at;
+    at = heaviest;
+  }
+}
+
+/** Index of the first line at or after which the lines belong to the part. */
+function firstLineOf(part: Part): number {
+  return part.line;
+}
+
+function lastLineOf(part: Part, survey: Survey): number {
+  return survey.parts[part.end]?.line ?? survey.lines.length;
+}
+
+function isRunningText(line: Line, survey: Survey): boolean {
+  const text = line.text.trim();
+  if (text.length >= 30 && RUNNING.test(text)) return !isInLink(line, survey);
+  return text.length >= 4 && OPENING.test(text) && !isCell(line, survey);
+}
+
+function isInLink(line: Line, survey: Survey): boolean {
+  const first = survey.runs[line.firstRun];
+  return first !== undefined && (survey.parts[first.part]?.link ?? -1) >= 0;
+}
+
+function isCell(line: Line, survey: Survey): boolean {
+  const tag = survey.parts[line.part]?.tag;
+  return tag === 'td' || tag === 'th' || tag === 'dt' || tag === 'dd' || tag === 'li';
+}
+
+/** Finds the document's text; null on a page that has none to speak of (a home page, a list, a bare frame). */
+export function findTextRegion(survey: Survey): TextRegion | null {
+  const byName = findNamed(survey);
+  const part = byName ?? findByWeight(survey);
+  if (
+    part === null ||
+    (byName === null && (isImprint(part, survey) || part.linkTextLength > MOST_LINKS * part.textLength))
+  )
+    return null;
+  const last = lastLineOf(part, survey);
+  let first = firstLineOf(part);
+  while (first < last) {
+    const line = survey.lines[first];
+    if (line !== undefined && isRunningText(line, survey)) break;
+    first += 1;
+  }
+  if (byName === null && first === last) return null;
+  return { part, named: byName !== null, firstLine: first, lastLine: last };
+}
+
+/** Before the running text, inside the container from there on, or behind it. Without a text, all is head. */
+export function whereIs(line: number, region: TextRegion | null): 'head' | 'body' | 'after' {
+  if (region === null || line < region.firstLine) return 'head';
+  return line < region.lastLine ? 'body' : 'after';
+}

@@ -1,0 +1,102 @@
+import type { Facts } from '../page.ts';
+import { metaContent } from './meta-tags.ts';
+import { placeOf, type Reading } from './reading.ts';
+import { spotOf } from './selector.ts';
+import { type Part, textOf } from './survey.ts';
+
+type Title = Facts['title'];
+
+const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4']);
+/** Names by which site systems mark the title block. */
+const TITLE_NAME =
+  /(?:^|[\s_-])(?:(?:article|art|news|info|doc|detail|content|page|xxgk|ivs|txt|con|main|ewb-article)[_-]?)?(?:title|tit|tile|biaoti|bt|headline)(?:[\s_\d-]|$)/i;
+/** Between a title and the site's name; within a Latin word (`COVID-19`) it separates nothing. */
+const SEPARATOR = /\s*(?:(?<![A-Za-z0-9])[-_|–—]{1,2}|[-_|–—]{1,2}(?![A-Za-z0-9]))\s*/;
+const MAX_TITLE = 160;
+/** A title is one piece of text, or a few where it has line breaks and badges; a list has more. */
+const MAX_PIECES = 5;
+const SITE =
+  /(?:门户网站|人民政府|政府网|官方网站|网站群?|政务网|信息网|公开网|上海嘉定|上海松江|上海青浦|上海崇明|上海)$/;
+
+/** The page's title in all the places where it may stand. */
+export function gatherTitle(
+  reading: Reading,
+  metaTags: Facts['metaTags'],
+  fields: Facts['documentFields'],
+): Title {
+  const document = documentTitle(reading);
+  const article = metaContent(metaTags, 'ArticleTitle');
+  const heading = findHeading(reading, article, document);
+  const site = metaContent(metaTags, 'SiteName');
+  const agreed =
+    heading !== null && article !== '' && plain(heading.text).includes(plain(article)) ? heading.text : '';
+  const own = withoutSite(document, site);
+  const named = fields.find(({ name, label }) => name === 'title' && label !== '标题分类')?.value ?? '';
+  return {
+    document,
+    heading,
+    text:
+      [agreed, article, heading?.text ?? '', named, own, document].find(
+        (text) => text.replace(/\s/g, '') !== '',
+      ) ?? '',
+  };
+}
+
+function documentTitle({ survey }: Reading): string {
+  const element = survey.byTag.get('title')?.[0]?.element;
+  let text = '';
+  for (let node = element?.firstChild ?? null; node !== null; node = node.nextSibling)
+    text += node.nodeValue ?? '';
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A title without the site's name before or behind it. */
+export function withoutSite(title: string, site: string): string {
+  const pieces = title.split(SEPARATOR).filter((piece) => piece !== '');
+  const kept = pieces.filter(
+    (piece, i) => pieces.length === 1 || i === 0 || (piece !== site && !SITE.test(piece)),
+  );
+  return kept[0] ?? title;
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\u3000“”"'‘’《》]/g, '');
+}
+
+/** The element that shows the title: by agreement with the page's own tags first, by markup second. */
+function findHeading(reading: Reading, article: string, document: string): Title['heading'] {
+  const { survey, region } = reading;
+  const wanted = plain(article);
+  const whole = plain(document);
+  let best: { part: Part; text: string; score: number } | null = null;
+  for (const part of survey.parts) {
+    if (region !== null && part.line > region.firstLine) break;
+    const byTag = HEADING_TAGS.has(part.tag);
+    if (!byTag && !TITLE_NAME.test(part.className) && !TITLE_NAME.test(part.id)) continue;
+    if (
+      part.hidden ||
+      part.textLength < 4 ||
+      part.textLength > MAX_TITLE ||
+      part.lastRun - part.firstRun > MAX_PIECES
+    )
+      continue;
+    const text = textOf(part, survey);
+    if (/[。；]/.test(text)) continue;
+    const score = scoreOf(part, plain(text), wanted, whole, reading);
+    if (score >= 4 && (best === null || score > best.score)) best = { part, text, score };
+  }
+  return best === null ? null : spotOf(best.part, best.text, survey);
+}
+
+function scoreOf(part: Part, text: string, wanted: string, whole: string, reading: Reading): number {
+  let score = part.tag === 'h1' ? 3 : part.tag === 'h2' ? 2 : 1;
+  if (wanted !== '' && (text === wanted || (text.length >= 8 && wanted.startsWith(text)))) score += 6;
+  else if (text.length >= 6 && whole.includes(text)) score += 4;
+  if (part.linkTextLength > part.textLength / 2) score -= 3;
+  if (text.length >= 10) score += 1;
+  const place = placeOf(part, reading);
+  if (place === 'navigation' || place === 'footer' || place === 'toolbar') score -= 4;
+  else if (place === 'related') score -= 2;
+  else if (reading.region !== null && text.length >= 8 && part.linkTextLength === 0) score += 2;
+  return score;
+}

@@ -1,0 +1,111 @@
+import { statusIn } from '../../rules/words/validity.ts';
+import type { Facts } from '../page.ts';
+import { isInText, placeOf, type Reading, whereOf } from './reading.ts';
+import { spotOf } from './selector.ts';
+import type { Part } from './survey.ts';
+
+type Badge = Facts['validityBadges'][number];
+
+const FRAME = /[\s【】[\]（）()〔〕{}<>《》*·|｜]/g;
+/** `有效`, `状态：有效`, `本文件现行有效`: a status and hardly a word more. */
+const BARE =
+  /^(?:(?:当前|文件|本文件?)?(?:状态|时效|效力)?[:：]?)?(尚未生效|尚未施行|现行有效|继续有效|部分失效|部分废止|宣布失效|已失效|已废止|已修改|有效|失效|废止)(?:文件)?$/;
+const SUFFIX =
+  /[（(【[〔]\s*((?:已|现行|继续|部分|全文)?(?:有效|失效|废止)|已修改|尚未生效|尚未施行)\s*[）)】\]〕]\s*$/;
+/** Class and file names, in pinyin or English, of a stamp that shows a status. */
+const STAMP =
+  /(?:^|[\W_])(?:youxiao|xianxing|shixiao|feizhi|yifeizhi|yishixiao|validity|effective|invalid|abolish(?:ed)?|repeal(?:ed)?)(?:[\W_]|$)|有效|失效|废止/i;
+
+/** Statuses shown beside or under the title, as text, a stamp, or a suffix of the title. */
+export function gatherValidityBadges(reading: Reading, title: Facts['title']): Badge[] {
+  return [...fromTitle(title), ...fromRuns(reading), ...fromPictures(reading), ...fromStyle(reading)];
+}
+
+function fromTitle({ heading, text }: Facts['title']): Badge[] {
+  const suffix = SUFFIX.exec(heading?.text ?? text);
+  if (suffix === null) return [];
+  return [{ status: suffix[1] ?? '', medium: 'text', at: heading ?? { selector: 'title', text } }];
+}
+
+function isInHead(part: Part, reading: Reading): boolean {
+  return (
+    whereOf(part, reading) === 'head' && placeOf(part, reading) === 'main' && part.link < 0 && !part.hidden
+  );
+}
+
+function fromRuns(reading: Reading): Badge[] {
+  const { survey } = reading;
+  const badges: Badge[] = [];
+  for (const run of survey.runs) {
+    if (run.text.length > 16) continue;
+    const part = survey.parts[run.part];
+    if (part === undefined || !isInHead(part, reading)) continue;
+    const status = BARE.exec(run.text.replace(FRAME, ''))?.[1];
+    if (status === undefined || isValueOfField(run.line, run.text, reading)) continue;
+    badges.push({ status, medium: 'text', at: spotOf(part, run.text, survey) });
+  }
+  return badges;
+}
+
+/** Beside a label it is the field table's, which is a fact of its own. */
+function isValueOfField(line: number, text: string, { survey }: Reading): boolean {
+  const whole = survey.lines[line]?.text ?? '';
+  return (
+    /[:：]/.test(whole.slice(0, Math.max(0, whole.indexOf(text.trim())))) &&
+    /有效性|时效|效力|状态/.test(whole)
+  );
+}
+
+function fromPictures(reading: Reading): Badge[] {
+  const { survey } = reading;
+  const badges: Badge[] = [];
+  for (const part of survey.byTag.get('img') ?? []) {
+    if (whereOf(part, reading) !== 'head' && !isAtTopOfText(part, reading)) continue;
+    if (placeOf(part, reading) !== 'main' || part.link >= 0 || part.hidden) continue;
+    const { element } = part;
+    const words = (element.getAttribute('alt') ?? '').trim() || (element.getAttribute('title') ?? '').trim();
+    const file =
+      (element.getAttribute('src') ?? element.getAttribute('data-src') ?? '')
+        .split(/[?#]/)[0]
+        ?.split('/')
+        .at(-1) ?? '';
+    const worded = BARE.exec(words.replace(FRAME, ''))?.[1];
+    if (worded !== undefined)
+      badges.push({ status: worded, medium: 'picture', at: spotOf(part, words, survey) });
+    else if (words === '' && (STAMP.test(decoded(file)) || STAMP.test(part.className))) {
+      badges.push({ status: '', medium: 'picture', at: spotOf(part, file, survey) });
+    }
+  }
+  return badges;
+}
+
+function decoded(file: string): string {
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
+}
+
+/** A stamp is often the first thing inside the container of the text. */
+function isAtTopOfText(part: Part, reading: Reading): boolean {
+  return isInText(part, reading) && reading.region !== null && part.line <= reading.region.firstLine;
+}
+
+/** An element without words whose class says a status: the stamp is drawn by the style sheet. */
+function fromStyle(reading: Reading): Badge[] {
+  const { survey } = reading;
+  return survey.parts
+    .filter(
+      (part) =>
+        part.textLength === 0 && part.tag !== 'img' && part.className !== '' && STAMP.test(part.className),
+    )
+    .filter((part) => isInHead(part, reading) && part.end === part.index + 1)
+    .map((part) => ({ status: '', medium: 'picture' as const, at: spotOf(part, part.className, survey) }));
+}
+
+/** The status that a short text shows; empty where it shows none. */
+export function shownStatus(text: string): string {
+  const bare = BARE.exec(text.replace(FRAME, ''))?.[1];
+  return bare === undefined ? '' : (statusIn(bare) ?? '');
+}

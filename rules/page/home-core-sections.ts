@@ -1,0 +1,115 @@
+import type { Facts, Place } from '../../facts/page.ts';
+import { pageRule } from '../contract.ts';
+import { HOME_SECTIONS, type HomeSection, isContent, isEntrance } from '../words/home-sections.ts';
+import { reachOf } from '../words/reach.ts';
+import { hasMenu, isBare } from '../words/unread.ts';
+
+const FEW = 3;
+const MANY = 10;
+
+type Page = Pick<Facts, 'links' | 'controls'>;
+
+/** A visible link, button or block heading above the footer that opens the section. */
+function hasEntrance(section: HomeSection, { links, controls }: Page): boolean {
+  const isShown = ({ hidden, place }: { hidden: boolean; place: Place }) => !hidden && place !== 'footer';
+  const words = [
+    ...links.filter(isShown).flatMap(({ label, title: said, heading }) => [label, said, heading]),
+    ...controls.filter(isShown).map(({ label }) => label),
+  ];
+  return words.some((label) => isEntrance(section, label));
+}
+
+/** Different addresses to which the section's links lead, by their label or the heading above them. */
+function countEntrances(section: HomeSection, { links }: Page): number {
+  const inSection = links.filter(
+    (link) =>
+      !link.hidden &&
+      link.place !== 'footer' &&
+      reachOf(link) === 'leads' &&
+      (isEntrance(section, link.heading) ||
+        isEntrance(section, link.label) ||
+        isContent(section, link.label)),
+  );
+  return new Set(inSection.map(({ target }) => target.url)).size;
+}
+
+export const homeCoreSections = pageRule({
+  id: 'home-core-sections',
+  title: {
+    zh: '门户首页信息公开、便民服务、政民互动三大板块齐备均衡',
+    en: 'The home page has its three sections in balance: information, services, interaction',
+  },
+  severity: 'warning',
+  cites: [{ clause: 'huating-2025/prose-5.1.1', basis: 'stated' }],
+  appliesTo: ['home'],
+  needs: ['kind', 'title', 'gathering', 'links', 'controls', 'body', 'rendered'],
+  assumes: [
+    {
+      zh: '板块名称可不同（如互动交流、公众参与）；页脚和隐藏的入口不算。',
+      en: 'Sections go by several names; entries in the footer and hidden ones do not count.',
+    },
+  ],
+  borrows: [
+    {
+      zh: '“均衡”的界限（少于3个入口，而其他板块超过10个）是工具的取值，要点未定。',
+      en: 'The bound of balance (fewer than 3 entries against more than 10) is the tool’s own, not the plan’s.',
+    },
+  ],
+  messages: {
+    complete: { what: { zh: '三大板块齐备。', en: 'All three sections are there.' } },
+    missing: {
+      what: { zh: '首页缺少板块：{sections}', en: 'The home page lacks a section: {sectionsEn}' },
+      why: {
+        zh: '要点要求信息公开、便民服务、政民互动三大板块均衡设置。',
+        en: 'The plan asks for information, services and interaction in balance.',
+      },
+      fix: { zh: '在首页增加该板块的入口。', en: 'Add an entry to the section to the home page.' },
+    },
+    unbalanced: {
+      what: {
+        zh: '“{sections}”板块只有{count}个入口，其他板块都超过{many}个。',
+        en: 'The section {sectionsEn} has {count} entries where the others have more than {many}.',
+      },
+      why: { zh: '要点要求三大板块均衡。', en: 'The plan asks for a balance of the three.' },
+      fix: { zh: '充实该板块的入口。', en: 'Add entries to this section.' },
+    },
+    menuUnread: {
+      what: {
+        zh: '没有找到板块（{sections}），但菜单由脚本生成或是无文字图片，未能读到。',
+        en: 'A section was not found ({sectionsEn}), but the menu is built by script or of pictures and was not read.',
+      },
+      fix: {
+        zh: '请在浏览器中打开查看；为图片菜单补上 alt 文字。',
+        en: 'Look at it in the browser; give a menu of pictures alt texts.',
+      },
+    },
+    subsite: { what: { zh: '专题或子站首页。', en: 'The home page of a topic or sub-site.' } },
+  },
+  judge({ kind, title, gathering, links, controls, body, rendered }) {
+    if (kind.subsite) return { outcome: 'inapplicable', message: 'subsite' };
+    const page = { links, controls };
+    const spots = title.heading ? [title.heading] : [];
+    const missing = HOME_SECTIONS.filter((section) => !hasEntrance(section, page));
+    if (missing.length > 0) {
+      const data = {
+        sections: missing.map(({ name }) => name.zh).join('、'),
+        sectionsEn: missing.map(({ name }) => name.en).join(', '),
+      };
+      const unread =
+        body?.unfilled === true ||
+        rendered?.settled === false ||
+        (gathering.mode === 'parsed' && !hasMenu(links)) ||
+        links.some((link) => link.place === 'navigation' && isBare(link) && link.target.path !== '/');
+      if (unread) return { outcome: 'cantTell', message: 'menuUnread', data };
+      return { outcome: 'failed', message: 'missing', data, spots };
+    }
+    const counted = HOME_SECTIONS.map((section) => ({ section, count: countEntrances(section, page) }));
+    const few = counted.find(({ count }) => count < FEW);
+    if (few && counted.every((one) => one === few || one.count > MANY)) {
+      const { section, count } = few;
+      const data = { sections: section.name.zh, sectionsEn: section.name.en, count, many: MANY };
+      return { outcome: 'failed', severity: 'info', message: 'unbalanced', data, spots };
+    }
+    return { outcome: 'passed', message: 'complete' };
+  },
+});

@@ -1,0 +1,48 @@
+import { isMistypedHost, isPrivateHost } from './private-hosts.ts';
+
+/** An address, or as much of one as a rule needs. */
+export interface WebAddress {
+  readonly url: string;
+  readonly scheme: string;
+  readonly host: string;
+}
+
+/** Whether a scheme is one that the network answers. */
+export function isHttp(scheme: string): boolean {
+  return scheme === 'http' || scheme === 'https';
+}
+
+/** `file:`, and a drive letter (`C:\…`), which URL parsing takes for a scheme. */
+export function isLocalFile({ scheme }: WebAddress): boolean {
+  return scheme === 'file' || /^[a-z]$/.test(scheme);
+}
+
+/** Whether a page is one that the public opens: on the web, and not on a private host. */
+export function isPublic({ scheme, host }: WebAddress): boolean {
+  return isHttp(scheme) && !isPrivateHost(host);
+}
+
+/** What keeps an address from opening for any reader, as far as the address alone tells; null where nothing does. */
+export function addressFault(
+  address: WebAddress,
+  page: WebAddress,
+): 'malformed' | 'localFile' | 'privateAddress' | null {
+  if (isLocalFile(address)) return isHttp(page.scheme) ? 'localFile' : null;
+  if (!isHttp(address.scheme)) return null;
+  if (address.host === '' || isMistypedHost(address.host)) return 'malformed';
+  return isPublic(page) && isPrivateHost(address.host) ? 'privateAddress' : null;
+}
+
+/** The address in a `src` as written on a page: what it does not say, it takes from the page. */
+export function readSource(source: string, page: WebAddress): WebAddress {
+  const written = source.trim();
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(written)?.[1]?.toLowerCase() ?? page.scheme;
+  const authority = /^(?:[a-z][a-z\d+.-]*:)?[\\/]{2}([^\\/?#]*)/i.exec(written)?.[1];
+  const host = authority?.replace(/^.*@/, '').replace(/:\d*$/, '').toLowerCase() ?? page.host;
+  return { url: written, scheme, host };
+}
+
+/** Braces of a template that no script has filled: `{{url}}`, `${url}`, `<%=url%>`, also percent-encoded. */
+export function isUnfilled(url: string): boolean {
+  return /(?:\{|%7B){2}|\$(?:\{|%7B)|(?:<|%3C)(?:%25|%)=?/i.test(url);
+}

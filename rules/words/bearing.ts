@@ -1,0 +1,169 @@
+import { relationTo } from './document-name.ts';
+import {
+  isColumnName,
+  isFurniture,
+  isGeneric,
+  isInterpretation,
+  isInterpretationFile,
+  isInterpretationHeading,
+  isTiedHeading,
+} from './interpretation.ts';
+import { type Pressable, reachOf } from './reach.ts';
+
+/**
+ * What a link has to do with the interpretation of the document that it stands beside. `this`: leads to it.
+ * `maybe`: leads to some interpretation. `unlinked`: names it and leads nowhere. `none`: nothing.
+ */
+export type Bearing = 'this' | 'maybe' | 'unlinked' | 'none';
+
+interface Title {
+  readonly text: string;
+  readonly heading: { readonly text: string } | null;
+}
+
+interface Linked extends Pressable {
+  readonly label: string;
+  readonly labelFrom: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly place: string;
+  readonly hidden: boolean;
+  readonly target: Pressable['target'] & {
+    readonly host: string;
+    readonly item: boolean;
+    readonly file: string | null;
+  };
+}
+
+function speaks(link: Linked): boolean {
+  if (isInterpretation(link.label) || isInterpretation(link.title)) return true;
+  return link.labelFrom === 'file' && isInterpretationFile(link.label);
+}
+
+function isInMenu({ place }: Linked): boolean {
+  return place === 'navigation' || place === 'footer';
+}
+
+/** What a link is weighed against: the document, and what the site shows on every page. */
+export interface Surroundings {
+  readonly title: Title;
+  /** Addresses to which the site's own menu leads under the word 解读, and this very page. */
+  readonly columns: ReadonlySet<string>;
+  /** Headings of blocks with the site's latest interpretations, whatever they interpret. */
+  readonly siteWide: ReadonlySet<string>;
+}
+
+/** A document hardly has more interpretations; a block of the latest ones has. */
+const MOST_OWN = 4;
+
+function siteWideHeadings(links: readonly Linked[], title: Title): ReadonlySet<string> {
+  const blocks = new Map<string, Linked[]>();
+  for (const link of links) {
+    if (link.hidden || !isInterpretationHeading(link.heading) || isTiedHeading(link.heading)) continue;
+    blocks.set(link.heading, [...(blocks.get(link.heading) ?? []), link].slice(0, MOST_OWN + 1));
+  }
+  const isSiteWide = (block: readonly Linked[]) =>
+    block.length > MOST_OWN || block.some(({ label }) => relationTo(title.text, label) === 'other');
+  return new Set([...blocks].filter(([, block]) => isSiteWide(block)).map(([heading]) => heading));
+}
+
+/** Reads off a page's links what the site repeats on every page. `own` is the page's address. */
+export function surroundingsOf(links: readonly Linked[], title: Title, own: string): Surroundings {
+  const menu = links.filter((link) => isInMenu(link) && speaks(link) && isColumnName(link.label));
+  const columns = new Set([own, ...menu.map(({ target }) => target.url)]);
+  return { title, columns, siteWide: siteWideHeadings(links, title) };
+}
+
+/** One item: an article, a file, or a post on WeChat, whose addresses have a form of their own. */
+function leadsToOne({ target }: Linked): boolean {
+  return target.item || target.file !== null || target.host === 'mp.weixin.qq.com';
+}
+
+/** Whether the heading above says that the interpretations of this document follow. */
+function isUnderHeading({ heading }: Linked, { title, siteWide }: Surroundings): boolean {
+  return isInterpretationHeading(heading) && heading !== title.heading?.text && !siteWide.has(heading);
+}
+
+function bearingOfLive(link: Linked, around: Surroundings): Bearing {
+  const { title, columns } = around;
+  const says = speaks(link);
+  const underHeading = isUnderHeading(link, around);
+  if (!says && (!underHeading || isFurniture(link.label))) return 'none';
+  const leads = reachOf(link) === 'leads';
+  if (leads && columns.has(link.target.url)) return 'none';
+  const relation = relationTo(title.text, `${link.label} ${link.title}`);
+  if (says && relation === 'named') return 'this';
+  if (isInMenu(link)) return 'none';
+  if (relation === 'other') return 'maybe';
+  if (leads && relation === 'neutral' && !leadsToOne(link))
+    return isColumnName(link.label) ? 'none' : 'maybe';
+  if (link.place === 'toolbar') return 'maybe';
+  const belongs = relation === 'shared' || underHeading || isGeneric(link.label) || link.place === 'main';
+  return belongs ? 'this' : 'maybe';
+}
+
+function bearingOfDead(link: Linked, { title }: Surroundings): Bearing {
+  if (!speaks(link) || isInMenu(link)) return 'none';
+  const relation = relationTo(title.text, link.label);
+  if (relation === 'other') return 'none';
+  return relation === 'neutral' && isGeneric(link.label) ? 'maybe' : 'unlinked';
+}
+
+/** Weighs a link by its words, its place, the heading above it and where it leads. */
+export function bearingOf(link: Linked, around: Surroundings): Bearing {
+  if (link.hidden) return 'none';
+  switch (reachOf(link)) {
+    case 'leads':
+    case 'acts':
+      return bearingOfLive(link, around);
+    case 'unlinked':
+    case 'dead':
+      return bearingOfDead(link, around);
+    case 'unclear':
+      return speaks(link) && !isInMenu(link) && link.place !== 'toolbar' ? 'maybe' : 'none';
+    case 'other':
+      return 'none';
+  }
+}
+
+interface Spot {
+  readonly selector: string;
+  readonly text: string;
+}
+
+interface Shown {
+  readonly label: string;
+  readonly place: string;
+  readonly hidden: boolean;
+  readonly at: Spot;
+}
+
+interface Embedding {
+  readonly controls: readonly Shown[];
+  readonly media: readonly (Shown & { readonly src: string; readonly inLink: boolean })[];
+  readonly frames: readonly (Shown & {
+    readonly src: string;
+    readonly inside: { readonly title: string } | null;
+  })[];
+}
+
+/** A tab, figure, video or frame of the page's main part that is this document's interpretation. */
+export function embeddedIn({ controls, media, frames }: Embedding, title: Title): Shown | null {
+  const isHere = ({ place, hidden, label }: Shown) =>
+    place === 'main' && !hidden && relationTo(title.text, label) !== 'other';
+  return (
+    controls.find((one) => isHere(one) && isInterpretation(one.label) && !isFurniture(one.label)) ??
+    media.find(
+      (one) =>
+        isHere(one) &&
+        !one.inLink &&
+        (one.label === '' ? isInterpretationFile(one.src) : isInterpretation(one.label)),
+    ) ??
+    frames.find(
+      (one) =>
+        isHere(one) &&
+        ([one.label, one.inside?.title ?? ''].some(isInterpretation) || isInterpretationFile(one.src)),
+    ) ??
+    null
+  );
+}

@@ -1,0 +1,78 @@
+import { isBoardAddress, isBoardEntry, isOtherForm, saysClosed } from './message-board.ts';
+import { type Pressable, type Reach, reachOf } from './reach.ts';
+
+interface Seen {
+  readonly label: string;
+  readonly place: string;
+  readonly hidden: boolean;
+  readonly at: { readonly selector: string; readonly text: string };
+}
+
+interface Page {
+  readonly links: readonly (Seen & Pressable & { readonly title: string })[];
+  readonly controls: readonly Seen[];
+  readonly frames: readonly (Seen & {
+    readonly src: string;
+    readonly inside: {
+      readonly title: string;
+      readonly labels: readonly string[];
+      readonly messageForms: number;
+    } | null;
+  })[];
+  readonly forms: readonly (Seen & { readonly textareas: number; readonly submits: number })[];
+}
+
+/** A way to the message board, as the page shows it. */
+export interface BoardEntry {
+  readonly label: string;
+  readonly place: string;
+  readonly state: 'open' | 'closed' | 'dead' | 'unclear';
+  readonly at: { selector: string; text: string };
+}
+
+const STATES: Readonly<Record<Reach, BoardEntry['state'] | null>> = {
+  leads: 'open',
+  acts: 'open',
+  unclear: 'unclear',
+  unlinked: 'unclear',
+  dead: 'dead',
+  other: null,
+};
+
+const UNNAMED = '留言表单';
+
+function entry({ place, at }: Seen, label: string, state: BoardEntry['state']): BoardEntry {
+  return { label, place, at, state: saysClosed(label) ? 'closed' : state };
+}
+
+function fromLink(link: Page['links'][number]): BoardEntry[] {
+  const label = [link.label, link.title].find(isBoardEntry);
+  const state = STATES[reachOf(link)];
+  return label === undefined || state === null ? [] : [entry(link, label, state)];
+}
+
+function fromFrame(frame: Page['frames'][number]): BoardEntry[] {
+  const { inside, src } = frame;
+  const words = [frame.label, inside?.title ?? '', ...(inside?.labels ?? [])];
+  const named = words.find(isBoardEntry);
+  const isBoard = named !== undefined || isBoardAddress(src) || (inside?.messageForms ?? 0) > 0;
+  if (!isBoard) return [];
+  return [entry(frame, named ?? (frame.label || UNNAMED), words.some(saysClosed) ? 'closed' : 'open')];
+}
+
+/** All visible links, buttons, frames and forms by which a reader can put a question. */
+export function boardEntries({ links, controls, frames, forms }: Page): BoardEntry[] {
+  const isShown = ({ hidden }: Seen) => !hidden;
+  return [
+    ...links.filter(isShown).flatMap(fromLink),
+    ...controls
+      .filter((one) => isShown(one) && isBoardEntry(one.label))
+      .map((one) => entry(one, one.label, 'open')),
+    ...frames.filter(isShown).flatMap(fromFrame),
+    ...forms
+      .filter((one) => isShown(one) && one.textareas > 0 && one.submits > 0 && !isOtherForm(one.label))
+      .map((one) =>
+        entry(one, isBoardEntry(one.label) || saysClosed(one.label) ? one.label : UNNAMED, 'open'),
+      ),
+  ];
+}

@@ -1,0 +1,128 @@
+/** The elements of a document's field table, and the labels by which portals name them. Source: labels seen on Shanghai, ministry and provincial portals. */
+const LABELS = {
+  title: ['名称', '标题', '文件名称', '信息名称', '公文名称'],
+  documentNumber: ['发文字号', '文号', '文件编号', '文件号', '发文文号', '发文号', '公文文号', '文件字号'],
+  indexNumber: ['索引号', '信息索引', '信息索引号', '索取号', '索引编号'],
+  issuer: [
+    '发文机关',
+    '发布机构',
+    '发文机构',
+    '公开主体',
+    '发文单位',
+    '发布单位',
+    '发布机关',
+    '制发机关',
+    '制文机关',
+    '制发单位',
+    '印发机关',
+    '公开单位',
+    '信息来源',
+    '来源',
+  ],
+  issueDate: [
+    '成文日期',
+    '生成日期',
+    '印发日期',
+    '发文日期',
+    '成文时间',
+    '发文时间',
+    '印发时间',
+    '生成时间',
+    '制发日期',
+  ],
+  publishDate: ['发布日期', '发布时间', '公开日期', '公开时间', '公布日期', '信息发布日期'],
+  effectiveDate: ['施行日期', '生效日期', '实施日期', '执行日期', '实施时间', '施行时间', '生效时间'],
+  validity: [
+    '有效性',
+    '时效性',
+    '效力状态',
+    '是否有效',
+    '文件状态',
+    '公文时效',
+    '效力',
+    '时效',
+    '效力等级状态',
+    '文件有效性',
+    '公文状态',
+    '文件时效',
+    '规范性文件有效性',
+  ],
+  validUntil: [
+    '有效期',
+    '有效期至',
+    '有效期限',
+    '失效日期',
+    '失效时间',
+    '有效期截止日期',
+    '截止有效期',
+    '废止日期',
+    '终止日期',
+    '有效日期',
+  ],
+  publicity: ['公开属性', '公开类型', '公开方式', '公开类别', '公开形式'],
+  subject: [
+    '主题分类',
+    '信息分类',
+    '主题',
+    '信息分类名称',
+    '信息类别',
+    '分类',
+    '主题类别',
+    '所属主题',
+    '组配分类',
+  ],
+  keywords: ['主题词', '关键词', '关键字'],
+  genre: ['体裁分类', '公文种类', '体裁', '文种', '公文类型', '文件类型', '文件类别', '文件性质', '文件分类'],
+  secrecy: ['密级', '秘密等级', '涉密等级', '定密'],
+  disclosureTerm: ['公开期限', '公开时限', '公开范围'],
+} as const;
+
+export type FieldLabelName = keyof typeof LABELS;
+
+function isName(word: string): word is FieldLabelName {
+  return word in LABELS;
+}
+
+const names: ReadonlyMap<string, FieldLabelName> = new Map(
+  Object.entries(LABELS).flatMap(([name, labels]) =>
+    isName(name) ? labels.map((label) => [label, name] as const) : [],
+  ),
+);
+
+/** Characters of the longest label. */
+export const LONGEST_LABEL = Math.max(...[...names.keys()].map((label) => label.length));
+
+const DECORATION = /[\s\u00a0\u3000【】[\]〔〕「」*·•●■▪◆|｜]/g;
+
+/** A label as portals set it (`索 引 号：`, `【文号】`), without spaces, brackets and colon. */
+export function plainLabel(words: string): string {
+  return words.replace(DECORATION, '').replace(/[:：∶﹕]+$/, '');
+}
+
+/** The field that a label names; null for any other word. */
+export function fieldNamed(label: string): FieldLabelName | null {
+  return names.get(label) ?? null;
+}
+
+/** The longest label that ends a text just before a colon (`… 发文字号`), with its field; null where none does. */
+export function labelAtEnd(text: string): { label: string; name: FieldLabelName } | null {
+  const tail = text.slice(-LONGEST_LABEL * 3).replace(DECORATION, ' ');
+  const packed = tail.replace(/ /g, '');
+  for (let length = Math.min(LONGEST_LABEL, packed.length); length >= 2; length -= 1) {
+    const label = packed.slice(-length);
+    const name = names.get(label);
+    if (name !== undefined && !isInsideWord(tail, label)) return { label, name };
+  }
+  return null;
+}
+
+/** `有效文号` ends in a label without being one: a label starts a word, or follows a space or a mark. */
+function isInsideWord(tail: string, label: string): boolean {
+  let left = label.length;
+  let at = tail.length;
+  while (at > 0 && left > 0) {
+    at -= 1;
+    if (tail[at] !== ' ') left -= 1;
+  }
+  return at > 0 && /[\u4e00-\u9fff]/.test(tail[at - 1] ?? '');
+}

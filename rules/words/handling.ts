@@ -1,0 +1,44 @@
+/** 办, 我要办, 去办理, 立即办理, 在线办理, 办事指南 and their kin, as the whole of a label. */
+const HANDLING =
+  /^(?:办|办字图标|阅办联动|(?:我要|点击|点我|一键|立即|马上|在线|网上|直达|现在|即刻|快速|掌上)?去?(?:办|办理|申报|申请|办事)(?:入口|直达|链接|通道|事项|>>)?|去办|(?:相关)?办事(?:指南|入口|链接)|办理(?:入口|指南|链接|通道))$/;
+
+/** 一网通办 and its hosts: the city's, the national platform and other provinces' 政务服务网. */
+const PLATFORM = /(?:^|\.)(?:zwdt\.sh|ywtb\.sh|zwdtuser\.sh|(?:[\w-]*zwfw|zwfws?)(?:\.[\w-]+)*)\.gov\.cn$/;
+
+const HOME_PATH = /^\/?(?:govportals|index|home|main|portal)?\/?(?:index(?:\.\w+)?)?\/?$/i;
+
+/** Talk of reforming the platform: it names no matter that a reader could handle there. */
+const REFORM = /改革|建设|推进|深化|优化|水平|能力|推动|升级|迭代|融入|接入|赋能|品牌/;
+const APPLYING = /申请|申报|申领|办理|登录|提交|登记|预约|受理/;
+
+interface Target {
+  readonly host: string;
+  readonly path: string;
+  readonly url: string;
+  readonly fragment: string;
+}
+
+/** Whether a label, brackets and arrows aside, is that of a 办 icon. */
+export function isHandlingLabel(label: string): boolean {
+  return HANDLING.test(label.slice(0, 60).replace(/[\s“”"'「」『』【】[\]（）()<>《》›»→▶。：:！!]/gu, ''));
+}
+
+/** Whether an address is on 一网通办 or another platform of government services. */
+export function isPlatform({ host }: { readonly host: string }): boolean {
+  return PLATFORM.test(host);
+}
+
+/** The first page of any site: nothing can be handled there. */
+export function isHomePage({ path, url, fragment }: Target): boolean {
+  return HOME_PATH.test(path) && !url.includes('?') && !/^#?!?\/\w/.test(fragment);
+}
+
+/** Whether a sentence that names the platform tells readers to use it. */
+export function tellsToHandle(sentence: string): boolean {
+  return APPLYING.test(sentence) || !REFORM.test(sentence);
+}
+
+/** A label that names the platform rather than a matter. */
+export function isPlatformName(label: string): boolean {
+  return /一网通办|政务服务|随申办|网上办事/.test(label);
+}

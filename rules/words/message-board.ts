@@ -1,0 +1,49 @@
+/** 政策留言板, 政策咨询, 留言咨询, 我要留言, 我要咨询, 在线咨询, 网上咨询 and their kin. */
+const BOARD =
+  /政策(?:留言|咨询|问询)|留言咨询|咨询留言|留言板|我要(?:留言|咨询|提问)|(?:在线|网上|网站|公众|互动|政务|业务)(?:咨询|留言)/;
+
+/** Other channels, and words about consulting that are no way to write: a hotline, an event, an archive. */
+const NOT_BOARD =
+  /信箱|信访|纠错|找错|电话|热线|\d{5,}|选登|精选|统计|公示|须知|说明|指南|(?:咨询|留言)(?:会|日|周|月|活动|方式|公司|委员|专家|机构|单位|费|答复|回复|选)|开展|举办|举行|组织|召开|走进|进(?:社区|企业|园区)|现场/;
+
+const CLOSED =
+  /已关闭|(?:功能|服务|留言|咨询|栏目)(?:已|暂时?|现)?(?:关闭|停用|下线)|暂停|停止(?:使用|服务|受理|留言)|维护中|暂未开[放通]|尚未开[放通]/;
+
+/** In the address of a frame: liuyan, liuyanban, zaixian liuyan, and the usual English names. */
+const BOARD_ADDRESS =
+  /liuyan|guestbook|message-?board|leaveword|(?:^|[^a-z])(?:lyb|zxly|wyly|zcly|zclyb|consult)(?![a-z])/i;
+
+const OTHER_FORM = /纠错|找错|信箱|信访|评论|评价|满意|订阅|翻译|搜索|检索/;
+
+const INTERACTION = /互动|参与|问政|留言|咨询/;
+
+/** Whether a label is that of a message board or a way to put a question. */
+export function isBoardEntry(label: string): boolean {
+  const words = label.replace(/\s/g, '');
+  return words.length <= 24 && BOARD.test(words) && !NOT_BOARD.test(words);
+}
+
+/** Whether words say that a board is closed or suspended. */
+export function saysClosed(words: string): boolean {
+  return CLOSED.test(words.replace(/\s/g, ''));
+}
+
+/** Whether a frame's address names a board. */
+export function isBoardAddress(url: string): boolean {
+  return BOARD_ADDRESS.test(url);
+}
+
+/** Whether a form with a text area is for something other than a question: a rating, a correction … */
+export function isOtherForm(label: string): boolean {
+  return OTHER_FORM.test(label);
+}
+
+/** Words behind which a portal keeps its channels of interaction. */
+export function isInteraction(label: string): boolean {
+  return label.length <= 12 && INTERACTION.test(label);
+}
+
+/** A code that leads to a question on WeChat, not the page's own code for opening it on a telephone. */
+export function isConsultingCode(label: string): boolean {
+  return /二维码|扫码|扫一扫|微信/.test(label) && /咨询|留言|客服|公众号|提问/.test(label);
+}

@@ -1,0 +1,38 @@
+interface Text {
+  readonly textLength: number;
+  readonly images: number;
+  readonly embeds: number;
+  readonly attachments: number;
+  readonly unfilled: boolean;
+}
+
+interface Attached {
+  readonly label: string;
+  readonly heading: string;
+  readonly place: string;
+  readonly hidden: boolean;
+  readonly target: { readonly file: string | null };
+}
+
+/** Text shorter than this beside a picture or a file is the file's caption, not the document. */
+const SHORTEST_TEXT = 100;
+
+const READABLE_FILES =
+  /^(?:pdf|docx?|wps|wpt|ofd|ceb|rtf|txt|xlsx?|et|csv|pptx?|zip|rar|7z|jpe?g|png|gif|tiff?)$/;
+const ROSTER = /名单|公示|名册|花名册|清册|附件/;
+
+/** Hardly any text of its own, and something in its place that was not read. */
+export function isElsewhere(text: Text): boolean {
+  return text.textLength < SHORTEST_TEXT && text.images + text.embeds + text.attachments > 0;
+}
+
+/** The text could not be read: there is none, a script is to fill it, or it is a picture or an attachment. */
+export function isTextUnread(text: Text | null): boolean {
+  return text === null || text.unfilled || isElsewhere(text);
+}
+
+/** A link to a file of this page that may hold its own data: one of the main part, or one beside it that is called a list or an attachment. */
+export function isAttachment({ target, place, hidden, label, heading }: Attached): boolean {
+  if (hidden || target.file === null || !READABLE_FILES.test(target.file)) return false;
+  return place === 'main' || (place === 'related' && ROSTER.test(label + heading));
+}

@@ -1,0 +1,3 @@
+import { runWithSetup } from './setup.mjs';
+
+runWithSetup('scripts/test.ts', process.argv.slice(2));

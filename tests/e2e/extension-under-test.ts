@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer';
+import { findBrowser, NO_BROWSER } from '../../scripts/browser.mjs';
+import { PORTAL_HOST, type Portal, startPortal } from '../portal/server.ts';
+
+/** The extension's own global, in functions that run in its pages. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** A host that is none of the portals. */
+export const OTHER_HOST = 'www.example-town.gov.cn';
+
+const output = fileURLToPath(new URL('../../.output', import.meta.url));
+
+/** The folder of a build. Throws where it has not been built. */
+export function built(target: 'chrome-mv3' | 'firefox-mv3'): string {
+  const folder = join(output, target);
+  if (existsSync(join(folder, 'manifest.json'))) return folder;
+  throw new Error(`${folder} is missing: npm run ${target === 'chrome-mv3' ? 'build' : 'build:firefox'}`);
+}
+
+/** Pages served beside the sample portal, by path. */
+export type ExtraPages = Readonly<Record<string, string>>;
+
+/** The built extension in a real browser, with the sample portal under a real portal's name. */
+export class ExtensionUnderTest {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly #portal: Portal;
+
+  private constructor(browser: Browser, extension: Extension, portal: Portal) {
+    this.browser = browser;
+    this.extension = extension;
+    this.#portal = portal;
+  }
+
+  static async start(pages: ExtraPages = {}): Promise<ExtensionUnderTest> {
+    const folder = built('chrome-mv3');
+    const found = await findBrowser();
+    if (found === null) throw NO_BROWSER;
+    const extra = Object.fromEntries(
+      Object.entries(pages).map(([path, html]) => [path, Buffer.from(`<!doctype html><meta charset="utf-8">${html}`)]),
+    );
+    const portal = await startPortal({ extra });
+    const hosts = ['*.songjiang.gov.cn', OTHER_HOST].map((host) => `MAP ${host} 127.0.0.1:${portal.port}`);
+    const browser = await puppeteer.launch({
+      executablePath: found.path,
+      pipe: true,
+      enableExtensions: [folder],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        `--host-resolver-rules=${hosts.join(',')}`,
+      ],
+    });
+    await browser.waitForTarget((target) => target.type() === 'service_worker');
+    const [extension] = (await browser.extensions()).values();
+    if (extension === undefined) throw new Error('the browser has not loaded the extension');
+    return new ExtensionUnderTest(browser, extension, portal);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.#portal.close();
+  }
+
+  /** Opens a page of the portal, or of another host, in a tab of its own. */
+  async open(path: string, host: string = PORTAL_HOST): Promise<OpenTab> {
+    const page = await this.browser.newPage();
+    await page.goto(`http://${host}${path}`);
+    const popup = await this.browser.newPage();
+    await popup.setViewport({ width: 400, height: 600 });
+    await popup.goto(`chrome-extension://${this.extension.id}/popup.html`);
+    await page.bringToFront();
+    const tab = await popup.evaluate(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return active?.id;
+    });
+    if (tab === undefined) throw new Error('the extension sees no tab');
+    await popup.goto(`chrome-extension://${this.extension.id}/popup.html?tab=${tab}`);
+    return { page, popup, tab };
+  }
+}
+
+/** A page, and the popup on it in a tab of its own. */
+export interface OpenTab {
+  readonly page: Page;
+  readonly popup: Page;
+  readonly tab: number;
+}
+
+/** The words of the surfaces in the language that the browser under test speaks. */
+export function words(popup: Page, name: string): Promise<string> {
+  return popup.evaluate((key) => chrome.i18n.getMessage(key), name);
+}
+
+/** What the toolbar button shows for a tab. */
+export function badge(popup: Page, tab: number): Promise<{ text: string; title: string }> {
+  return popup.evaluate(
+    async (tabId) => ({
+      text: await chrome.action.getBadgeText({ tabId }),
+      title: await chrome.action.getTitle({ tabId }),
+    }),
+    tab,
+  );
+}
+
+/** What the session storage keeps of a tab. */
+export function kept(popup: Page, tab: number): Promise<unknown> {
+  return popup.evaluate(async (key) => (await chrome.storage.session.get(key))[key], `tab-${tab}`);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { documentPage, factsOf } from './facts-of.ts';
+
+const title = '<h1>关于印发《某区公共停车场管理办法》的通知</h1>';
+
+function fieldsOf(head: string, text?: string): Record<string, string> {
+  const fields = factsOf(documentPage(head, text)).documentFields ?? [];
+  return Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+}
+
+const expected = {
+  indexNumber: 'SY310117001202500012',
+  documentNumber: '沪松府规〔2025〕2号',
+  issuer: '某区人民政府',
+  publishDate: '2025-02-12',
+  validity: '有效',
+};
+
+const forms: Record<string, string> = {
+  单元格成对: `<table><tr><td>索引号：</td><td>SY310117001202500012</td><td>发文字号：</td><td>沪松府规〔2025〕2号</td></tr>
+    <tr><td>发布机构：</td><td>某区人民政府</td><td>发布日期：</td><td>2025-02-12</td></tr><tr><td>有效性：</td><td colspan=3>有效</td></tr></table>${title}`,
+  '单元格成对，标签无冒号': `${title}<table><tbody><tr><th>索 引 号</th><td>SY310117001202500012</td><th>文　　号</th><td>沪松府规〔2025〕2号</td></tr>
+    <tr><th>发布机构</th><td>某区人民政府</td><th>发布日期</th><td>2025-02-12</td></tr><tr><th>时效性</th><td>有效</td></tr></tbody></table>`,
+  标题行加数值行: `${title}<table class="table-article"><tr><td class=t1>索取号</td><td class=t1>文件编号</td><td class=t1>发布机构</td><td class=t1>发布时间</td><td class=t1>有效性</td></tr>
+    <tr><td>SY310117001202500012</td><td>沪松府规〔2025〕2号</td><td>某区人民政府</td><td>2025-02-12</td><td>有效</td></tr></table>`,
+  'thead 与 tbody': `${title}<table><thead><tr><th>索引号</th><th>文号</th><th>发文机关</th><th>发布日期</th><th>效力状态</th></tr></thead>
+    <tbody><tr><td>SY310117001202500012</td><td>沪松府规〔2025〕2号</td><td>某区人民政府</td><td>2025-02-12</td><td>有效</td></tr></tbody></table>`,
+  dl: `${title}<dl class=info><dt>索引号</dt><dd>SY310117001202500012</dd><dt>发文字号</dt><dd>沪松府规〔2025〕2号</dd><dt>公开主体</dt><dd>某区人民政府</dd><dt>发布日期</dt><dd>2025-02-12</dd><dt>有效性</dt><dd>有效</dd></dl>`,
+  'span 成对': `<div class=article-info><div class=col-md-7><span>索引号</span><span>SY310117001202500012</span></div><div class=col-md-5><span>发文字号</span><span>沪松府规〔2025〕2号</span></div>
+    <div class=col-md-7><span>公开主体</span><span>某区人民政府</span></div><div class=col-md-5><span>发布日期</span><span>2025-02-12</span></div><div><span>有效性</span><span>有效</span></div></div>${title}`,
+  '一格之内“标签：值”': `<table><tr><td>索引号：SY310117001202500012</td><td>发文字号：沪松府规〔2025〕2号</td></tr><tr><td>发布机构：某区人民政府</td><td>发布日期：2025-02-12</td></tr><tr><td>有效性：有效</td></tr></table>${title}`,
+  注释包着值: `<ul class=xxgk><li><b>索引号：</b><!--<$[SYH]>-->SY310117001202500012<!--<$[/SYH]>--></li><li><b>文号：</b><!--<$[WH]>begin-->沪松府规〔2025〕2号<!--end--></li>
+    <li><b>发布机构：</b><!--a-->某区人民政府<!--b--></li><li><b>发布日期：</b>2025-02-12</li><li><b>有效性：</b>有效</li></ul>${title}`,
+  '列表项，标签加粗': `${title}<ul><li><strong>【索引号】</strong>SY310117001202500012</li><li><strong>【文号】</strong>沪松府规〔2025〕2号</li><li><strong>【发布机构】</strong>某区人民政府</li><li><strong>【发布日期】</strong>2025-02-12</li><li><strong>【有效性】</strong>有效</li></ul>`,
+  标题下一行文字: `${title}<div class=info>索引号：SY310117001202500012　发文字号：沪松府规〔2025〕2号　发布机构：某区人民政府　发布日期：2025-02-12　有效性：有效　浏览次数：12</div>`,
+  '标题下多行，以 br 相隔': `${title}<p>索引号：SY310117001202500012<br>文号：沪松府规〔2025〕2号<br>发文机关：某区人民政府<br>发布日期：2025-02-12<br>有效性：有效</p>`,
+  'div 成对，值在嵌套里': `<div class=row><div class=label><p>索引号</p></div><div class=value><p>SY310117001202500012</p></div></div><div class=row><div class=label>发文字号</div><div class=value>沪松府规〔2025〕2号</div></div>
+    <div class=row><div class=label>发文单位</div><div class=value>某区人民政府</div></div><div class=row><div class=label>发布日期</div><div class=value>2025-02-12</div></div><div class=row><div class=label>文件状态</div><div class=value><em>有效</em></div></div>${title}`,
+};
+
+describe('document fields', () => {
+  it.each(Object.entries(forms))('reads %s', (_form, head) => {
+    expect(fieldsOf(head)).toMatchObject(expected);
+  });
+
+  it('keeps a label without a value apart from a label that is not there', () => {
+    const fields = fieldsOf(
+      `${title}<table><tr><td>索引号</td><td></td><td>发文字号</td><td>&nbsp;</td></tr><tr><td>发布机构</td><td>某局</td><td>有效性</td><td></td></tr></table>`,
+    );
+    expect(fields).toMatchObject({ indexNumber: '', documentNumber: '', issuer: '某局', validity: '' });
+    expect(fields).not.toHaveProperty('publicity');
+  });
+
+  it('reads an empty value behind a colon before the next label', () => {
+    expect(fieldsOf(`${title}<div>索引号： 发文字号： 发布机构：某局</div>`)).toMatchObject({
+      indexNumber: '',
+      documentNumber: '',
+      issuer: '某局',
+    });
+  });
+
+  it('takes a picture’s words for a value, and says where a picture has none', () => {
+    const page = documentPage(
+      `${title}<dl><dt>文号</dt><dd>沪松府规〔2025〕2号</dd><dt>有效性</dt><dd><img src=a.png alt=有效></dd></dl>`,
+    );
+    expect(factsOf(page).documentFields?.find(({ name }) => name === 'validity')).toMatchObject({
+      value: '有效',
+      picture: false,
+    });
+    const bare = documentPage(
+      `${title}<dl><dt>文号</dt><dd>沪松府规〔2025〕2号</dd><dt>有效性</dt><dd><img src=a.png></dd></dl>`,
+    );
+    expect(factsOf(bare).documentFields?.find(({ name }) => name === 'validity')).toMatchObject({
+      value: '',
+      picture: true,
+    });
+  });
+
+  it('leaves a form in the text alone: its 有效期 is a permit’s', () => {
+    const text = `<p>各镇人民政府、各街道办事处：</p><p>现将许可证样式印发给你们，请认真按照执行，执行中遇到的问题请及时反映。</p>
+      <table><tr><td>许可证名称</td><td></td></tr><tr><td>有效期</td><td>三年</td></tr></table><p>请遵照执行，不得擅自更改样式，违者依法处理。</p>`;
+    expect(fieldsOf(title, text)).not.toHaveProperty('validUntil');
+  });
+
+  it('leaves the rows of a list alone', () => {
+    const rows = [1, 2, 3, 4]
+      .map(
+        (n) =>
+          `<li><a href="/a/${n}000.html">关于某事的通知（${n}）</a><p>发布日期：2025-01-0${n} 文号：沪松府〔2025〕${n}号</p></li>`,
+      )
+      .join('');
+    expect(fieldsOf(`<ul>${rows}</ul>`, '')).toEqual({});
+  });
+
+  it('does not read a sentence as a label', () => {
+    expect(
+      fieldsOf(title, '<p>各镇：</p><p>请在规定的发布日期之前，把文号和有效性报送办公室，逾期不再受理。</p>'),
+    ).toEqual({});
+  });
+
+  it('finds the table also where it stands inside the container of the text, before the text', () => {
+    const text = `<table><tr><td>索引号</td><td>SY1</td><td>文号</td><td>沪松府规〔2025〕2号</td></tr><tr><td>有效性</td><td>有效</td></tr></table>
+      <p>各镇人民政府、各街道办事处：</p><p>现将《某区公共停车场管理办法》印发给你们，请认真按照执行，执行中遇到的问题请及时反映。</p>`;
+    expect(fieldsOf(title, text)).toMatchObject({ documentNumber: '沪松府规〔2025〕2号', validity: '有效' });
+  });
+});

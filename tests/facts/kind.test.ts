@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of.ts';
+
+interface Page {
+  readonly title?: string;
+  readonly crumb?: readonly string[];
+  readonly number?: string;
+  readonly meta?: Record<string, string>;
+  readonly text?: string;
+  readonly head?: string;
+  readonly url?: string;
+}
+
+const text =
+  '<p>各镇人民政府、各街道办事处：</p><p>现将有关事项通知如下，请认真按照执行，执行中遇到的问题请及时反映。</p>';
+
+function kindOf({
+  title = '',
+  crumb = ['首页', '政务公开'],
+  number,
+  meta = {},
+  text: body = text,
+  head = '',
+  url,
+}: Page) {
+  const tags = Object.entries(meta)
+    .map(([name, content]) => `<meta name="${name}" content="${content}">`)
+    .join('');
+  const table =
+    number === undefined
+      ? ''
+      : `<table><tr><td>索引号</td><td>SY1</td><td>发文字号</td><td>${number}</td></tr></table>`;
+  const page = `<html><head><title>${title}_上海松江</title>${tags}</head><body>
+    <div class=position>您现在的位置：${crumb.map((name) => `<a href="/x/">${name}</a>`).join(' > ')}</div>
+    ${title === '' ? '' : `<h1>${title}</h1>`}${table}${head}<div id=ivs_content>${body}</div></body></html>`;
+  const { kind } = factsOf(page, url === undefined ? {} : { url });
+  if (kind === undefined) throw new Error('no kind');
+  return kind;
+}
+
+const rows = (count: number) =>
+  `<ul>${Array.from({ length: count }, (_, i) => `<li><a href="/a/2025020${i}.html">关于某项工作的通知（${i}）</a><span>2025-02-0${(i % 9) + 1}</span></li>`).join('')}</ul><div>共 12 页 <a href="index_1.html">下一页</a></div>`;
+
+describe('normative documents', () => {
+  it.each([
+    ['规 in the number', { title: '关于印发《某区停车场管理办法》的通知', number: '沪松府规〔2025〕2号' }],
+    ['规范 in the number', { title: '关于某事的通知', number: '沪发改规范〔2025〕6号' }],
+    ['other brackets', { title: '关于印发《某区停车场管理办法》的通知', number: '沪松府规[2025]2号' }],
+    [
+      'a breadcrumb that names 规范性文件',
+      {
+        title: '某区停车场管理办法',
+        crumb: ['首页', '政务公开', '行政规范性文件'],
+        number: '沪松府发〔2025〕2号',
+      },
+    ],
+    [
+      'the number under the title only',
+      {
+        title: '关于印发《某区停车场管理办法》的通知',
+        head: '<p style="text-align:center">沪松府规〔2025〕2号</p>',
+      },
+    ],
+    [
+      'a column path',
+      {
+        title: '某区停车场管理办法',
+        number: '沪松府发〔2025〕2号',
+        url: 'https://www.jiading.gov.cn/publicity/jcgk/zdgkwj/gfxwj/181933',
+      },
+    ],
+  ])('yes: %s', (_why, page) => {
+    expect(kindOf(page)).toMatchObject({ kind: 'normative-document', normative: 'yes', policy: 'yes' });
+  });
+
+  it.each([
+    [
+      'a draft',
+      { title: '某区停车场管理办法（征求意见稿）', crumb: ['首页', '规范性文件'] },
+      'draft-consultation',
+    ],
+    [
+      'an interpretation',
+      { title: '《某区停车场管理办法》政策解读', crumb: ['首页', '规范性文件'] },
+      'interpretation',
+    ],
+    [
+      'a list of what was cleared',
+      { title: '某区规范性文件清理结果公告', crumb: ['首页', '规范性文件'], number: '沪松府规〔2025〕9号' },
+      'other',
+    ],
+    ['an appointment', { title: '关于张某同志任职的通知', number: '沪松府任〔2025〕3号' }, 'other'],
+    [
+      'an annual report in the policy library',
+      { title: '某镇2024年政府信息公开工作年度报告', crumb: ['首页', '政务公开', '政策文件库'] },
+      'annual-report',
+    ],
+    ['plain news', { title: '区领导调研停车场建设工作', crumb: ['首页', '要闻动态'] }, 'other'],
+    ['a public notice', { title: '关于某小区停车场项目的公示', number: '沪松建〔2025〕3号' }, 'other'],
+  ])('no: %s', (_why, page, kind) => {
+    expect(kindOf(page)).toMatchObject({ kind, normative: 'no' });
+  });
+
+  it.each([
+    ['an official number without 规', { title: '某区停车场管理办法', number: '沪松府发〔2025〕2号' }],
+    [
+      'a policy library is no sign',
+      { title: '某区停车场管理办法', number: '嘉文物〔2024〕30号', crumb: ['首页', '政策文件库'] },
+    ],
+  ])('unknown: %s', (_why, page) => {
+    expect(kindOf(page)).toMatchObject({ normative: 'unknown' });
+  });
+
+  it('does not take the number of a cited document for its own', () => {
+    const cited =
+      '<p>根据《某市停车场管理办法》（沪府规〔2020〕1号），现就有关工作通知如下，请各单位结合实际执行。</p>';
+    expect(kindOf({ title: '区领导调研停车场建设工作', text: cited }).normative).toBe('no');
+  });
+});
+
+describe('policy documents', () => {
+  it('yes: a numbered paper of a policy’s type that faces the public', () => {
+    expect(
+      kindOf({ title: '关于印发《某区中小企业扶持资金管理办法》的通知', number: '沪松府发〔2025〕2号' }),
+    ).toMatchObject({ kind: 'policy-document', policy: 'yes', outward: 'yes' });
+  });
+  it.each([
+    [
+      'an internal arrangement',
+      { title: '关于印发《某区机关公文处理办法》的通知', number: '沪松府办〔2025〕2号' },
+    ],
+    ['a work plan', { title: '关于印发《2025年某区政务公开工作要点》的通知', number: '沪松府办〔2025〕2号' }],
+    ['a reply', { title: '关于同意某规划的批复', number: '沪松府〔2025〕2号' }],
+  ])('no: %s', (_why, page) => {
+    expect(kindOf(page).policy).toBe('no');
+  });
+  it('unknown: outward or not is undecided', () => {
+    expect(
+      kindOf({ title: '关于印发《某区数据管理办法》的通知', number: '沪松府发〔2025〕2号' }),
+    ).toMatchObject({ policy: 'unknown' });
+  });
+});
+
+describe('other kinds', () => {
+  it.each([
+    ['home', { title: '上海松江', crumb: [], url: 'https://www.songjiang.gov.cn/' }],
+    ['home', { title: '首页', crumb: [], meta: { ColumnType: '首页' } }],
+    [
+      'column-list',
+      {
+        title: '',
+        crumb: ['首页', '通知公告'],
+        text: rows(8),
+        url: 'https://www.songjiang.gov.cn/tzgg/index.html',
+      },
+    ],
+    ['decision-catalogue', { title: '某区2025年度重大行政决策事项目录' }],
+    ['draft-consultation', { title: '关于《某区停车办法（草案）》公开征求意见的公告' }],
+    [
+      'message-board',
+      {
+        title: '政策留言板',
+        text: '<form><textarea name=c></textarea><input type=submit value=提交></form>',
+      },
+    ],
+    ['service-guide', { title: '停车场备案办事指南' }],
+    [
+      'service-guide',
+      {
+        title: '停车场备案',
+        text: '<p>设定依据：某条例</p><p>申请条件：无</p><p>办理材料：申请表</p><p>办理流程：提交、审核、发证</p><p>联系电话：12345</p>',
+      },
+    ],
+    ['gazette', { title: '某区人民政府公报2025年第1期' }],
+    ['standards-catalogue', { title: '某区基层政务公开标准目录' }],
+    ['government-openness-index', { title: '政府信息公开', text: '<ul><li><a href="a">指南</a></li></ul>' }],
+    ['interpretation', { title: '一图读懂某区停车办法' }],
+    ['interpretation', { title: '《某区停车办法》起草说明', crumb: ['首页', '政策解读'] }],
+  ])('%s', (kind, page) => {
+    expect(kindOf(page).kind).toBe(kind);
+  });
+
+  it.each([
+    [
+      'a result of a consultation is no draft',
+      { title: '关于《某区停车办法（草案）》的意见采纳反馈情况' },
+      'draft-consultation',
+    ],
+    ['a consultation by a firm is no board', { title: '关于聘请工程咨询公司的公告' }, 'message-board'],
+    [
+      'a list of interpretations is no interpretation',
+      {
+        title: '政策解读',
+        crumb: ['首页', '政策解读'],
+        text: rows(9),
+        url: 'https://www.songjiang.gov.cn/zcjd/',
+      },
+      'interpretation',
+    ],
+    ['an announcement is no gazette', { title: '某区人民政府公告' }, 'gazette'],
+  ])('%s', (_why, page, kind) => {
+    expect(kindOf(page).kind).not.toBe(kind);
+  });
+
+  it('gives its reasons', () => {
+    expect(kindOf({ title: '关于某事的通知', number: '沪松府规〔2025〕2号' }).why).toEqual([
+      'normativeNumber=沪松府规〔2025〕2号',
+    ]);
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { documentPage, factsOf } from './facts-of.ts';
+
+const title = '<h1>关于印发《某区公共停车场管理办法》的通知</h1>';
+const running =
+  '<p>各镇人民政府、各街道办事处：</p><p>现将有关事项通知如下，请认真按照执行，执行中遇到的问题请及时反映。</p>';
+
+const linksIn = (html: string, change = {}) => factsOf(html, change).links ?? [];
+const linkIn = (inner: string, change = {}) => linksIn(`<body><p>${inner}</p></body>`, change)[0];
+
+describe('labels', () => {
+  it.each([
+    ['<a href=/a> 政策 <b>解读</b> </a>', '政策 解读', 'text'],
+    ['<a href=/a><img src=x.png alt="图解"></a>', '图解', 'alt'],
+    ['<a href=/a><img src=x.png alt="" title="一图读懂"></a>', '一图读懂', 'title'],
+    ['<a href=/a title="政策解读"><i class=icon></i></a>', '政策解读', 'title'],
+    ['<a href=/a aria-label="政策解读"></a>', '政策解读', 'aria-label'],
+    ['<a href=/a><img src="/img/%E8%A7%A3%E8%AF%BB.png?v=1"></a>', '解读.png', 'file'],
+    ['<a href=/a></a>', '', 'none'],
+  ])('%s', (html, label, labelFrom) => {
+    expect(linkIn(html)).toMatchObject({ label, labelFrom });
+  });
+
+  it('keeps a title that says more than the label', () => {
+    expect(linkIn('<a href=/a title="关于某事的通知全文">关于某事…</a>')).toMatchObject({
+      label: '关于某事…',
+      title: '关于某事的通知全文',
+    });
+  });
+});
+
+describe('targets', () => {
+  it.each([
+    ['/zcjd/202503/t20250304_1.html', { type: 'page', item: true, path: '/zcjd/202503/t20250304_1.html' }],
+    ['0a1b2c3d-1111-2222-3333-444455556666.html', { type: 'page', item: true }],
+    ['/publicity/jcgk/zdgkwj/gfxwj/181933', { type: 'page', item: true }],
+    ['/zhengce/detail?businessId=0075204477&siteId=0075', { type: 'page', item: true }],
+    ['/zcjd/', { type: 'page', item: false }],
+    ['/zcjd/index_2.html', { type: 'page', item: false }],
+    ['/zcjd/list.shtml', { type: 'page', item: false }],
+    ['/files/附件1.pdf', { type: 'page', file: 'pdf', path: '/files/%E9%99%84%E4%BB%B61.pdf' }],
+    ['/gwk/resource/file?pathname=/a/b.docx&filename=b.docx', { type: 'page', file: 'docx' }],
+    ['javascript:void(0)', { type: 'script' }],
+    ['mailto:a@b.cn', { type: 'contact' }],
+    ['tel:12345', { type: 'contact' }],
+    ['file:///C:/Users/a/b.doc', { type: 'file' }],
+    ['http://192.168.1.2/a.html', { type: 'page', host: '192.168.1.2' }],
+    ['http://[bad', { type: 'broken', url: 'http://[bad' }],
+    ['', { type: 'here', fragment: '' }],
+    ['#', { type: 'here', fragment: '', partExists: null }],
+    ['#nowhere', { type: 'here', fragment: 'nowhere', partExists: false }],
+    ['#top', { type: 'here', partExists: true }],
+  ])('%s', (href, expected) => {
+    expect(linkIn(`<a href="${href}">字</a>`)?.target).toMatchObject(expected);
+  });
+
+  it('finds a part of the page by id, by anchor name, and percent-encoded', () => {
+    const [byId, byName, encoded] = linksIn(
+      '<body><a href="#a">1</a><a href="#b">2</a><a href="#%E9%99%84">3</a><p id=a></p><a name=b></a><p id="附"></p></body>',
+    );
+    expect([byId, byName, encoded].map((link) => link?.target.partExists)).toEqual([true, true, true]);
+  });
+
+  it('resolves against the first base with an address', () => {
+    const [link] = linksIn(
+      '<head><base target=_blank><base href="/deep/dir/"><base href="/other/"></head><body><a href="a.html">字</a></body>',
+    );
+    expect(link?.target.url).toBe('https://www.songjiang.gov.cn/deep/dir/a.html');
+  });
+
+  it('writes the query in the page’s encoding and the path as UTF-8', () => {
+    expect(linkIn('<a href="/附件?q=政策">字</a>', { encoding: 'gbk' })?.target.url).toBe(
+      'https://www.songjiang.gov.cn/%E9%99%84%E4%BB%B6?q=%D5%FE%B2%DF',
+    );
+  });
+
+  it('passes over anchors that are no links', () => {
+    expect(linksIn('<body><a name=part1></a><a href="/a">字</a></body>')).toHaveLength(1);
+  });
+});
+
+describe('places', () => {
+  it('tells navigation, text, related block, toolbar and footer apart', () => {
+    const page = documentPage(
+      title,
+      `${running}<a href="/t.html">正文链接</a></div>
+      <div class="xgwj"><h3>相关文件</h3><ul><li><a href="/r.html">相关链接</a></li></ul></div>
+      <ul id="rightBar" class="float-toolbar"><li><a href="/kf">客服</a></li></ul><div>`,
+    );
+    const place = (label: string) => linksIn(page).find((link) => link.label === label)?.place;
+    expect({
+      nav: place('政策解读'),
+      text: place('正文链接'),
+      related: place('相关链接'),
+      tool: place('客服'),
+    }).toEqual({
+      nav: 'navigation',
+      text: 'main',
+      related: 'related',
+      tool: 'toolbar',
+    });
+  });
+
+  it('is not misled by names inside the article, nor by a header that was never closed', () => {
+    const page = `<body><div class="header"><div class="nav"><a href="/zcjd/">政策解读</a></div>
+      <div class="article-header">${title}</div><div class="article-content">${running}<div class="top"><a href="/x.html">文字解读</a></div></div></div></body>`;
+    const links = linksIn(page);
+    expect(links.map(({ label, place }) => [label, place])).toEqual([
+      ['政策解读', 'navigation'],
+      ['文字解读', 'main'],
+    ]);
+  });
+
+  it.each([
+    '<nav>',
+    '<div role=navigation>',
+    '<div class=dh>',
+    '<div id=daohang>',
+    '<div class="mainMenu">',
+    '<ul class="sub-nav">',
+  ])('%s is navigation', (open) => {
+    expect(linksIn(`<body>${open}<a href=/a>字</a></body>`)[0]?.place).toBe('navigation');
+  });
+
+  it('gives the heading of the block', () => {
+    const page = documentPage(
+      title,
+      `${running}</div><div class=box><h3>相关解读</h3><ul><li><a href="/1.html">甲</a></li></ul></div><div class=box><div class=hd>热点新闻</div><div class=bd><a href="/2.html">乙</a></div></div><div>`,
+    );
+    const heading = (label: string) => linksIn(page).find((link) => link.label === label)?.heading;
+    expect([heading('甲'), heading('乙'), heading('首页')]).toEqual(['相关解读', '热点新闻', '']);
+  });
+});
+
+describe('hidden and scripted', () => {
+  it('marks links that the markup hides', () => {
+    const links = linksIn(
+      '<body><div style="display: none"><a href=/a>甲</a></div><div hidden><a href=/b>乙</a></div><a href=/c>丙</a></body>',
+    );
+    expect(links.map(({ hidden }) => hidden)).toEqual([true, true, false]);
+  });
+  it('does not read comments, noscript, templates and textareas', () => {
+    expect(
+      linksIn(
+        '<body><!-- <a href=/a>甲</a> --><noscript><a href=/b>乙</a></noscript><template><a href=/c>丙</a></template><textarea><a href=/d>丁</a></textarea></body>',
+      ),
+    ).toEqual([]);
+  });
+  it('marks links that a script answers', () => {
+    expect(linkIn('<a href="#" onclick="f()">字</a>')?.scripted).toBe(true);
+    expect(linkIn('<a href="#">字</a>')?.scripted).toBe(false);
+  });
+});
+
+describe('spots', () => {
+  it('names the element that shows the fact, also where an id is used twice', () => {
+    const links = linksIn(
+      '<body><div id=x><a href=/1>甲</a></div><div id=x><p><a href=/2>乙</a></p></div><ul><li><a href=/3>丙</a><li><a href=/4>丁</a></ul></body>',
+    );
+    expect(links.map(({ at }) => at.selector)).toEqual([
+      '#x>a:nth-of-type(1)',
+      'html>body>div:nth-of-type(2)>p:nth-of-type(1)>a:nth-of-type(1)',
+      'html>body>ul:nth-of-type(1)>li:nth-of-type(1)>a:nth-of-type(1)',
+      'html>body>ul:nth-of-type(1)>li:nth-of-type(2)>a:nth-of-type(1)',
+    ]);
+  });
+});

@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import { documentPage, factsOf } from './facts-of.ts';
+
+const title = '<h1>关于印发《某区公共停车场管理办法》的通知</h1>';
+const running =
+  '<p>各镇人民政府、各街道办事处：</p><p>现将有关事项通知如下，请认真按照执行，执行中遇到的问题请及时反映。</p>';
+
+describe('dates', () => {
+  const datesOf = (head: string, text?: string) => factsOf(documentPage(head, text)).dates;
+  it.each([
+    [
+      'a field',
+      `${title}<table><tr><td>文号</td><td>沪松府规〔2025〕2号</td><td>发布日期</td><td>2025年2月12日</td></tr></table>`,
+      'field',
+    ],
+    ['a line under the title', `${title}<div class=info>时间：2025-02-12 来源：某办</div>`, 'field'],
+    ['a bare date', `${title}<p id=ivs_date>( 2025-02-12)</p>`, 'line'],
+    ['a date with a time', `${title}<span>2025-02-12 10:08:00</span><br>`, 'line'],
+  ])('published: %s', (_form, head, from) => {
+    const published = datesOf(head)?.published;
+    expect(published?.date).toBe('2025-02-12');
+    expect(['line', from]).toContain(published?.from);
+  });
+  it('published: the meta tag, in any case and with a ratio sign for a colon', () => {
+    const page = documentPage(title).replace(
+      '</head>',
+      '<meta content="2025-02-12 10∶08" name="pubdate"></head>',
+    );
+    expect(factsOf(page).dates?.published).toMatchObject({ date: '2025-02-12', from: 'meta' });
+  });
+  it('issued: the field, else the date under the signature', () => {
+    expect(
+      datesOf(`${title}<dl><dt>文号</dt><dd>1</dd><dt>成文日期</dt><dd>2025-02-10</dd></dl>`)?.issued,
+    ).toMatchObject({ date: '2025-02-10', from: 'field' });
+    expect(datesOf(title, `${running}<p>某区人民政府</p><p>2025年2月10日</p>`)?.issued).toMatchObject({
+      date: '2025-02-10',
+      from: 'foot',
+    });
+    expect(datesOf(title, `${running}<p>某区人民政府</p><p>二〇二五年二月十日</p>`)?.issued).toMatchObject({
+      date: '2025-02-10',
+    });
+  });
+  it('does not take a date of the text for either', () => {
+    expect(
+      datesOf(title, `${running}<p>本办法自2025年5月15日起施行，此前的有关规定同时停止执行。</p>`),
+    ).toEqual({ published: null, issued: null });
+  });
+});
+
+describe('breadcrumb', () => {
+  it.each([
+    '<div>当前位置：<a href=/>首页</a> > <a href=/a>政务公开</a> > 规范性文件</div>',
+    '<div>您现在的位置: 首页 >> 政务公开 >> 规范性文件</div>',
+    '<div><span>您的位置：</span><a>首页</a>›<a>政务公开</a>›<a>规范性文件</a></div>',
+    '<p><a>首页</a> / <a>政务公开</a> / <a>规范性文件</a></p>',
+    '<ul class="breadcrumb"><li>首页</li><li>政务公开</li><li>规范性文件</li></ul>',
+  ])('reads %s', (html) => {
+    expect(factsOf(`<body>${html}${title}</body>`).breadcrumb?.items).toEqual([
+      '首页',
+      '政务公开',
+      '规范性文件',
+    ]);
+  });
+  it('is null where there is none', () => {
+    expect(factsOf('<body><p>甲 > 乙是一个不等式</p></body>').breadcrumb).toBeNull();
+  });
+});
+
+describe('page tags', () => {
+  it('reads any case and order, apart from missing and empty', () => {
+    const page = `<head><meta content='某站' name='Sitename'><META NAME=SITEIDCODE CONTENT=""><!-- <meta name="ColumnType" content="x"> --><meta name=viewport content=x></head>`;
+    expect(factsOf(page).metaTags).toEqual([
+      { name: 'SiteName', content: '某站', writtenAs: 'Sitename' },
+      { name: 'SiteIDCode', content: '', writtenAs: 'SITEIDCODE' },
+    ]);
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['li with span', '<ul><li><a href="/1000.html">关于某项工作的通知</a><span>2025-02-12</span></li></ul>'],
+    ['li with text', '<ul><li><a href="/1000.html">关于某项工作的通知</a> [2025-02-12]</li></ul>'],
+    ['date first', '<ul><li>2025年2月12日 <a href="/1000.html">关于某项工作的通知</a></li></ul>'],
+    [
+      'table row',
+      '<table><tr><td>1</td><td><a href="/1000.html">关于某项工作的通知</a></td><td>2025/02/12</td></tr></table>',
+    ],
+    [
+      'all inside the link',
+      '<div><a href="/1000.html"><p>关于某项工作的通知</p><em>2025.02.12</em></a></div>',
+    ],
+    [
+      'a full title in the title attribute',
+      '<li><a href="/1000.html" title="关于某项工作的通知">关于某项工作…</a><i>2025-02-12</i></li>',
+    ],
+  ])('reads %s', (_form, html) => {
+    expect(factsOf(`<body>${html}</body>`).listEntries).toMatchObject([
+      { title: '关于某项工作的通知', date: '2025-02-12', url: 'https://www.songjiang.gov.cn/1000.html' },
+    ]);
+  });
+  it('reads a status in the row, as text or picture', () => {
+    const rows =
+      factsOf(`<body><table><tr><td><a href="/1.html">某区停车场管理办法</a></td><td>有效</td><td>2025-02-12</td></tr>
+      <tr><td><a href="/2.html">某区停车收费办法</a></td><td><img src=a.png alt=已废止></td><td>2020-02-12</td></tr></table></body>`).listEntries;
+    expect(rows?.map(({ status }) => status)).toEqual(['有效', '已废止']);
+  });
+});
+
+describe('messages', () => {
+  it('reads a list with columns for asking and answering', () => {
+    const page = `<body><table><tr><th>标题</th><th>提交时间</th><th>答复时间</th><th>状态</th></tr>
+      <tr><td><a href="/m/1.html">停车场什么时候开放</a></td><td>2025-03-03</td><td>2025-03-06</td><td>已办结</td></tr>
+      <tr><td><a href="/m/2.html">公交线路如何调整</a></td><td>2025-03-04</td><td></td><td>办理中</td></tr></table></body>`;
+    expect(factsOf(page).messages).toMatchObject([
+      { title: '停车场什么时候开放', submitted: '2025-03-03', replied: '2025-03-06', status: '已办结' },
+      { title: '公交线路如何调整', submitted: '2025-03-04', replied: null, status: '办理中' },
+    ]);
+  });
+  it('reads a message on a page of its own', () => {
+    const page = `<head><title>停车场什么时候开放</title></head><body><h1>停车场什么时候开放？</h1><p>写信时间：2025-03-03</p><p>请问停车场什么时候开放。</p><p>回复时间：2025-03-06 10:00</p></body>`;
+    expect(factsOf(page).messages).toMatchObject([{ submitted: '2025-03-03', replied: '2025-03-06' }]);
+  });
+});
+
+describe('forms', () => {
+  it.each([
+    [
+      '<form><h3>政策留言板</h3><textarea></textarea><input type=submit value=提交></form>',
+      { textareas: 1, submits: 1 },
+    ],
+    [
+      '<div><textarea placeholder="请输入留言"></textarea><button type=button>提交留言</button></div>',
+      { textareas: 1, submits: 1 },
+    ],
+    ['<form><input name=q><input type=submit value=搜索></form>', { textareas: 0, submits: 1 }],
+    ['<form><input type=password><button>登录</button></form>', { passwords: 1 }],
+  ])('reads %s', (html, expected) => {
+    expect(factsOf(`<body>${html}</body>`).forms).toMatchObject([expected]);
+  });
+});
+
+describe('body', () => {
+  const bodyOf = (text: string, head = title) => factsOf(documentPage(head, text)).body;
+  it('reads number, publicity note, signatory, and mentions of handling', () => {
+    const body = bodyOf(
+      `<p style="text-align:center">沪松府规〔2025〕2号</p>${running}<p>申请人可登录“一网通办”平台提交申请材料，受理部门应当及时办理。</p><p>某区人民政府</p><p>2025年2月10日</p><p>（此件公开发布）</p>`,
+    );
+    expect(body).toMatchObject({
+      numbers: [{ words: '沪松府规〔2025〕2号' }],
+      publicityNotes: [{ words: '（此件公开发布）' }],
+      signatory: { words: '某区人民政府' },
+    });
+    expect(body?.platformMentions).toHaveLength(1);
+    expect(body?.applyMentions).toHaveLength(1);
+  });
+  it('knows a scan, an attachment, a viewer and an unfilled container', () => {
+    expect(bodyOf('<img src=1.jpg><img src=2.jpg>')).toMatchObject({ images: 2, textLength: 0 });
+    expect(bodyOf('<p><a href="/f/通知.pdf">通知.pdf</a></p>')).toMatchObject({ attachments: 1 });
+    expect(bodyOf('<iframe src="/pdfjs/viewer.html?file=a.pdf"></iframe>')).toMatchObject({ embeds: 1 });
+    expect(bodyOf('')).toMatchObject({ unfilled: true, textLength: 0 });
+    expect(bodyOf(`<p>{{ article.content }}</p>${running}`)).toMatchObject({ unfilled: true });
+  });
+  it('finds the text by its weight where no name marks it', () => {
+    const page = `<body><div class=a1><a href=/>首页</a></div><table><tr><td><div class=zz>${title}${running}${running}</div></td><td><ul><li><a href=/b>乙</a></li></ul></td></tr></table></body>`;
+    expect(factsOf(page).body?.textLength).toBeGreaterThan(80);
+  });
+  it('is null on a page of links', () => {
+    expect(
+      factsOf(
+        '<body><ul><li><a href=/a>关于某项工作的通知和有关的事项</a></li><li><a href=/b>关于某项工作的通知和有关的事项</a></li></ul></body>',
+      ).body,
+    ).toBeNull();
+  });
+});
+
+describe('secrecy marks', () => {
+  const formsOf = (text: string, head = title) =>
+    (factsOf(documentPage(head, text)).secrecyMarks ?? []).map(({ mark, form }) => [mark, form]);
+  it.each([
+    ['<p>机密★10年</p>', ['机密', 'header']],
+    ['<p>秘密 ★ 长期</p>', ['秘密', 'header']],
+    ['<p><b>绝 密</b></p>', ['绝密', 'header']],
+    ['<p>内部资料，注意保存</p>', ['内部资料，注意保存', 'header']],
+    ['<p>【不得外传】</p>', ['不得外传', 'header']],
+    ['<p>各单位应当保守国家秘密和商业秘密，不得擅自公开有关的信息。</p>', ['秘密', 'running']],
+  ])('reads %s', (html, expected) => {
+    expect(formsOf(`${html}${running}`)).toEqual([expected]);
+  });
+  it('reads the field', () => {
+    expect(
+      formsOf(running, `${title}<dl><dt>文号</dt><dd>1</dd><dt>密级</dt><dd>秘密</dd></dl>`),
+    ).toContainEqual(['秘密', 'field']);
+  });
+  it('notes a declassification', () => {
+    expect(
+      factsOf(documentPage(title, `<p>机密★10年</p><p>（已于2020年解密）</p>${running}`)).secrecyMarks?.[0]
+        ?.declassified,
+    ).toBe(true);
+  });
+});
+
+describe('personal data', () => {
+  const dataOf = (text: string) =>
+    (factsOf(documentPage(title, `${running}${text}`)).personalData ?? []).map(
+      ({ type, masked, named, official }) => ({ type, masked, named, official }),
+    );
+  it('reads identity numbers with a valid check digit, and masks what it shows', () => {
+    const facts = factsOf(
+      documentPage(
+        title,
+        `${running}<table><tr><th>姓名</th><th>身份证号</th></tr><tr><td>张三</td><td>11010519491231002X</td></tr></table>`,
+      ),
+    );
+    expect(facts.personalData).toMatchObject([
+      { type: 'id-number', masked: false, named: true, official: false },
+    ]);
+    expect(JSON.stringify(facts)).not.toContain('11010519491231002X');
+  });
+  it.each([
+    ['masked', '<p>张三 1101051949****002X</p>', [{ type: 'id-number', masked: true }]],
+    ['a wrong check digit', '<p>编号110105194912310021</p>', []],
+    ['a unified credit code', '<p>某某公司 91310000132231168G</p>', []],
+    ['an index number', '<p>索引号 SY3101170012025000123</p>', []],
+    [
+      'a mobile beside a name',
+      '<p>户主：李四 13812345678</p>',
+      [{ type: 'mobile', masked: false, named: true, official: false }],
+    ],
+    [
+      'an official contact',
+      '<p>联系人：李四，联系电话：13812345678</p>',
+      [{ type: 'mobile', official: true }],
+    ],
+    ['a masked mobile', '<p>李四 138****5678</p>', [{ type: 'mobile', masked: true }]],
+    ['a landline', '<p>电话：021-12345678</p>', []],
+  ])('%s', (_why, html, expected) => {
+    expect(dataOf(html)).toMatchObject(expected);
+    expect(dataOf(html)).toHaveLength(expected.length);
+  });
+});
+
+describe('encoding and address', () => {
+  it('keeps what the page declares beside what was used', () => {
+    expect(
+      factsOf('<meta http-equiv=Content-Type content="text/html; charset=GB2312">', { encoding: 'gb18030' })
+        .encoding,
+    ).toEqual({ used: 'gb18030', declared: 'gb2312' });
+  });
+  it('has an address without a fragment', () => {
+    expect(factsOf('', { url: 'https://www.jiading.gov.cn/a/?b=1#c' }).address).toMatchObject({
+      url: 'https://www.jiading.gov.cn/a/?b=1',
+      host: 'www.jiading.gov.cn',
+      path: '/a/',
+      query: '?b=1',
+    });
+  });
+});

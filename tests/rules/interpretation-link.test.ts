@@ -1,0 +1,175 @@
+import type { Link } from '../../facts/page.ts';
+import { interpretationLink } from '../../rules/page/interpretation-link.ts';
+import { spot } from './page-of.ts';
+import { control, frame, link, media, nowhere, target } from './parts-of-page.ts';
+import { ruleTable } from './rule-table.ts';
+
+const ITEM = 'https://www.jiading.gov.cn/zcjd/content_90211';
+const COLUMN = 'https://www.jiading.gov.cn/zcjd/';
+const NAMED = '《嘉定区公共租赁住房管理办法》政策解读';
+const links = (...list: Link[]) => ({ links: list });
+const related = (label: string, heading = '', url = ITEM) => link(label, url, { place: 'related', heading });
+const inMenu = (label: string, url = COLUMN) => link(label, url, { place: 'navigation' });
+const undated = { dates: { published: null, issued: null } };
+const on = (date: string) => ({ date, from: 'field' as const, at: spot(date) });
+
+ruleTable(interpretationLink, {
+  passed: [
+    ['正文后的解读链接', links(link(NAMED, ITEM)), { message: 'linked' }],
+    ['“政策解读”四字，指向单篇', links(link('政策解读', ITEM))],
+    ['一图读懂', links(link('一图读懂', ITEM))],
+    ['政策问答', links(link('政策问答', ITEM))],
+    ['相关解读块里标题不含“解读”', links(related('公租房申请条件有哪些变化', '相关解读'))],
+    ['“政策解读”块里一条，题目未写文件名', links(related('申请条件放宽了，您关心的都在这里', '政策解读'))],
+    ['侧栏无标题，但题目谈的是同一件事', links(related('专家解读公共租赁住房新规', ''))],
+    ['题目有省略号', links(related('《嘉定区公共租赁住房管理办…》解读'))],
+    ['名称少了“嘉定区”', links(related('《公共租赁住房管理办法》图解'))],
+    ['图片链接，读 alt', links(link('视频解读', ITEM, { labelFrom: 'alt' }))],
+    ['图片链接，读文件名', links(link('zcjd.png', ITEM, { labelFrom: 'file' }))],
+    ['图片链接，读中文文件名', links(link('一图读懂.jpg', ITEM, { labelFrom: 'file' }))],
+    ['只有 title 属性说是解读', links(link('查看', ITEM, { title: NAMED }))],
+    ['读 aria-label', links(link('图文解读', ITEM, { labelFrom: 'aria-label' }))],
+    ['只发在微信公众号', links(link('政策解读', 'https://mp.weixin.qq.com/s?__biz=MzA&mid=1'))],
+    ['解读是附件', links(link('政策解读', 'https://www.jiading.gov.cn/files/jd.docx'))],
+    ['导航里的链接写明本文件名称', links(link(NAMED, ITEM, { place: 'navigation' }))],
+    ['脚本站点的地址在 # 之后', links(link(NAMED, '#/detail?id=90211'))],
+    ['页内锚点指向本页的解读', links(link('政策解读', target('#jd', { partExists: true })))],
+    ['由脚本展开的解读', links(link('政策解读', 'javascript:showTab(2)'))],
+    ['页签“解读”', { controls: [control('解读')] }, { message: 'embedded' }],
+    ['正文内嵌一图读懂', { media: [media('一图读懂公租房管理办法')] }, { message: 'embedded' }],
+    ['内嵌图片只有文件名', { media: [media('', { src: '/res/yitududong.jpg' })] }, { message: 'embedded' }],
+    ['内嵌视频', { media: [media('视频解读', { type: 'video' })] }, { message: 'embedded' }],
+    ['框架标题是政策解读', { frames: [frame({ label: '政策解读' })] }, { message: 'embedded' }],
+    ['没有日期，但有解读', { ...undated, ...links(link(NAMED, ITEM)) }],
+    ['审计起始日当天发布', { dates: { published: on('2023-01-01') }, ...links(link(NAMED, ITEM)) }],
+  ],
+  failed: [
+    ['规范性文件没有解读', {}, { message: 'missing', severity: 'error' }],
+    [
+      '没有发布日期，但成文已在审计年度',
+      { dates: { published: null, issued: on('2024-05-01') } },
+      { message: 'missing' },
+    ],
+    ['仅凭文种认定的政策', { kind: { normative: 'no' } }, { message: 'missing', severity: 'warning' }],
+    ['仅凭文种认定，性质不明', { kind: { normative: 'unknown' } }, { severity: 'warning' }],
+    ['规范性文件，对象未定', { kind: { outward: 'unknown' } }, { message: 'missing', severity: 'error' }],
+    ['导航里的政策解读栏目', links(inMenu('政策解读')), { message: 'missing' }],
+    ['导航栏目看似单篇', links(inMenu('政策解读', ITEM)), { message: 'missing' }],
+    [
+      '正文旁的链接与导航栏目同址',
+      links(inMenu('政策解读', ITEM), related('政策解读', '', ITEM)),
+      { message: 'missing' },
+    ],
+    ['页脚链接', links(link('政策解读', COLUMN, { place: 'footer' })), { message: 'missing' }],
+    ['主区域里指向栏目', links(link('政策解读', COLUMN)), { message: 'missing' }],
+    ['浮动工具栏指向栏目', links(link('政策解读', COLUMN, { place: 'toolbar' })), { message: 'missing' }],
+    ['隐藏的链接', links(link(NAMED, ITEM, { hidden: true })), { message: 'missing' }],
+    [
+      '链接回本页',
+      links(link('政策解读', 'https://www.jiading.gov.cn/publicity/jcgk/zdgkwj/gfxwj/181933')),
+      { message: 'missing' },
+    ],
+    ['关于解读工作的通知不是解读', links(link('关于做好政策解读工作的通知', ITEM)), { message: 'missing' }],
+    ['“更多”不是解读', links(related('更多', '相关解读')), { message: 'missing' }],
+    ['解读块里的打印按钮', links(related('打印', '政策解读')), { message: 'missing' }],
+    [
+      '解读、相关文件混排，未写解读',
+      links(related('关于公布租金标准的函', '解读、相关文件')),
+      { message: 'missing' },
+    ],
+    [
+      '有解读字样但没有链接',
+      links(link('文字解读：《嘉定区公共租赁住房管理办法》的文件解读', nowhere)),
+      { message: 'unlinked', severity: 'error' },
+    ],
+    [
+      '解读链接在本机硬盘上',
+      links(link(NAMED, target('file:///D:/jd.doc', { type: 'file' }))),
+      { message: 'unlinked' },
+    ],
+    [
+      '标题含“解读”二字，其下链接不算',
+      {
+        title: { text: '关于解读标准的管理办法', heading: spot('政策解读标准管理办法') },
+        ...links(link('市住建委', 'https://zjw.sh.gov.cn/a/12345.html', { heading: '政策解读标准管理办法' })),
+      },
+      { message: 'missing' },
+    ],
+    ['隐藏的页签', { controls: [control('解读', { hidden: true })] }, { message: 'missing' }],
+    ['崇明同样要求', {}, { plan: 'chongming-2025', severity: 'error' }],
+  ],
+  cantTell: [
+    [
+      '文件性质不明',
+      { kind: { kind: 'other', normative: 'unknown', policy: 'unknown' } },
+      { message: 'judge.kindUnknown' },
+    ],
+    [
+      '侧栏只有别的文件的解读',
+      links(related('《嘉定区停车管理办法》解读', '政策解读')),
+      { message: 'unrelated' },
+    ],
+    [
+      '侧栏“政策解读”块里是各种文件的解读',
+      links(related('《嘉定区停车管理办法》解读', '政策解读'), related('停车难怎么办？专家解读', '政策解读')),
+      { message: 'unrelated' },
+    ],
+    [
+      '侧栏“政策解读”块是长列表',
+      links(
+        ...['停车难', '看病贵', '上学远', '养老床位', '垃圾分类'].map((matter) =>
+          related(`${matter}问题怎么办？专家解读来了`, '政策解读'),
+        ),
+      ),
+      { message: 'unrelated' },
+    ],
+    [
+      '侧栏新闻标题恰好含“解读”',
+      links(related('区领导走进直播间解读营商环境新举措')),
+      { message: 'unrelated' },
+    ],
+    ['下一篇是别的文件的解读', links(link('下一篇：停车新规图解', ITEM)), { message: 'unrelated' }],
+    [
+      '“最新解读”是全站的栏目块',
+      links(related('营商环境新举措一览表公布', '最新解读'), related('营商环境新举措专家解读', '最新解读')),
+      { message: 'unrelated' },
+    ],
+    ['浮动工具栏里的单篇', links(link('一图读懂', ITEM, { place: 'toolbar' })), { message: 'unrelated' }],
+    ['占位链接，脚本看不见', links(link('政策解读', 'javascript:;')), { message: 'unrelated' }],
+    ['图片链接没有 alt', links(link('', ITEM, { place: 'related' })), { message: 'unreadable' }],
+    [
+      '图片链接只有数字文件名',
+      links(link('20250304.png', ITEM, { labelFrom: 'file' })),
+      { message: 'unreadable' },
+    ],
+    ['外站框架未读取', { frames: [frame()] }, { message: 'unreadable' }],
+    ['没有文字说明的视频', { media: [media('', { type: 'video' })] }, { message: 'unreadable' }],
+    ['相关区域由脚本填充', { body: { unfilled: true } }, { message: 'unfilled' }],
+    ['没有读到正文', { body: null }, { message: 'unfilled' }],
+    ['没有任何日期', undated, { message: 'undated' }],
+    [
+      '只知成文于审计年度之前',
+      { dates: { published: null, issued: on('2022-12-20') } },
+      { message: 'undated' },
+    ],
+    ['是否面向公众不明', { kind: { normative: 'no', outward: 'unknown' } }, { message: 'outwardUnknown' }],
+  ],
+  inapplicable: [
+    ['解读页自己没有解读链接', { kind: { kind: 'interpretation', normative: 'no', policy: 'no' } }],
+    ['征求意见稿没有解读', { kind: { kind: 'draft-consultation', normative: 'no', policy: 'no' } }],
+    ['人事任免没有解读', { kind: { kind: 'other', normative: 'no', policy: 'no' } }],
+    ['已废止的文件没有解读', { kind: { repealed: true } }, { message: 'repealed' }],
+    ['内部值班安排没有解读', { kind: { outward: 'no' } }, { message: 'inward' }],
+    [
+      '转发上级文件',
+      { title: { text: '关于转发《上海市公共租赁住房管理办法》的通知' } },
+      { message: 'forwarded' },
+    ],
+    ['审计年度以前发布', { dates: { published: on('2022-12-31') } }, { message: 'tooOld' }],
+    [
+      '按2025年要点，2024年发布',
+      { dates: { published: on('2024-06-01') } },
+      { message: 'tooOld', plan: 'songjiang-2025' },
+    ],
+  ],
+});
