@@ -310,7 +310,8 @@ export const Body = z.object({
   /** 一网通办 and named matters of handling, and words of applying (申请, 申报). */
   platformMentions: z.array(Phrase),
   applyMentions: z.array(Phrase),
-  /** 转发 of an upper-level document without own rules. */
+  /** A line that names its interpretation (文字解读：《…》), as a link or as mere words. */
+  interpretationMentions: z.array(z.object({ words: z.string(), linked: z.boolean(), at: Spot })),
   at: z.nullable(Spot),
 });
 

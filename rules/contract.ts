@@ -74,7 +74,7 @@ export interface PageRule<
   readonly borrows?: readonly Words[];
   readonly messages: Readonly<Record<Name, Message>>;
   /** One verdict, or one for each separate finding. A method, so that rules of different needs share one list. */
-  judge(facts: Pick<Facts, Need>, setting: Setting): Verdict<Name> | Verdict<Name>[];
+  judge(facts: Pick<Facts, Need>, setting: Setting): Verdict<NoInfer<Name>> | Verdict<NoInfer<Name>>[];
 }
 
 /** Keeps a rule's own literal types: an undeclared fact or an unknown message does not compile. */

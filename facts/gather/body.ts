@@ -22,6 +22,10 @@ const PLATFORM = /一网通办|随申办|政务服务网|网上办事大厅/;
 const APPLY =
   /(?:提出|提交|办理|可以?|网上|在线|登录.{0,12})申[请报]|申报(?:条件|材料|流程|时间|方式|程序|对象|指南)|申请(?:条件|材料|流程|方式|程序|表)|受理(?:条件|部门|地点|窗口)/;
 const TEMPLATE = /\{\{[^}]{0,80}\}\}|<%|\$\{[\w.]+\}|\bng-bind\b/;
+const INTERPRETATION =
+  /^\s*(?:(?:相关|关联|政策|文件|文字|图文|图片|图表|视频|动漫|专家|媒体|负责人)?解读(?:材料|文件|链接)?|一图读懂|图解)\s*[:：]\s*\S/;
+/** How far behind the text a line of its own may still speak of its interpretation. */
+const LINES_BEHIND = 8;
 const VIEWER = /\.(?:pdf|ofd|docx?|wps|swf)(?:$|[?#&])|pdfjs|viewer|preview|player/i;
 const ATTACHMENT = /^(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar|ceb)$/;
 
@@ -45,7 +49,7 @@ export function gatherBody(
     embeds: shown.filter(({ type }) => type !== 'image').length + viewers,
     attachments: inText.filter(({ link }) => link.target.file !== null && ATTACHMENT.test(link.target.file))
       .length,
-    unfilled: isUnfilled(region, lines),
+    unfilled: isUnfilled(region, survey.lines.slice(region.part.line, region.lastLine)),
     numbers: numbersIn(region, reading),
     publicityNotes: phrases(
       [...lines.slice(0, EDGE_LINES), ...lines.slice(-FOOT_LINES)],
@@ -55,6 +59,7 @@ export function gatherBody(
     signatory: signatoryIn(lines, reading),
     platformMentions: phrases(lines, PLATFORM, reading),
     applyMentions: phrases(lines, APPLY, reading),
+    interpretationMentions: interpretationMentions(region, reading),
     at: spotOf(region.part, first?.text ?? '', survey),
   };
 }
@@ -79,8 +84,36 @@ function phrases(lines: readonly Line[], pattern: RegExp, reading: Reading): Phr
     seen.add(line);
     const match = pattern.exec(line.text);
     if (match === null) continue;
-    const words = line.text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 30).trim();
-    found.push(...phraseOf(line, words, reading));
+    found.push(...phraseOf(line, clauseAround(line.text, match.index, match[0].length), reading));
+  }
+  return found;
+}
+
+/** The clause of a sentence that holds a match, cut at punctuation. */
+function clauseAround(text: string, index: number, length: number): string {
+  const before = text.slice(Math.max(0, index - 60), index);
+  const after = text.slice(index + length, index + length + 60);
+  const start = Math.max(...['，', '。', '；', '：', ',', ';'].map((mark) => before.lastIndexOf(mark)));
+  const end = after.search(/[，。；：,;]/);
+  return (
+    before.slice(start + 1) +
+    text.slice(index, index + length) +
+    (end < 0 ? after : after.slice(0, end))
+  ).trim();
+}
+
+/** `文字解读：《…》` at the end of the text, as a link or as mere words. */
+function interpretationMentions(region: TextRegion, reading: Reading): Body['interpretationMentions'] {
+  const { survey } = reading;
+  const found: Body['interpretationMentions'] = [];
+  for (const line of survey.lines.slice(region.firstLine, region.lastLine + LINES_BEHIND)) {
+    const match = INTERPRETATION.exec(line.text);
+    const part = survey.parts[line.part];
+    if (match === null || part === undefined || found.length >= MAX_PHRASES) continue;
+    const linked = survey.runs
+      .slice(line.firstRun, line.lastRun)
+      .some((run) => (survey.parts[run.part]?.link ?? -1) >= 0);
+    found.push({ words: line.text.trim().slice(0, 120), linked, at: spotOf(part, line.text, survey) });
   }
   return found;
 }

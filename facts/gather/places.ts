@@ -65,9 +65,7 @@ function readName(name: string): Place | null {
       .filter((word) => word !== '');
     if (
       parts.some((word) =>
-        /^(?:article|art|content|con|title|tit|text|txt|info|detail|list|news|xxgk|table|main|wrap|page)$/.test(
-          word,
-        ),
+        /^(?:article|art|content|con|title|tit|text|txt|info|detail|list|news|xxgk|table)$/.test(word),
       )
     )
       continue;

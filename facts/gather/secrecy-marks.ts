@@ -5,7 +5,7 @@ import { spotOf } from './selector.ts';
 type Mark = Facts['secrecyMarks'][number];
 
 const WORTH_READING =
-  /绝密|机密|秘密|内部(?:资料|文件|使用|参考|刊物|掌握)|注意保存|不得外传|仅供内部|内部事项/;
+  /绝\s?密|机\s?密|秘\s?密|内部(?:资料|文件|使用|参考|刊物|掌握)|注意保存|不得外传|仅供内部|内部事项/;
 /** 秘密, 机密★10年, 绝密 ★ 长期: a mark on a line of its own (GB/T 9704-2012, 密级和保密期限). */
 const LEVEL_MARK =
   /^[【[（(]?\s*(?:密级\s*[:：]?\s*)?(绝\s*密|机\s*密|秘\s*密)\s*(?:[★☆✭*]\s*(?:\d+\s*(?:年|个月)|长期|特急)?|\d+\s*年|长期)?\s*[】\])）]?$/;

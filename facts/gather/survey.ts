@@ -323,10 +323,16 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-/** All text below a part, as one line. */
+/** All text below a part in one line, a space where a block ends. */
 export function textOf(part: Part, { runs }: Survey): string {
   let text = '';
-  for (let i = part.firstRun; i < part.lastRun; i += 1) text += runs[i]?.text ?? '';
+  let line = -1;
+  for (let i = part.firstRun; i < part.lastRun; i += 1) {
+    const run = runs[i];
+    if (run === undefined) break;
+    text += line >= 0 && run.line !== line ? ` ${run.text}` : run.text;
+    line = run.line;
+  }
   return text.trim();
 }
 

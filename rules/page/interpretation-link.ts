@@ -18,6 +18,12 @@ function unreadIn({ links, controls, media, frames }: Page) {
   ].map(({ at }) => at);
 }
 
+/** A line of the text that names the interpretation and links to nothing. */
+function mentionIn(body: Facts['body']) {
+  const mention = body?.interpretationMentions.find(({ linked }) => !linked);
+  return mention && { label: mention.words, at: mention.at };
+}
+
 export const interpretationLink = pageRule({
   id: 'interpretation-link',
   title: {
@@ -155,7 +161,7 @@ export const interpretationLink = pageRule({
       const { label, at } = embedded;
       return { outcome: 'passed', message: 'embedded', data: { label: label || at.text }, spots: [at] };
     }
-    const [unlinked] = found.unlinked;
+    const unlinked = found.unlinked[0] ?? mentionIn(body);
     if (!unlinked) {
       const [maybe] = found.maybe;
       if (maybe) {

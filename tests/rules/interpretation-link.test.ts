@@ -88,6 +88,21 @@ ruleTable(interpretationLink, {
       { message: 'unlinked' },
     ],
     [
+      '正文末尾只写了解读的名称',
+      {
+        body: {
+          interpretationMentions: [
+            {
+              words: '文字解读：《嘉定区公共租赁住房管理办法》的文件解读',
+              linked: false,
+              at: spot('文字解读'),
+            },
+          ],
+        },
+      },
+      { message: 'unlinked', severity: 'error' },
+    ],
+    [
       '标题含“解读”二字，其下链接不算',
       {
         title: { text: '关于解读标准的管理办法', heading: spot('政策解读标准管理办法') },

@@ -61,6 +61,7 @@ const ordinary: Facts = {
     signatory: null,
     platformMentions: [],
     applyMentions: [],
+    interpretationMentions: [],
     at: spot('各镇人民政府、街道办事处：', '#content'),
   },
   rendered: null,

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parsePage } from '../../cli/read/parse.ts';
+import { gatherPage } from '../../facts/gather/page.ts';
+import { PageFacts } from '../../facts/page.ts';
+import { type DecodedPage, decodePage } from '../../facts/read/decode.ts';
+import { bytesOf } from '../facts/read/bytes-of.ts';
+import { launchChromium } from './chromium.ts';
+import { type Served, servePages } from './page-server.ts';
+
+const AT = '2025-06-30T09:00:00.000+08:00';
+const folder = fileURLToPath(new URL('pages', import.meta.url));
+const inPage = fileURLToPath(new URL('in-page.ts', import.meta.url));
+
+/** Our own pages are kept in UTF-8; the name says in which encoding they are served. */
+function ownPages(): [string, Uint8Array][] {
+  return readdirSync(folder).map((name) => {
+    const encoding = name.split('.').at(-2) ?? 'utf-8';
+    const mark = encoding.startsWith('utf-16') ? '\ufeff' : '';
+    return [name, bytesOf(mark + readFileSync(join(folder, name), 'utf8'), encoding)];
+  });
+}
+
+/** Real pages, from the folder that MINGCHA_PAGES names. */
+function realPages(): [string, Uint8Array][] {
+  const real = process.env.MINGCHA_PAGES;
+  if (real === undefined || !existsSync(real)) return [];
+  return readdirSync(real)
+    .filter((name) => /\.s?html?$/.test(name))
+    .map((name) => [name, readFileSync(join(real, name))]);
+}
+
+const pages = [...ownPages(), ...realPages()];
+const paths = new Map(pages.map(([name], index) => [name, `/${index}/page.html?x=1`]));
+
+/** How a page came, and what rests on layout, is no fact of the page: `gathering` and `rendered` are left out. */
+function comparable(facts: PageFacts): object {
+  const { gathering: _, rendered: _rendered, ...rest } = PageFacts.parse(facts);
+  return rest;
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, lib: { entry: inPage, formats: ['iife'], name: 'parity' } },
+  });
+  const [output] = [built].flat();
+  if (output === undefined || !('output' in output)) throw new TypeError('nothing was built');
+  return output.output[0].code;
+}
+
+describe('Node and Chromium read the same facts', () => {
+  let browser: Browser;
+  let script: string;
+  let server: Awaited<ReturnType<typeof servePages>>;
+
+  beforeAll(async () => {
+    const served = pages.map(([name, bytes]): [string, Served] => {
+      return [paths.get(name) ?? '', { bytes, contentType: 'text/html' }];
+    });
+    served.push([
+      '/blank',
+      { bytes: bytesOf('<!doctype html><title>x</title>', 'utf-8'), contentType: 'text/html' },
+    ]);
+    server = await servePages(new Map(served));
+    [browser, script] = await Promise.all([launchChromium(), bundle()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** A page in which no script of the page runs and nothing but the page itself is loaded. */
+  async function open(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url() === url) request.continue();
+      else request.abort();
+    });
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(script);
+    return page;
+  }
+
+  function inNode({ text, encoding }: DecodedPage, url: string): PageFacts {
+    return gatherPage(parsePage(text), { url, status: 200, encoding, at: AT, live: null });
+  }
+
+  describe.each(pages)('%s', (name, bytes) => {
+    const decoded = decodePage(bytes, 'text/html');
+    const { text, encoding, declared } = decoded;
+    const circumstances = () => ({ url: server.base + paths.get(name), status: 200, encoding, at: AT });
+
+    it('by DOMParser', async () => {
+      const page = await open(`${server.base}/blank`);
+      const facts = await page.evaluate(
+        (words, how) => window.mingcha.ofText(words, how),
+        text,
+        circumstances(),
+      );
+      await page.close();
+      expect(comparable(inNode(decoded, circumstances().url))).toEqual(comparable(facts));
+    });
+
+    // Where the declaration is wrong or missing, a browser shows garbled text and we read what is meant.
+    it.skipIf(declared !== encoding)('by loading it', async () => {
+      const page = await open(circumstances().url);
+      const characterSet = await page.evaluate(() => document.characterSet.toLowerCase());
+      const facts = await page.evaluate((how) => window.mingcha.ofDocument(how), circumstances());
+      await page.close();
+      expect(characterSet).toBe(encoding);
+      expect(comparable(inNode(decoded, circumstances().url))).toEqual(comparable(facts));
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import type { Circumstances } from '../../facts/gather/circumstances.ts';
+import { gatherPage } from '../../facts/gather/page.ts';
+import type { PageFacts } from '../../facts/page.ts';
+
+type Parsed = Omit<Circumstances, 'live'>;
+
+/** What a test can ask of a page in Chromium. */
+export interface InPage {
+  /** Gathers from what `DOMParser` makes of a text. */
+  ofText(text: string, circumstances: Parsed): PageFacts;
+  /** Gathers from the document that the browser itself has loaded. */
+  ofDocument(circumstances: Parsed): PageFacts;
+}
+
+declare global {
+  interface Window {
+    mingcha: InPage;
+  }
+}
+
+window.mingcha = {
+  ofText: (text, circumstances) =>
+    gatherPage(new DOMParser().parseFromString(text, 'text/html'), { ...circumstances, live: null }),
+  ofDocument: (circumstances) =>
+    gatherPage(document, {
+      ...circumstances,
+      live: {
+        viewport: { width: window.innerWidth, height: window.innerHeight },
+        pageHeight: document.documentElement.scrollHeight,
+        settled: true,
+        // What style hides and scripts add, a parsed page cannot know.
+        isShown: () => true,
+        shadowRootOf: () => null,
+        frameToken: () => null,
+      },
+    }),
+};
