@@ -12,14 +12,17 @@ export interface Ground {
 }
 
 function clausesIn(plan: PlanId, cites: readonly Citation[]): Citation[] {
-  return cites.filter(({ clause }) => clauseOf(clause).plan.id === plan);
+  return cites.filter(({ clause }) => clause.startsWith(`${plan}/`));
 }
 
 function capOf(cites: readonly Citation[]): Severity {
   return cites.some(({ clause }) => clauseOf(clause).clause.force === 'must') ? 'error' : 'info';
 }
 
-/** The own plan's clauses; where it has none, those of the nearest plan that has, by analogy. */
+/**
+ * The own plan's clauses; where it has none, those of another plan by analogy: of the nearest plan that
+ * states the duty, else of the nearest from which it follows.
+ */
 export function groundOf(cites: readonly [Citation, ...Citation[]], pack: Pack): Ground {
   const own = pack.plan === null ? [] : clausesIn(pack.plan, cites);
   if (own.length > 0) {
@@ -31,8 +34,12 @@ export function groundOf(cites: readonly [Citation, ...Citation[]], pack: Pack):
       cap: capOf(used),
     };
   }
-  for (const plan of pack.borrowsFrom) {
-    const borrowed = clausesIn(plan, cites);
+  const stated = cites.filter(({ basis }) => basis === 'stated');
+  for (const [plan, from] of [
+    ...pack.borrowsFrom.map((plan) => [plan, stated] as const),
+    ...pack.borrowsFrom.map((plan) => [plan, cites] as const),
+  ]) {
+    const borrowed = clausesIn(plan, from);
     if (borrowed.length > 0) {
       return { clauses: borrowed.map(({ clause }) => clause), basis: 'analogy', cap: capOf(borrowed) };
     }

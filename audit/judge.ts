@@ -74,7 +74,7 @@ function byUrgency(a: Finding, b: Finding): number {
   const outcome = ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome);
   if (outcome !== 0) return outcome;
   const rank = (finding: Finding) => (finding.severity === null ? 3 : SEVERITIES.indexOf(finding.severity));
-  return rank(a) - rank(b) || weights[b.rule] - weights[a.rule] || a.rule.localeCompare(b.rule);
+  return rank(a) - rank(b) || weights[b.rule] - weights[a.rule] || (a.rule < b.rule ? -1 : 1);
 }
 
 /**

@@ -12,10 +12,11 @@ export interface Wording {
   readonly fix: string;
 }
 
+const ofTheJudge: ReadonlyMap<string, Message> = new Map(Object.entries(judgeMessages));
+
 function messageOf(finding: Finding): Message {
-  if (finding.message in judgeMessages) {
-    return judgeMessages[finding.message as keyof typeof judgeMessages];
-  }
+  const judges = ofTheJudge.get(finding.message);
+  if (judges !== undefined) return judges;
   const rule: PageRule | undefined = rules.find(({ id }) => id === finding.rule);
   const message = rule?.messages[finding.message];
   if (message === undefined) throw new RangeError(`${finding.rule} has no message ${finding.message}`);

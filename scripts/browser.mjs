@@ -36,7 +36,7 @@ export const NO_BROWSER = new SetupError(
  */
 export async function findBrowser() {
   const browser = fromEnvironment() ?? installedChromium() ?? (await fromPuppeteer()) ?? chromiumFromApt();
-  if (browser !== null) ensureChineseFont();
+  if (browser !== null) ensureChinese(browser.path);
   return browser;
 }
 
@@ -104,11 +104,18 @@ function chromiumFromApt() {
   return path === null ? null : { path, source: 'apt' };
 }
 
-/** Without such a font every Chinese character in a screenshot is a box. */
-function ensureChineseFont() {
+/**
+ * Where root may install: a font, without which every Chinese character in a picture is a box, and for
+ * Debian's Chromium its languages, without which an extension speaks English whatever is asked for.
+ * @param {string} browser
+ */
+function ensureChinese(browser) {
   if (!canUseApt()) return;
   const { status, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
   if (status !== 0 || stdout.trim() === '') installByApt(['fonts-noto-cjk', 'fontconfig']);
+  const languages = '/usr/lib/chromium/locales';
+  const isDebians = browser === '/usr/bin/chromium' && existsSync(languages);
+  if (isDebians && !existsSync(join(languages, 'zh-CN.pak'))) installByApt(['chromium-l10n']);
 }
 
 /** Root on Debian itself: Ubuntu's package of this name only points to a snap. */

@@ -10,6 +10,9 @@ declare const chrome: typeof import('wxt/browser').browser;
 /** Seconds that a page may take to load, and then to be read. */
 const PATIENCE = 60;
 
+/** Seconds of silence after which a page is taken for one that no script of ours reads unasked. */
+const SILENCE = 3;
+
 /** The popup's own width, in CSS pixels. */
 const POPUP = { width: 400, height: 600, deviceScaleFactor: 2 };
 
@@ -74,15 +77,19 @@ export async function auditInBrowser(browser: Browser, url: string): Promise<Aud
   const popup = await browser.newPage();
   await popup.setViewport(POPUP);
   await popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab}`);
-  if ((await settledState(popup, tab)) === 'unread') {
-    // As a click on the toolbar's button: it lends the extension this one tab.
+  if ((await settledState(popup, tab)) === 'silent') {
+    // As a click on the toolbar's button does, it lends the extension the tab in front.
+    await page.bringToFront();
     await extension.triggerAction(page);
-    await popup.evaluate(readTab, tab);
-    await settledState(popup, tab);
+    // A tab behind draws nothing, so nothing in it could be clicked.
+    await popup.bringToFront();
+    await popup.reload();
+    const button = await popup.waitForSelector('button.act');
+    await button?.click();
+    if ((await settledState(popup, tab)) === 'silent') throw notLent(url);
   }
   const audit = await auditOf(popup, tab);
-  await popup.reload();
-  await popup.waitForSelector('main, h1, button', { timeout: PATIENCE * 1000 });
+  await popup.waitForSelector('.plain[aria-busy=true]', { hidden: true });
   return { page, popup, audit };
 }
 
@@ -112,31 +119,36 @@ async function tabOf(browser: Browser): Promise<number> {
   return id;
 }
 
-/** Runs in the popup: has the page of a tab read that the extension may read since the click. */
-async function readTab(tab: number): Promise<void> {
-  await chrome.scripting.executeScript({
-    target: { tabId: tab, allFrames: true },
-    files: ['/content-scripts/content.js'],
-  });
+function notLent(url: string): SetupError {
+  return new SetupError(
+    `浏览器没有允许扩展读取此页：${url}。请在浏览器中点击扩展图标重试。`,
+    `The browser did not let the extension read this page: ${url}. Click the extension's icon in the browser.`,
+  );
 }
 
-/** What the popup shows, once the page is no longer being read. */
-async function settledState(popup: Page, tab: number): Promise<string> {
-  const deadline = Date.now() + PATIENCE * 1000;
+/** Whether the page was read; silent where no script of ours is in it, as on every page but the portals'. */
+async function settledState(popup: Page, tab: number): Promise<'read' | 'silent'> {
+  const start = Date.now();
   for (;;) {
     const view = View.safeParse(
       await popup.evaluate((id) => chrome.runtime.sendMessage({ type: 'view', tab: id }), tab),
     );
-    const state = view.data?.state ?? 'reading';
-    if (state === 'read' || state === 'unread') return state;
-    if (state !== 'reading' || Date.now() > deadline) {
-      throw new SetupError(
-        `扩展无法读取此页（${view.data?.reason ?? state}）。请换一个网页再试。`,
-        `The extension cannot read this page (${view.data?.reason ?? state}). Try another page.`,
-      );
-    }
+    const { state, reason } = view.data ?? { state: 'reading' };
+    const waited = (Date.now() - start) / 1000;
+    if (state === 'read') return state;
+    const isSilent = state === 'unread' || state === 'restricted';
+    // A page that has only just loaded, or is only just asked for, has not said so yet.
+    if (isSilent && waited > SILENCE) return 'silent';
+    if ((state !== 'reading' && !isSilent) || waited > PATIENCE) throw unreadable(reason ?? state);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+}
+
+function unreadable(reason: string): SetupError {
+  return new SetupError(
+    `扩展无法读取此页（${reason}）。请换一个网页再试。`,
+    `The extension cannot read this page (${reason}). Try another page.`,
+  );
 }
 
 async function auditOf(popup: Page, tab: number): Promise<Audit> {

@@ -2,7 +2,7 @@ import type { Facts } from '../page.ts';
 import { labelOf } from './labels.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
-import type { Part } from './survey.ts';
+import { attributeOf, type Part } from './survey.ts';
 
 const PRESSABLE_INPUT = new Set(['button', 'submit', 'image']);
 const MAX_LABEL = 60;
@@ -11,15 +11,10 @@ function isControl(part: Part): boolean {
   const { element, tag } = part;
   if (tag === 'button' || tag === 'summary') return true;
   if (tag === 'input') return PRESSABLE_INPUT.has((element.getAttribute('type') ?? '').toLowerCase());
-  if (tag === 'a' || part.link >= 0 || !element.hasAttributes()) return false;
-  const role = element.getAttribute('role');
-  return (
-    element.hasAttribute('onclick') ||
-    role === 'button' ||
-    role === 'tab' ||
-    role === 'menuitem' ||
-    role === 'link'
-  );
+  if (tag === 'a' || part.link >= 0) return false;
+  if (part.attributes.includes('onclick')) return true;
+  const role = attributeOf(part, 'role');
+  return role === 'button' || role === 'tab' || role === 'menuitem' || role === 'link';
 }
 
 function labelOfControl(part: Part, reading: Reading): string {

@@ -1,6 +1,6 @@
 import type { Link } from '../page.ts';
 import type { Reading } from './reading.ts';
-import { type Part, textOf } from './survey.ts';
+import { attributeOf, type Part, textOf } from './survey.ts';
 
 export interface Label {
   readonly text: string;
@@ -32,15 +32,15 @@ export function labelOf(part: Part, { survey }: Reading): Label {
   for (let i = part.index; i < part.end; i += 1) {
     const one = survey.parts[i];
     if (one === undefined || (one.tag !== 'img' && one.tag !== 'input')) continue;
-    const alt = clean(one.element.getAttribute('alt'));
+    const alt = clean(attributeOf(one, 'alt'));
     if (alt !== '') return { text: alt, from: 'alt' };
-    const title = clean(one.element.getAttribute('title'));
+    const title = clean(attributeOf(one, 'title'));
     if (title !== '') return { text: title, from: 'title' };
-    file ||= fileNameIn(one.element.getAttribute('src') ?? one.element.getAttribute('data-src') ?? '');
+    file ||= fileNameIn(attributeOf(one, 'src') ?? attributeOf(one, 'data-src') ?? '');
   }
-  const title = clean(part.element.getAttribute('title'));
+  const title = clean(attributeOf(part, 'title'));
   if (title !== '') return { text: title, from: 'title' };
-  const aria = clean(part.element.getAttribute('aria-label'));
+  const aria = clean(attributeOf(part, 'aria-label'));
   if (aria !== '') return { text: aria, from: 'aria-label' };
   return file === '' ? { text: '', from: 'none' } : { text: clean(file), from: 'file' };
 }

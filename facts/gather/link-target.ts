@@ -69,7 +69,7 @@ export function targetOf(href: string | null, reading: Reading): Target {
   const url = resolveAddress(href, base, circumstances.encoding);
   if (url === null) return emptyTarget(written, 'broken');
   const fragment = url.hash.slice(1);
-  const here = isSamePage(url, circumstances.url) && fragment !== '';
+  const here = fragment !== '' && isSamePage(url, circumstances.url);
   const scheme = url.protocol.slice(0, -1);
   const type = here ? 'here' : ownFile(typeOf(scheme), circumstances.url);
   return {

@@ -5,10 +5,10 @@ import type { LinkPart } from './link-parts.ts';
 import { targetOf } from './link-target.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
-import type { Part } from './survey.ts';
+import { attributeOf, type Part } from './survey.ts';
 
 /** Attributes by which pages let a script follow a link. */
-const SCRIPTED = [
+const SCRIPTED = new Set([
   'onclick',
   'onmousedown',
   'onmouseup',
@@ -22,24 +22,23 @@ const SCRIPTED = [
   'ng-click',
   'aria-haspopup',
   'aria-controls',
-];
+]);
 /** What a click can also be bound to by a script elsewhere: a link without an address that has a role, an id or a hook. */
 const HOOK =
   /(?:^|[\s_-])(?:js|btn|button|toggle|close|open|prev|next|tab|more|share|print|slide|menu|drop\w*)(?:[\s_-]|$)/i;
 
 function isScripted(part: Part): boolean {
-  const { element } = part;
-  if (element.getAttribute('role') === 'button' || HOOK.test(part.className)) return true;
-  return SCRIPTED.some((name) => element.hasAttribute(name));
+  if (attributeOf(part, 'role') === 'button' || HOOK.test(part.className)) return true;
+  return part.attributes.some((name) => SCRIPTED.has(name));
 }
 
 function linkOf(part: Part, heading: string, reading: Reading): Link | null {
-  const href = part.element.getAttribute('href');
+  const href = attributeOf(part, 'href');
   const scripted = isScripted(part);
-  if (href === null && (part.element.hasAttribute('name') || part.id !== '') && part.textLength === 0)
+  if (href === null && (part.attributes.includes('name') || part.id !== '') && part.textLength === 0)
     return null;
   const label = labelOf(part, reading);
-  const title = (part.element.getAttribute('title') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  const title = (attributeOf(part, 'title') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
   return {
     label: label.text,
     labelFrom: label.from,

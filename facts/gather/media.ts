@@ -1,7 +1,7 @@
 import type { Facts } from '../page.ts';
 import { isHidden, isInText, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
-import type { Part } from './survey.ts';
+import { attributeOf, type Part } from './survey.ts';
 
 type Medium = Facts['media'][number];
 
@@ -17,9 +17,9 @@ const TYPES: ReadonlyMap<string, Medium['type']> = new Map([
 const SOURCES = ['data-src', 'data-original', 'data-lazy', 'src', 'data'];
 const MAX_SOURCE = 300;
 
-function sourceOf({ element }: Part): string {
+function sourceOf(part: Part): string {
   for (const name of SOURCES) {
-    const value = element.getAttribute(name)?.trim();
+    const value = attributeOf(part, name)?.trim();
     if (value) return value.startsWith('data:') ? 'data:' : value.slice(0, MAX_SOURCE);
   }
   return '';
@@ -31,10 +31,9 @@ export function gatherMedia(reading: Reading): Facts['media'] {
   for (const part of reading.survey.parts) {
     const type = TYPES.get(part.tag);
     if (type === undefined) continue;
-    const { element } = part;
     const label =
       ['alt', 'title', 'aria-label']
-        .map((name) => element.getAttribute(name)?.trim() ?? '')
+        .map((name) => attributeOf(part, name)?.trim() ?? '')
         .find((words) => words !== '') ?? '';
     media.push({
       type,

@@ -1,5 +1,5 @@
 import type { Place } from '../page.ts';
-import type { Part, Survey } from './survey.ts';
+import { attributeOf, type Part, type Survey } from './survey.ts';
 import type { TextRegion } from './text-region.ts';
 
 /** Words in ids and classes, in English and pinyin, that say what a region is. */
@@ -81,7 +81,7 @@ function readName(name: string): Place | null {
 export function namedPlace(part: Part): Place | null {
   const byTag = TAGS.get(part.tag);
   if (byTag !== undefined) return byTag;
-  const role = part.element.getAttribute('role');
+  const role = attributeOf(part, 'role');
   if (role !== null) {
     const byRole = ROLES.get(role);
     if (byRole !== undefined) return byRole;

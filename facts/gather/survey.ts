@@ -14,6 +14,8 @@ export interface Part {
   readonly nth: number;
   readonly id: string;
   readonly className: string;
+  /** Names of its attributes, in lower case: most questions about attributes end here, without asking the DOM. */
+  readonly attributes: readonly string[];
   /** Hidden in the markup, by itself or an ancestor. */
   readonly hidden: boolean;
   /** Index of the link it stands in or is; -1 outside links. */
@@ -121,6 +123,7 @@ const INLINE = new Set([
   'wbr',
 ]);
 
+const NO_ATTRIBUTES: readonly string[] = [];
 const SPACE = /[\s\u00a0\u3000\u200b\ufeff]+/g;
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -129,10 +132,9 @@ function isInline(tag: string): boolean {
   return INLINE.has(tag) || tag.includes(':');
 }
 
-function isHiding(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING_STYLE.test(style);
+function isHiding(element: Element, attributes: readonly string[]): boolean {
+  if (attributes.includes('hidden')) return true;
+  return attributes.includes('style') && HIDING_STYLE.test(element.getAttribute('style') ?? '');
 }
 
 /** Reads a document once, without recursion: time and memory grow with the number of nodes, whatever the depth. */
@@ -227,7 +229,7 @@ class Walk implements Survey {
   #part(element: Element): Part {
     const top = this.#open.at(-1);
     const tag = element.localName.toLowerCase();
-    const attributed = element.hasAttributes();
+    const attributes = element.hasAttributes() ? element.getAttributeNames() : NO_ATTRIBUTES;
     const above = top?.part;
     const index = this.parts.length;
     const part: Part = {
@@ -237,9 +239,10 @@ class Walk implements Survey {
       index,
       end: index + 1,
       nth: top === undefined ? 1 : nthOf(top, tag),
-      id: attributed ? (element.getAttribute('id') ?? '') : '',
-      className: attributed ? (element.getAttribute('class') ?? '') : '',
-      hidden: (above?.hidden ?? false) || (attributed && isHiding(element)),
+      id: attributes.includes('id') ? (element.getAttribute('id') ?? '') : '',
+      className: attributes.includes('class') ? (element.getAttribute('class') ?? '') : '',
+      attributes,
+      hidden: (above?.hidden ?? false) || isHiding(element, attributes),
       link: tag === 'a' || tag === 'area' ? index : (above?.link ?? -1),
       line: this.#line !== null && isInline(tag) ? this.#line.index : this.lines.length,
       shadow: top?.inShadow ? 'top' : above !== undefined && above.shadow !== 'none' ? 'in' : 'none',
@@ -253,7 +256,7 @@ class Walk implements Survey {
     if (sameTag === undefined) this.byTag.set(tag, [part]);
     else sameTag.push(part);
     this.#anchor(part.id, part);
-    if (tag === 'a') this.#anchor(element.getAttribute('name') ?? '', part);
+    if (tag === 'a' && attributes.includes('name')) this.#anchor(element.getAttribute('name') ?? '', part);
     return part;
   }
 
@@ -367,4 +370,9 @@ export function closestPart(
     at = parts[at.parent];
   }
   return null;
+}
+
+/** An attribute of a part, null where it has none of that name (in lower case); cheaper than asking the DOM. */
+export function attributeOf({ attributes, element }: Part, name: string): string | null {
+  return attributes.includes(name) ? element.getAttribute(name) : null;
 }

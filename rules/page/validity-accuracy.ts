@@ -2,7 +2,7 @@ import type { Facts, Spot } from '../../facts/page.ts';
 import { pageRule, type Verdict } from '../contract.ts';
 import { readDay, shanghaiDay } from '../words/dates.ts';
 import { relationTo } from '../words/document-name.ts';
-import { readTerm, statusShown, type Term, termOfMonths } from '../words/term.ts';
+import { findTerms, lastDay, type Placed, statusShown } from '../words/term.ts';
 import { isEnded, isInForce } from '../words/validity.ts';
 
 type Page = Pick<
@@ -24,7 +24,7 @@ interface Shown {
   readonly at: Spot;
 }
 
-type PlacedTerm = Term & { readonly at: Spot };
+type Terms = readonly Placed<Spot>[];
 
 const MOST_SPOTS = 50;
 const CURRENT_COLUMN = /现行有效/;
@@ -33,47 +33,24 @@ const CLEAN_UP = /清理|废止|失效/;
 const EXTENSION = /(?:延长|顺延|延续|续延|继续).{0,60}?(?:有效|施行|实施|执行|适用)/;
 const ENDED_IN_TITLE = /[（(【[〔]\s*(?:全文|已)*(?:废止|失效)\s*[)）】\]〕]/;
 
-function isCurrentColumn({ breadcrumb, title }: Page): boolean {
-  return CURRENT_COLUMN.test([...(breadcrumb?.items ?? []), title.text].join(' '));
+/** Whether the page stands in a column 现行有效. */
+function isInCurrentColumn({ breadcrumb }: Page): boolean {
+  return breadcrumb?.items.some((item) => CURRENT_COLUMN.test(item)) ?? false;
 }
 
 /** Every status that the page shows of the document; that of a column 现行有效 only where there is no other. */
 function statusesOn(page: Page): Shown[] {
   const { documentFields, validityBadges, title, breadcrumb } = page;
-  const shown = documentFields
-    .filter(({ name }) => name === 'validity')
-    .map(({ label, value, at }) => ({ words: statusShown(label, value), at }));
-  shown.push(...validityBadges.map(({ status, at }) => ({ words: statusShown('', status), at })));
-  const ended = ENDED_IN_TITLE.exec(title.text)?.[0] ?? null;
-  shown.push({ words: ended, at: title.heading ?? { selector: 'title', text: title.text } });
-  const statuses = shown.flatMap(({ words, at }) => (words === null ? [] : [{ words, at }]));
-  if (statuses.length > 0 || breadcrumb === null || !isCurrentColumn(page)) return statuses;
+  const inTitle = ENDED_IN_TITLE.exec(title.text)?.[0] ?? null;
+  const statuses = [
+    ...documentFields
+      .filter(({ name }) => name === 'validity')
+      .map(({ label, value, at }) => ({ words: statusShown(label, value), at })),
+    ...validityBadges.map(({ status, at }) => ({ words: statusShown('', status), at })),
+    { words: inTitle, at: title.heading ?? { selector: 'title', text: title.text } },
+  ].flatMap(({ words, at }) => (words === null ? [] : [{ words, at }]));
+  if (statuses.length > 0 || breadcrumb === null || !isInCurrentColumn(page)) return statuses;
   return [{ words: '现行有效', at: breadcrumb.at }];
-}
-
-/** Every term that the page gives the document, in its fields and in sentences about itself. */
-function termsOn({ documentFields, validitySentences, dates }: Page): PlacedTerm[] {
-  const dayIn = (wanted: string) => readDay(documentFields.find(({ name }) => name === wanted)?.value ?? '');
-  const effective =
-    dayIn('effectiveDate') ?? validitySentences.find(({ from }) => from !== null)?.from ?? null;
-  const issued = dates.issued?.date ?? dayIn('issueDate');
-  const fromIssue = validitySentences.some((sentence) => sentence.fromIssue);
-
-  const terms: PlacedTerm[] = [];
-  for (const { name, value, at } of documentFields) {
-    if (name !== 'validUntil' && name !== 'validity') continue;
-    const term = readTerm(value, effective ?? (fromIssue ? issued : null));
-    if (term !== null) terms.push({ ...term, at });
-  }
-  for (const { says, until, months, from, fromIssue, at } of validitySentences) {
-    if (until !== null) terms.push({ type: 'dated', end: until, at });
-    else if (says === 'permanent' || says === 'extended') terms.push({ type: says, end: null, at });
-    else if (months !== null) {
-      const start = from ?? (fromIssue ? (issued ?? effective) : effective);
-      terms.push({ ...termOfMonths(start, months), at });
-    }
-  }
-  return terms;
 }
 
 /** A notice, linked from the page, that this very document holds on. */
@@ -124,8 +101,8 @@ const messages = {
   },
   saysRepealed: {
     what: {
-      zh: '标识“{status}”，页面又说已失效或废止：{words}',
-      en: 'Shown as {status}, while the page says that it ended: {words}',
+      zh: '标识“{status}”，页面又说已失效或废止：“{words}”。',
+      en: 'Shown as {status}, while the page says that it ended: “{words}”.',
     },
     why: {
       zh: '两处说法矛盾，公众无法判断文件是否有效。',
@@ -138,8 +115,8 @@ const messages = {
   },
   inCurrentColumn: {
     what: {
-      zh: '“现行有效”栏目中有 {count} 件已失效或废止，如：{title}',
-      en: 'The column of documents in force holds {count} that ended, such as {title}',
+      zh: '“现行有效”栏目中有 {count} 件已失效或废止，如“{title}”。',
+      en: 'The column of documents in force holds {count} that ended, such as “{title}”.',
     },
     why: { zh: '公众会把失效文件当作现行文件。', en: 'Readers will take them for documents in force.' },
     fix: { zh: '移到失效、废止文件栏目。', en: 'Move them to the column of documents that ended.' },
@@ -198,10 +175,10 @@ const messages = {
 
 function judgeList(page: Page): Verdict<Name> {
   const { title, breadcrumb, listEntries } = page;
-  const columns = [...(breadcrumb?.items ?? []), title.text].join(' ');
+  const names = [...(breadcrumb?.items ?? []), title.text].join(' ');
   const ended = listEntries.filter((entry) => isEnded(entry.status) || ENDED_IN_TITLE.test(entry.title));
   const isBare = ended.length === 0 && listEntries.every(({ status }) => status === '');
-  if (!isCurrentColumn(page) || CLEAN_UP.test(columns) || isBare) {
+  if (!CURRENT_COLUMN.test(names) || CLEAN_UP.test(names) || isBare) {
     return { outcome: 'inapplicable', message: 'otherList' };
   }
   const [first] = ended;
@@ -215,30 +192,116 @@ function judgeList(page: Page): Verdict<Name> {
   };
 }
 
+function judgeWithoutEnd(status: Shown | null, terms: Terms): Verdict<Name> {
+  const spots = terms.map(({ at }) => at);
+  if (terms.some(({ type }) => type === 'permanent'))
+    return { outcome: 'passed', message: 'permanent', spots };
+  if (terms.some(({ type }) => type === 'startless'))
+    return { outcome: 'cantTell', message: 'noStart', spots };
+  if (status === null) return { outcome: 'inapplicable', message: 'nothing' };
+  return { outcome: 'cantTell', message: 'noEnd', data: { status: status.words }, spots: [status.at] };
+}
+
+/** Whether a document that is not shown as ended is shown so rightly. */
+function judgeTerm(page: Page, status: Shown | null, terms: Terms, today: string): Verdict<Name> {
+  const last = lastDay(terms);
+  if (last === null) return judgeWithoutEnd(status, terms);
+  const { end } = last;
+  if (status === null) return { outcome: 'passed', message: 'termOnly', data: { end }, spots: [last.at] };
+  const shown = { data: { status: status.words, end }, spots: [status.at, last.at] };
+  if (end >= today) return { outcome: 'passed', message: 'accurate', ...shown };
+  const notice = findExtension(page);
+  const isOpen = terms.some(({ type }) => type !== 'dated');
+  if (notice || isOpen || !isInForce(status.words) || status.words === '继续有效') {
+    return {
+      outcome: 'cantTell',
+      message: 'mayBeExtended',
+      data: { end },
+      spots: [last.at, ...(notice ? [notice] : [])],
+    };
+  }
+  return { outcome: 'failed', message: 'expired', ...shown };
+}
+
+function judgeEnded(status: Shown, terms: Terms, isRepealed: boolean, today: string): Verdict<Name> {
+  const { words, at } = status;
+  const end = lastDay(terms)?.end ?? '';
+  // 失效 before its time needs a reason; 废止 and 宣布失效 are one.
+  if (end >= today && !isRepealed && !/废止|宣布/.test(words)) {
+    return { outcome: 'cantTell', message: 'endedEarly', data: { status: words, end }, spots: [at] };
+  }
+  return { outcome: 'passed', message: 'ended', data: { status: words }, spots: [at] };
+}
+
 function judgeDocument(page: Page, today: string): Verdict<Name> {
   const statuses = statusesOn(page);
-  const terms = termsOn(page);
+  const terms = findTerms(page.documentFields, page.validitySentences, page.dates.issued?.date ?? null);
   if (statuses.length === 0 && terms.length === 0) return { outcome: 'inapplicable', message: 'nothing' };
   const ended = statuses.find(({ words }) => isEnded(words));
   const inForce = statuses.find(({ words }) => isInForce(words));
-  const verdictOnTerm = judgeTerm(inForce ?? (ended ? null : (statuses[0] ?? null)), terms, page, today);
-
-  if (ended && CURRENT_COLUMN.test(page.breadcrumb?.items.join(' ') ?? '')) {
+  const repeal = findRepeal(page, today);
+  if (ended && isInCurrentColumn(page)) {
     const data = { count: 1, title: page.title.text };
     return { outcome: 'failed', severity: 'warning', message: 'inCurrentColumn', data, spots: [ended.at] };
   }
-  if (verdictOnTerm.outcome === 'failed') return verdictOnTerm;
-  const repeal = ended?.at ?? findRepeal(page, today);
-  if (inForce && repeal) {
-    const data = { status: inForce.words, words: repeal.text };
-    return {
-      outcome: 'failed',
-      severity: 'warning',
-      message: 'saysRepealed',
-      data,
-      spots: [inForce.at, repeal],
-    };
-  }
-  if (!ended) return verdictOnTerm;
-  return judgeEnded(ended, terms, findRepeal(page, today) !== null, today);
+  if (ended && !inForce) return judgeEnded(ended, terms, repeal !== null, today);
+  const verdict = judgeTerm(page, inForce ?? statuses[0] ?? null, terms, today);
+  const contrary = ended?.at ?? repeal;
+  if (verdict.outcome === 'failed' || !inForce || !contrary) return verdict;
+  const data = { status: inForce.words, words: contrary.text };
+  return {
+    outcome: 'failed',
+    severity: 'warning',
+    message: 'saysRepealed',
+    data,
+    spots: [inForce.at, contrary],
+  };
 }
+
+export const validityAccuracy = pageRule({
+  id: 'validity-accuracy',
+  title: {
+    zh: '有效性标识与有效期、清理结果一致',
+    en: 'The status shown agrees with the term of validity and is true today',
+  },
+  severity: 'error',
+  cites: [
+    { clause: 'huating-2025/prose-1.1.1', basis: 'stated' },
+    { clause: 'jiading-2023/37', basis: 'derived' },
+    { clause: 'xujing-2023/2', basis: 'derived' },
+  ],
+  appliesTo: ['normative-document', 'column-list'],
+  needs: [
+    'gathering',
+    'kind',
+    'title',
+    'breadcrumb',
+    'documentFields',
+    'validityBadges',
+    'validitySentences',
+    'dates',
+    'listEntries',
+    'links',
+  ],
+  assumes: [
+    {
+      zh: '有效期含最后一天；“有效期N年”从施行之日起算，满N年的当日仍算有效；日期按上海时间。',
+      en: 'The last day counts as in force, and so does the anniversary that ends a span of years; days are Shanghai’s.',
+    },
+    {
+      zh: '页面给出几个截止日期的，以最晚的为准：较早的可能已被延长。',
+      en: 'Of several last days the latest counts: an earlier one may have been extended.',
+    },
+    {
+      zh: '列表只看栏目名为“现行有效”的；由筛选按钮得到的列表不判断。',
+      en: 'Only lists in a column called 现行有效 are judged, not those that a filter button makes.',
+    },
+  ],
+  messages,
+  judge(page) {
+    const today = shanghaiDay(page.gathering.at);
+    if (today === null) throw new RangeError(`no time of audit: ${page.gathering.at}`);
+    const isList = page.kind.kind === 'column-list' && page.kind.normative !== 'yes';
+    return isList ? judgeList(page) : judgeDocument(page, today);
+  },
+});

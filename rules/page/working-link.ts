@@ -1,89 +1,52 @@
-import type { Facts, Link, Spot } from '../../facts/page.ts';
+import type { Facts, Spot } from '../../facts/page.ts';
 import { pageRule, type Verdict } from '../contract.ts';
-import { addressFault, isHttp, isUnfilled, readSource, type WebAddress } from '../words/addresses.ts';
-import { isControlLabel, isPlaceholderFragment, isRoute } from '../words/placeholders.ts';
+import {
+  type PointingPage,
+  type Standing,
+  standingOfLink,
+  standingOfSource,
+} from '../words/link-standing.ts';
 
-type Page = Pick<Facts, 'address' | 'gathering' | 'kind' | 'links' | 'media' | 'frames'>;
+type Page = Pick<
+  Facts,
+  'address' | 'gathering' | 'kind' | 'title' | 'breadcrumb' | 'links' | 'media' | 'frames'
+>;
 
-const FAULTS = ['privateAddress', 'localFile', 'malformed', 'noPart', 'placeholder'] as const;
-type Fault = (typeof FAULTS)[number];
-
-/** `network`: only the network can tell. `sound`: decided here, and well. `skipped`: no link to be checked. */
-type Standing = Fault | 'menuHead' | 'unfilled' | 'network' | 'sound' | 'skipped';
-
-/** Something that the page points to, and how it stands. */
+/** Something that the page points to: a link, a picture, a frame. */
 interface Pointer {
   readonly standing: Standing;
   readonly url: string;
-  readonly name: string;
+  readonly label: string;
   readonly at: Spot;
 }
 
+/** Worst first. */
+const FAULTS = ['privateAddress', 'localFile', 'malformed', 'noPart', 'placeholder'] as const;
+const UNCLEAR = ['menuHead', 'unfilled'] as const;
+type Name = (typeof FAULTS)[number] | (typeof UNCLEAR)[number] | 'network' | 'sound' | 'nothing';
+
 const MOST_SPOTS = 50;
-/** On a home page a short label without an address is the head of a tab. */
-const LONGEST_TAB = 8;
 
-function standingOfAddress(address: WebAddress, page: WebAddress): Standing {
-  return addressFault(address, page) ?? (isHttp(address.scheme) ? 'network' : 'skipped');
-}
-
-/** A link without an address: a fault in the page's own content; elsewhere it may open a menu by script. */
-function standingOfPlaceholder({ label, place, target }: Link, { kind }: Page): Standing {
-  if (label === '' || isControlLabel(label)) return 'skipped';
-  const isContent = place === 'main' || place === 'related';
-  if (!isContent) return target.type === 'none' ? 'skipped' : 'menuHead';
-  return kind.kind === 'home' && label.length <= LONGEST_TAB ? 'menuHead' : 'placeholder';
-}
-
-function standingOfPart(link: Link, page: Page): Standing {
-  const { fragment, partExists } = link.target;
-  if (link.scripted || isRoute(fragment)) return 'skipped';
-  if (fragment === 'top' || partExists === true) return 'sound';
-  if (isPlaceholderFragment(fragment)) return standingOfPlaceholder(link, page);
-  return partExists === false ? 'noPart' : 'skipped';
-}
-
-function standingOf(link: Link, page: Page): Standing {
-  const { target, scripted } = link;
-  if (isUnfilled(target.url)) {
-    return page.gathering.mode === 'parsed' ? 'unfilled' : standingOfPlaceholder(link, page);
-  }
-  switch (target.type) {
-    case 'page':
-    case 'file':
-      return standingOfAddress(target, page.address);
-    case 'broken':
-      return scripted ? 'skipped' : 'malformed';
-    case 'here':
-      return standingOfPart(link, page);
-    case 'none':
-      return scripted ? 'skipped' : standingOfPlaceholder(link, page);
-    case 'script':
-    case 'contact':
-    case 'data':
-      return 'skipped';
-  }
-}
-
-function pointersOf(page: Page): Pointer[] {
-  const { address, links, media, frames } = page;
-  const sources = [
-    ...media.filter(({ src }) => src !== ''),
-    ...frames.filter(({ src }) => src !== ''),
-  ].filter(({ hidden, src }) => !hidden && !isUnfilled(src));
+function pointersOf({ address, gathering, kind, title, breadcrumb, links, media, frames }: Page): Pointer[] {
+  const page: PointingPage = {
+    address,
+    isParsed: gathering.mode === 'parsed',
+    isHome: kind.kind === 'home',
+    ownNames: [...title.document.split(/[-_|—]/), title.text, breadcrumb?.items.at(-1) ?? ''].map((name) =>
+      name.trim(),
+    ),
+  };
+  const shownLinks = links.filter(({ hidden }) => !hidden);
+  const shownSources = [...media, ...frames].filter(({ hidden }) => !hidden);
   return [
-    ...links
-      .filter(({ hidden }) => !hidden)
-      .map((link) => ({
-        standing: standingOf(link, page),
-        url: link.target.url,
-        name: link.label,
-        at: link.at,
-      })),
-    ...sources.map(({ src, label, at }) => ({
-      standing: standingOfAddress(readSource(src, address), address),
+    ...shownLinks.map((link) => {
+      const { label, target, at } = link;
+      return { standing: standingOfLink(link, page), url: target.url, label, at };
+    }),
+    ...shownSources.map(({ src, label, at }) => ({
+      standing: standingOfSource(src, page),
       url: src,
-      name: label,
+      label,
       at,
     })),
   ];
@@ -93,7 +56,7 @@ function pointersOf(page: Page): Pointer[] {
 function summary(pointers: readonly Pointer[]) {
   const [first] = pointers;
   return {
-    data: { count: pointers.length, name: first?.name || first?.url || '', url: first?.url ?? '' },
+    data: { count: pointers.length, name: first?.label || first?.url || '', url: first?.url ?? '' },
     spots: pointers.slice(0, MOST_SPOTS).map(({ at }) => at),
   };
 }
@@ -112,7 +75,7 @@ export const workingLink = pageRule({
     { clause: 'jiading-2023/75', basis: 'derived' },
   ],
   appliesTo: 'any',
-  needs: ['address', 'gathering', 'kind', 'links', 'media', 'frames'],
+  needs: ['address', 'gathering', 'kind', 'title', 'breadcrumb', 'links', 'media', 'frames'],
   assumes: [
     {
       zh: '由脚本响应点击的“#”和 javascript: 是控件，不算断链；隐藏的链接不计。',
@@ -130,8 +93,8 @@ export const workingLink = pageRule({
   messages: {
     privateAddress: {
       what: {
-        zh: '{count} 处指向内网或本机地址，如“{name}”：{url}',
-        en: '{count} point to a private or local address, such as “{name}”: {url}',
+        zh: '{count} 处指向内网或本机地址，如“{name}”（{url}）。',
+        en: '{count} point to a private or local address, such as “{name}” ({url}).',
       },
       why: {
         zh: '公众打不开，还暴露了内部网络的地址。',
@@ -141,16 +104,16 @@ export const workingLink = pageRule({
     },
     localFile: {
       what: {
-        zh: '{count} 处指向编辑者电脑上的文件，如“{name}”：{url}',
-        en: '{count} point to a file on an editor’s own computer, such as “{name}”: {url}',
+        zh: '{count} 处指向编辑者电脑上的文件，如“{name}”（{url}）。',
+        en: '{count} point to a file on an editor’s own computer, such as “{name}” ({url}).',
       },
       why: { zh: '除编辑者外，谁也打不开。', en: 'Nobody but the editor can open them.' },
       fix: { zh: '上传文件，再链接到网站上的地址。', en: 'Upload the file and link to it on the site.' },
     },
     malformed: {
       what: {
-        zh: '{count} 个网址写法有误，如“{name}”：{url}',
-        en: '{count} addresses are malformed, such as “{name}”: {url}',
+        zh: '{count} 个网址写法有误，如“{name}”（{url}）。',
+        en: '{count} addresses are malformed, such as “{name}” ({url}).',
       },
       why: {
         zh: '浏览器无法解析，点击后打不开。',
@@ -160,8 +123,8 @@ export const workingLink = pageRule({
     },
     noPart: {
       what: {
-        zh: '{count} 个页内链接没有对应的位置，如“{name}”：{url}',
-        en: '{count} links lead to a part that this page does not have, such as “{name}”: {url}',
+        zh: '{count} 个页内链接没有对应的位置，如“{name}”（{url}）。',
+        en: '{count} links lead to a part that this page does not have, such as “{name}” ({url}).',
       },
       why: { zh: '点击后没有反应。', en: 'A click does nothing.' },
       fix: {
@@ -189,8 +152,8 @@ export const workingLink = pageRule({
     },
     unfilled: {
       what: {
-        zh: '{count} 个链接的网址待脚本填充，如：{url}',
-        en: '{count} links wait for a script to fill in their address, such as {url}',
+        zh: '{count} 个链接的网址待脚本填充，如“{name}”（{url}）。',
+        en: '{count} links wait for a script to fill in their address, such as “{name}” ({url}).',
       },
       fix: { zh: '请在浏览器中打开本页后重试。', en: 'Open the page in the browser and try again.' },
     },
@@ -208,14 +171,14 @@ export const workingLink = pageRule({
   judge(page) {
     const pointers = pointersOf(page);
     const those = (wanted: Standing) => pointers.filter(({ standing }) => standing === wanted);
-    const verdicts: Verdict<Fault | 'menuHead' | 'unfilled' | 'network' | 'sound' | 'nothing'>[] = [];
+    const verdicts: Verdict<Name>[] = [];
     for (const fault of FAULTS) {
       const found = those(fault);
       if (found.length === 0) continue;
       const severity = fault === 'noPart' || fault === 'placeholder' ? 'warning' : 'error';
       verdicts.push({ outcome: 'failed', severity, message: fault, about: fault, ...summary(found) });
     }
-    for (const unclear of ['menuHead', 'unfilled'] as const) {
+    for (const unclear of UNCLEAR) {
       const found = those(unclear);
       if (found.length > 0) verdicts.push({ outcome: 'cantTell', message: unclear, ...summary(found) });
     }

@@ -1,4 +1,4 @@
-import { addMonths, type Day, findDays, readMonths } from './dates.ts';
+import { addMonths, type Day, findDays, readDay, readMonths } from './dates.ts';
 import { statusIn } from './validity.ts';
 
 /**
@@ -8,6 +8,24 @@ import { statusIn } from './validity.ts';
 export type Term =
   | { readonly type: 'dated'; readonly end: Day }
   | { readonly type: 'permanent' | 'startless' | 'extended'; readonly end: null };
+
+/** A term and where it stands. */
+export type Placed<Place> = Term & { readonly at: Place };
+
+interface Field<Place> {
+  readonly name: string;
+  readonly value: string;
+  readonly at: Place;
+}
+
+interface Sentence<Place> {
+  readonly says: 'until' | 'span' | 'extended' | 'permanent' | 'repealed';
+  readonly until: Day | null;
+  readonly months: number | null;
+  readonly from: Day | null;
+  readonly fromIssue: boolean;
+  readonly at: Place;
+}
 
 const ENDS = /[至到止]|截/;
 const STARTS = /起|施行|实施|生效|印发|发布|公布|修[改订正]/;
@@ -21,11 +39,6 @@ export function statusShown(label: string, value: string): string | null {
   return statusIn(value.replace(/有效(?:期限?|至|日期)(?!内)/g, ''));
 }
 
-/** A number of months from a first day; on the anniversary itself the document is taken to hold still. */
-export function termOfMonths(start: Day | null, months: number): Term {
-  return start === null ? { type: 'startless', end: null } : { type: 'dated', end: addMonths(start, months) };
-}
-
 /** The term in a field's value: a last day, a range, a span from a day of its own or from `start`, 长期; null where it holds none. */
 export function readTerm(value: string, start: Day | null): Term | null {
   const days = findDays(`至${value}`);
@@ -36,4 +49,44 @@ export function readTerm(value: string, start: Day | null): Term | null {
   if (last !== undefined) return saysEnd || !STARTS.test(value) ? { type: 'dated', end: last.day } : null;
   if (months !== null) return termOfMonths(start, months);
   return PERMANENT.test(value) ? { type: 'permanent', end: null } : null;
+}
+
+/** Every term that a page gives its document: in its fields, and in sentences about itself. `issued`: the day of issue, if known. */
+export function findTerms<Place>(
+  fields: readonly Field<Place>[],
+  sentences: readonly Sentence<Place>[],
+  issued: Day | null,
+): Placed<Place>[] {
+  const dayIn = (wanted: string) => readDay(fields.find(({ name }) => name === wanted)?.value ?? '');
+  const effective = dayIn('effectiveDate') ?? sentences.find(({ from }) => from !== null)?.from ?? null;
+  const issue = issued ?? dayIn('issueDate');
+  const start = effective ?? (sentences.some(({ fromIssue }) => fromIssue) ? issue : null);
+  const inFields = fields
+    .filter(({ name }) => name === 'validUntil' || name === 'validity')
+    .map(({ value, at }) => ({ term: readTerm(value, start), at }));
+  const inSentences = sentences.map((sentence) => ({
+    term: termOf(sentence, sentence.fromIssue ? (issue ?? effective) : effective),
+    at: sentence.at,
+  }));
+  return [...inFields, ...inSentences].flatMap(({ term, at }) => (term === null ? [] : [{ ...term, at }]));
+}
+
+/** The latest last day among terms; null where none is dated. */
+export function lastDay<Place>(terms: readonly Placed<Place>[]): { end: Day; at: Place } | null {
+  let last: { end: Day; at: Place } | null = null;
+  for (const { end, at } of terms) {
+    if (end !== null && (last === null || end > last.end)) last = { end, at };
+  }
+  return last;
+}
+
+function termOf<Place>({ says, until, months, from }: Sentence<Place>, start: Day | null): Term | null {
+  if (until !== null) return { type: 'dated', end: until };
+  if (says === 'permanent' || says === 'extended') return { type: says, end: null };
+  return months === null ? null : termOfMonths(from ?? start, months);
+}
+
+/** On the anniversary itself the document is taken to hold still. */
+function termOfMonths(start: Day | null, months: number): Term {
+  return start === null ? { type: 'startless', end: null } : { type: 'dated', end: addMonths(start, months) };
 }

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -154,9 +153,11 @@ describe('what is not there is said', () => {
     expect([ended.code, unread(ended).error.code]).toEqual([3, 'not-found']);
   });
 
-  it.skipIf(process.platform === 'win32')('a pipe that nobody writes to', async () => {
-    execFileSync('mkfifo', [join(folder, 'pipe')]);
-    const ended = await runCli(['page', 'pipe'], folder);
+  it.skipIf(process.platform === 'win32')('a socket', async () => {
+    const socket = createSocket();
+    await new Promise<void>((resolve) => socket.listen(join(folder, 'socket'), resolve));
+    const ended = await runCli(['page', 'socket'], folder);
+    socket.close();
     expect([ended.code, unread(ended).error.code]).toEqual([3, 'not-a-file']);
   });
 

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { AuditedPage, PageOutput } from '../../cli/output-schema.ts';
 import { plans } from '../../rules/plans/index.ts';
 import { rules } from '../../rules/registry.ts';
-import { audited, MAIN, runCli } from './run-cli.ts';
+import { audited, runCli, startCli } from './run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mingcha-page-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -95,15 +94,13 @@ describe('mingcha page', () => {
   });
 
   it('ends quietly when nobody reads on', async () => {
-    const child = spawn(process.execPath, [MAIN, 'page', ...Array(20).fill('document.html')], {
-      cwd: folder,
-    });
+    const { child, ended } = startCli(['page', ...Array(20).fill('document.html')], folder);
     child.stdout.once('data', () => child.stdout.destroy());
     let err = '';
-    child.stderr.setEncoding('utf8').on('data', (words: string) => {
-      err += words;
+    child.stderr.on('data', (chunk: string) => {
+      err += chunk;
     });
-    await new Promise((resolve) => child.on('close', resolve));
+    await ended;
     expect(err).toBe('');
   });
 

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { AuditedPage, PageOutput, UnreadPage } from '../../cli/output-schema.ts';
 
 /** What `npm run mingcha` starts. */
-export const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 
 export interface Ended {
   readonly code: number | null;
@@ -12,23 +12,33 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs the command line in a process of its own, in a folder, and holds it to never showing a stack trace. */
-export async function runCli(words: readonly string[], folder: string, variables = {}): Promise<Ended> {
+/** Starts the command line in a process of its own, in a folder, without what npm or the terminal may have set. */
+export function startCli(words: readonly string[], folder: string, variables = {}) {
   const { INIT_CWD: _, NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+  const env = { ...inherited, ...variables };
   const child = spawn(process.execPath, [MAIN, ...words], {
     cwd: folder,
-    env: { ...inherited, ...variables },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { child, ended };
+}
+
+/** Runs the command line to its end, and holds it to never showing a stack trace. */
+export async function runCli(words: readonly string[], folder: string, variables = {}): Promise<Ended> {
+  const { child, ended } = startCli(words, folder, variables);
   let out = '';
   let err = '';
-  child.stdout.setEncoding('utf8').on('data', (words: string) => {
-    out += words;
+  child.stdout.on('data', (chunk: string) => {
+    out += chunk;
   });
-  child.stderr.setEncoding('utf8').on('data', (words: string) => {
-    err += words;
+  child.stderr.on('data', (chunk: string) => {
+    err += chunk;
   });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const code = await ended;
   expect(`${out}${err}`).not.toMatch(/^\s+at .*[:(]\d+/m);
   return { code, out, err };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer';
+import type { Word } from '../../extension/words.ts';
 import { findBrowser, NO_BROWSER } from '../../scripts/browser.mjs';
 import { PORTAL_HOST, type Portal, startPortal } from '../portal/server.ts';
 
@@ -39,9 +40,7 @@ export class ExtensionUnderTest {
     const folder = built('chrome-mv3');
     const found = await findBrowser();
     if (found === null) throw NO_BROWSER;
-    const extra = Object.fromEntries(
-      Object.entries(pages).map(([path, html]) => [path, Buffer.from(`<!doctype html><meta charset="utf-8">${html}`)]),
-    );
+    const extra = Object.fromEntries(Object.entries(pages).map(([path, html]) => [path, Buffer.from(html)]));
     const portal = await startPortal({ extra });
     const hosts = ['*.songjiang.gov.cn', OTHER_HOST].map((host) => `MAP ${host} 127.0.0.1:${portal.port}`);
     const browser = await puppeteer.launch({
@@ -95,8 +94,15 @@ export interface OpenTab {
 }
 
 /** The words of the surfaces in the language that the browser under test speaks. */
-export function words(popup: Page, name: string): Promise<string> {
+export function words(popup: Page, name: Word): Promise<string> {
   return popup.evaluate((key) => chrome.i18n.getMessage(key), name);
+}
+
+/** Clicks in the popup, which must be in front to be clicked. */
+export async function click({ popup }: OpenTab, selector: string): Promise<void> {
+  await popup.bringToFront();
+  await popup.waitForSelector(selector);
+  await popup.click(selector);
 }
 
 /** What the toolbar button shows for a tab. */

@@ -1,24 +1,43 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { badge, ExtensionUnderTest, kept, OTHER_HOST, type OpenTab, words } from './extension-under-test.ts';
+import {
+  badge,
+  click,
+  ExtensionUnderTest,
+  kept,
+  type OpenTab,
+  OTHER_HOST,
+  words,
+} from './extension-under-test.ts';
 
 const DOCUMENT = '/govxxgk/SHSJ91/2025-04-18/elevator.html';
 
-const document = (body: string) =>
-  `<title>关于印发《柳溪街道停车管理办法》的通知_上海松江</title><h1>关于印发《柳溪街道停车管理办法》的通知</h1>
-   <div id="text"><p>柳府规〔2025〕3号</p>${'<p>各居民区、各有关单位：现将办法印发给你们，请认真按照执行。</p>'.repeat(8)}</div>${body}`;
+/** The page of {@link DOCUMENT} with something in front of its text and something behind it. */
+function documentWith(before: string, after: string): string {
+  return html.replace(/<body[^>]*>/, (start) => start + before).replace('</body>', `${after}</body>`);
+}
+
+const html = readFileSync(new URL(`../portal/pages${DOCUMENT}`, import.meta.url), 'utf8');
 
 const pages = {
-  '/e2e/late.html': document(
+  '/govxxgk/e2e/late.html': documentWith(
+    '',
     `<script>addEventListener('grow', () => {
        const line = document.createElement('p');
        line.textContent = '有效期至2030年12月31日';
        document.querySelector('h1').after(line);
      })</script>`,
   ),
-  '/e2e/framed.html': document('<iframe title="留言" src="/zmhd/board/form.html" width="600" height="400"></iframe>'),
-  '/e2e/moving.html': document('<button onclick="history.pushState(null, null, \'/e2e/other\')">下一页</button>'),
-  '/e2e/tall.html': `<div style="height: 3000px"></div>${document('')}`,
+  '/govxxgk/e2e/framed.html': documentWith(
+    '',
+    '<iframe title="留言" src="/zmhd/board/form.html" width="600" height="400"></iframe>',
+  ),
+  '/govxxgk/e2e/moving.html': documentWith(
+    '<button onclick="history.pushState(null, null, \'/govxxgk/e2e/other\')">下一页</button>',
+    '',
+  ),
+  '/govxxgk/e2e/tall.html': documentWith('<div style="height: 3000px"></div>', ''),
 };
 
 const Record = z.object({
@@ -28,6 +47,9 @@ const Record = z.object({
     frames: z.array(z.object({ token: z.nullable(z.string()) })),
   }),
 });
+
+/** A page is read within seconds; a slow machine may take its time. */
+const patience = { timeout: 30_000, interval: 200 };
 
 let extension: ExtensionUnderTest;
 const opened: OpenTab[] = [];
@@ -43,7 +65,10 @@ async function counts({ popup }: OpenTab): Promise<Record<string, number>> {
   await popup.waitForSelector('.counts');
   return popup.$$eval('.count', (links) =>
     Object.fromEntries(
-      links.map((link) => [link.getAttribute('href')?.slice(1), Number(link.querySelector('.count-number')?.textContent)]),
+      links.map((link) => [
+        link.getAttribute('href')?.slice(1),
+        Number(link.querySelector('.count-number')?.textContent),
+      ]),
     ),
   );
 }
@@ -76,48 +101,43 @@ describe('a page of a portal', () => {
   });
 
   it('has its field table and its clauses in the popup', async () => {
-    const { popup } = await open(DOCUMENT);
-    await popup.waitForSelector('.fields');
-    await popup.click('.fields summary');
-    expect(await popup.$eval('.fields dl', (list) => list.textContent)).toContain('松泖办规〔2025〕2号'.slice(-6));
-    expect(await popup.$$eval('#error .clause', (chips) => chips.every((chip) => chip.textContent !== ''))).toBe(true);
+    const tab = await open(DOCUMENT);
+    const { popup } = tab;
+    await click(tab, '.fields summary');
+    expect(await popup.$eval('.fields dl', (list) => list.textContent)).toContain('〔2025〕2号');
+    expect(
+      await popup.$$eval('#error .clause', (chips) => chips.every((chip) => chip.textContent !== '')),
+    ).toBe(true);
     expect(await popup.$$eval('.clause.analogy .basis', (marks) => marks.length)).toBeGreaterThan(0);
   });
 
   it('is read again when it changed itself', async () => {
-    const tab = await open('/e2e/late.html');
+    const tab = await open('/govxxgk/e2e/late.html');
     const before = await counts(tab);
     await tab.page.bringToFront();
     await tab.page.evaluate(() => dispatchEvent(new Event('grow')));
-    await tab.popup.waitForFunction(
-      (errors) => Number(document.querySelector('.count.error .count-number')?.textContent) < errors,
-      {},
-      before.error ?? 0,
-    );
+    await expect.poll(async () => (await counts(tab)).error, patience).toBeLessThan(before.error ?? 0);
     expect((await badge(tab.popup, tab.tab)).text).toBe(String((await counts(tab)).error));
   });
 
   it('is read again under the address that it gives itself', async () => {
-    const tab = await open('/e2e/moving.html');
+    const tab = await open('/govxxgk/e2e/moving.html');
     await counts(tab);
     await tab.page.bringToFront();
     await tab.page.click('button');
     await expect
-      .poll(async () => z.safeParse(Record, await kept(tab.popup, tab.tab)).data?.facts.address.url, { timeout: 30_000 })
+      .poll(async () => z.safeParse(Record, await kept(tab.popup, tab.tab)).data?.facts.address.url, patience)
       .toContain('/e2e/other');
   });
 
   it('has its frames read from inside', async () => {
-    const tab = await open('/e2e/framed.html');
+    const tab = await open('/govxxgk/e2e/framed.html');
     await expect
-      .poll(
-        async () => {
-          const record = z.safeParse(Record, await kept(tab.popup, tab.tab)).data;
-          const token = record?.facts.frames[0]?.token;
-          return token ? record?.insides[token]?.messageForms : undefined;
-        },
-        { timeout: 30_000 },
-      )
+      .poll(async () => {
+        const record = z.safeParse(Record, await kept(tab.popup, tab.tab)).data;
+        const token = record?.facts.frames[0]?.token;
+        return token ? record?.insides[token]?.messageForms : undefined;
+      }, patience)
       .toBe(1);
   });
 
@@ -125,19 +145,23 @@ describe('a page of a portal', () => {
     const tab = await open(DOCUMENT);
     await counts(tab);
     await tab.page.goto(`http://${OTHER_HOST}/index.html`);
-    await expect.poll(() => kept(tab.popup, tab.tab)).toBeUndefined();
+    await expect.poll(() => kept(tab.popup, tab.tab), patience).toBeUndefined();
     expect((await badge(tab.popup, tab.tab)).text).toBe('');
   });
 });
 
 describe('show on the page', () => {
   it('scrolls to the spot and marks it without moving the page', async () => {
-    const tab = await open('/e2e/tall.html');
+    const tab = await open('/govxxgk/e2e/tall.html');
     await tab.popup.waitForSelector('#error .locate');
     const layout = () =>
-      tab.page.evaluate(() => [...document.body.children].map((part) => part.getBoundingClientRect().top + scrollY));
+      tab.page.evaluate(() =>
+        [...document.querySelectorAll('h1, p, div')].map(
+          (part) => part.getBoundingClientRect().top + scrollY,
+        ),
+      );
     const before = await layout();
-    await tab.popup.click('#error .locate');
+    await click(tab, '#error .locate');
     await tab.page.waitForSelector('mingcha-overlay');
     await tab.page.waitForFunction(() => scrollY > 1000);
     expect(await layout()).toEqual(before);
@@ -148,9 +172,8 @@ describe('show on the page', () => {
     ['Escape', (tab: OpenTab) => tab.page.keyboard.press('Escape')],
     ['a press elsewhere', (tab: OpenTab) => tab.page.mouse.click(5, 5)],
   ])('ends with %s', async (_way, leave) => {
-    const tab = await open('/e2e/tall.html');
-    await tab.popup.waitForSelector('#error .locate');
-    await tab.popup.click('#error .locate');
+    const tab = await open('/govxxgk/e2e/tall.html');
+    await click(tab, '#error .locate');
     await tab.page.waitForSelector('mingcha-overlay');
     await tab.page.bringToFront();
     await leave(tab);
@@ -158,23 +181,22 @@ describe('show on the page', () => {
   });
 
   it('does not count as a change of the page', async () => {
-    const tab = await open('/e2e/tall.html');
+    const tab = await open('/govxxgk/e2e/tall.html');
     await tab.popup.waitForSelector('#error .locate');
     const before = await kept(tab.popup, tab.tab);
-    await tab.popup.click('#error .locate');
+    await click(tab, '#error .locate');
     await tab.page.waitForSelector('mingcha-overlay');
     await new Promise((resolve) => setTimeout(resolve, 3000));
     expect(await kept(tab.popup, tab.tab)).toEqual(before);
   });
 
   it('says so when the spot is gone', async () => {
-    const tab = await open('/e2e/tall.html');
+    const tab = await open('/govxxgk/e2e/tall.html');
     await tab.popup.waitForSelector('#error .locate');
-    await tab.page.evaluate(() => {
-      // Unseen by the watch: a page that is not in front is read when it comes back.
-      document.body.replaceChildren();
-    });
-    await tab.popup.click('#error .locate');
+    // A page that is not in front is not read again before it comes back.
+    await tab.popup.bringToFront();
+    await tab.page.evaluate(() => document.body.replaceChildren());
+    await click(tab, '#error .locate');
     await tab.popup.waitForSelector('.caution');
     expect(await tab.popup.$$eval('.caution', (notes) => notes.map((note) => note.textContent))).toContain(
       await words(tab.popup, 'noteGone'),
@@ -196,25 +218,36 @@ describe('a page that is none of the portals', () => {
     await extension.extension.triggerAction(tab.page);
     await tab.popup.reload();
     await tab.popup.waitForSelector('.act');
-    expect(await tab.popup.$eval('.act', (button) => button.textContent)).toBe(await words(tab.popup, 'auditThis'));
-    await tab.popup.click('.act');
+    expect(await tab.popup.$eval('.act', (button) => button.textContent)).toBe(
+      await words(tab.popup, 'auditThis'),
+    );
+    await click(tab, '.act');
     const { error } = await counts(tab);
     expect((await badge(tab.popup, tab.tab)).text).toBe(String(error));
-    expect(await tab.popup.$$eval('.finding:not(.inapplicable, .untested) .clause:not(.analogy)', (own) => own.length)).toBe(0);
+    expect(
+      await tab.popup.$$eval(
+        '.finding:not(.inapplicable, .untested) .clause:not(.analogy)',
+        (own) => own.length,
+      ),
+    ).toBe(0);
   });
 });
 
 describe('a tab without a page to read', () => {
   it.each([
-    ['a page of the browser', async ({ page }: OpenTab) => void (await page.goto('chrome://version')), 'restrictedTitle'],
-    ['a closed tab', async ({ page }: OpenTab) => page.close(), 'goneTitle'],
+    [
+      'a page of the browser',
+      async ({ page }: OpenTab): Promise<void> => void (await page.goto('chrome://version')),
+      'restrictedTitle',
+    ],
+    ['a closed tab', ({ page }: OpenTab): Promise<void> => page.close(), 'goneTitle'],
   ] as const)('%s', async (_what, leave, title) => {
     const tab = await open(DOCUMENT);
     await leave(tab);
     await tab.popup.reload();
     await tab.popup.waitForSelector('main.plain');
     await expect
-      .poll(() => tab.popup.$eval('h1', (head) => head.textContent))
+      .poll(() => tab.popup.$eval('h1', (head) => head.textContent), patience)
       .toBe(await words(tab.popup, title));
   });
 });

@@ -28,7 +28,7 @@ export const undeclaredFact = pageRule({
 export const unknownMessage = pageRule({
   ...shell,
   needs: ['links'],
-  // @ts-expect-error A message that the judge names and nobody words.
   messages: { fine: { what: { zh: '好', en: 'fine' } } },
+  // @ts-expect-error A message that the rule does not have.
   judge: () => ({ outcome: 'passed', message: 'nonesuch' }),
 });

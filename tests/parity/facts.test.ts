@@ -10,6 +10,7 @@ import { PageFacts } from '../../facts/page.ts';
 import { type DecodedPage, decodePage } from '../../facts/read/decode.ts';
 import { bytesOf } from '../facts/read/bytes-of.ts';
 import { launchChromium } from './chromium.ts';
+import { outline } from './outline.ts';
 import { type Served, servePages } from './page-server.ts';
 
 const AT = '2025-06-30T09:00:00.000+08:00';
@@ -100,12 +101,14 @@ describe('Node and Chromium read the same facts', () => {
 
     it('by DOMParser', async () => {
       const page = await open(`${server.base}/blank`);
+      const tree = await page.evaluate((words) => window.mingcha.treeOf(words), text);
       const facts = await page.evaluate(
         (words, how) => window.mingcha.ofText(words, how),
         text,
         circumstances(),
       );
       await page.close();
+      expect(outline(parsePage(text))).toEqual(tree);
       expect(comparable(inNode(decoded, circumstances().url))).toEqual(comparable(facts));
     });
 

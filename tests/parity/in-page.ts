@@ -1,11 +1,14 @@
 import type { Circumstances } from '../../facts/gather/circumstances.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import type { PageFacts } from '../../facts/page.ts';
+import { outline } from './outline.ts';
 
 type Parsed = Omit<Circumstances, 'live'>;
 
 /** What a test can ask of a page in Chromium. */
 export interface InPage {
+  /** The tree that `DOMParser` makes of a text. */
+  treeOf(text: string): string[];
   /** Gathers from what `DOMParser` makes of a text. */
   ofText(text: string, circumstances: Parsed): PageFacts;
   /** Gathers from the document that the browser itself has loaded. */
@@ -18,9 +21,11 @@ declare global {
   }
 }
 
+const parse = (text: string): Document => new DOMParser().parseFromString(text, 'text/html');
+
 window.mingcha = {
-  ofText: (text, circumstances) =>
-    gatherPage(new DOMParser().parseFromString(text, 'text/html'), { ...circumstances, live: null }),
+  treeOf: (text) => outline(parse(text)),
+  ofText: (text, circumstances) => gatherPage(parse(text), { ...circumstances, live: null }),
   ofDocument: (circumstances) =>
     gatherPage(document, {
       ...circumstances,

@@ -44,10 +44,13 @@ function fileOf(url: string): string | null {
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: Options): Promise<void> {
   const path = fileOf(request.url ?? '/');
-  const body = path === null ? null : (options.extra?.[path] ?? (await readOrNull(join(pages, path))));
-  const type = body === null || path === null ? '.html' : extname(path);
+  const extra = path === null ? undefined : options.extra?.[path];
+  const body = extra ?? (path === null ? null : await readOrNull(join(pages, path)));
+  const type = path === null ? undefined : contentTypes[extname(path)];
+  // What is served beside the stored pages is a page, whatever its address ends in.
+  const isPage = body === null || extra !== undefined;
   response.writeHead(body === null ? 404 : 200, {
-    'content-type': contentTypes[type] ?? 'application/octet-stream',
+    'content-type': isPage ? 'text/html' : (type ?? 'application/octet-stream'),
     'cache-control': 'no-store',
   });
   response.end(body ?? '<!doctype html><meta charset="utf-8"><title>404</title><p>页面不存在</p>');

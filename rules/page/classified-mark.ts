@@ -1,0 +1,127 @@
+import type { Facts, Spot } from '../../facts/page.ts';
+import { pageRule, type Verdict } from '../contract.ts';
+import { forbidsPublication } from '../words/publicity.ts';
+import { isAttachment, isElsewhere } from '../words/unread-text.ts';
+
+type Page = Pick<Facts, 'secrecyMarks' | 'documentFields' | 'links' | 'body'>;
+
+interface Mark {
+  readonly mark: string;
+  readonly at: Spot;
+}
+
+const MOST_SPOTS = 50;
+const LEVEL = /^(?!非|无|不|已?解密)[^，。]{0,4}(?:绝密|机密|秘密|内部)/;
+
+/** Marks that stand apart from the text, and fields of secrecy; each place once. */
+function marksOn({ secrecyMarks, documentFields }: Page): Mark[] {
+  const marks: Mark[] = secrecyMarks.filter(({ form, declassified }) => form !== 'running' && !declassified);
+  const known = new Set(secrecyMarks.filter(({ form }) => form !== 'running').map(({ at }) => at.selector));
+  const fields = documentFields.filter(
+    ({ name, value, at }) =>
+      name === 'secrecy' && LEVEL.test(value) && !value.includes('解密') && !known.has(at.selector),
+  );
+  return [...marks, ...fields.map(({ value, at }) => ({ mark: value, at }))];
+}
+
+function unreadOn({ links, body }: Page): Verdict<'unread'>[] {
+  const files = links.filter(isAttachment).map(({ at }) => at);
+  const picture = body && isElsewhere(body) && body.at ? [body.at] : [];
+  const spots = files.length > 0 ? files : picture;
+  if (spots.length === 0 && !(body && isElsewhere(body))) return [];
+  return [{ outcome: 'cantTell', message: 'unread', spots: spots.slice(0, MOST_SPOTS) }];
+}
+
+export const classifiedMark = pageRule({
+  id: 'classified-mark',
+  title: {
+    zh: '公开内容不带密级、内部或不予公开的标志',
+    en: 'Nothing published bears a mark of secrecy, of internal use, or against publication',
+  },
+  severity: 'error',
+  cites: [
+    { clause: 'jiading-2023/71', basis: 'stated' },
+    { clause: 'huating-2025/prose-4.3', basis: 'stated' },
+    { clause: 'xujing-2023/18', basis: 'derived' },
+    { clause: 'chongming-2025/5', basis: 'derived' },
+    { clause: 'songjiang-2025/4', basis: 'derived' },
+  ],
+  appliesTo: 'any',
+  needs: ['secrecyMarks', 'documentFields', 'links', 'body'],
+  assumes: [
+    {
+      zh: '只看单独成行、带★或期限的标志和信息栏；法律条文、保密宣传中的“国家秘密”“商业秘密”不算。',
+      en: 'Only marks on a line of their own, with ★ or a term, and fields count; laws and articles on secrecy do not.',
+    },
+    { zh: '注明已解密的不算。', en: 'What is noted as declassified does not count.' },
+  ],
+  messages: {
+    mark: {
+      what: { zh: '页面带有“{mark}”标志。', en: 'The page bears the mark “{mark}”.' },
+      why: {
+        zh: '涉密或内部文件不得公开，可能已造成泄密。',
+        en: 'Secret and internal documents must not be published; a leak may have happened.',
+      },
+      fix: {
+        zh: '立即撤下并报保密部门核查；已解密的去掉标志并注明。',
+        en: 'Withdraw it at once and report it; if it was declassified, remove the mark and say so.',
+      },
+    },
+    notForPublication: {
+      what: {
+        zh: '页面已公开，信息栏却标为“{value}”。',
+        en: 'It is published, yet the field says “{value}”.',
+      },
+      why: {
+        zh: '不予公开的信息不得上网，可能没有落实先审查后公开。',
+        en: 'What must not be published went online; the review before publication may have been left out.',
+      },
+      fix: {
+        zh: '立即核查：不应公开的撤下，标错的更正。',
+        en: 'Check at once: withdraw it, or correct the field.',
+      },
+    },
+    unread: {
+      what: {
+        zh: '附件或图片没有读取，看不出有无密级标志。',
+        en: 'Attachments or pictures were not read and may bear a mark.',
+      },
+      fix: { zh: '请打开查看首页右上角或左上角。', en: 'Open them and look at the top corners of page one.' },
+    },
+    none: { what: { zh: '没有密级或内部标志。', en: 'No mark was found.' } },
+    runningText: {
+      what: {
+        zh: '“{mark}”只出现在行文中，不是标志。',
+        en: '“{mark}” is a word of the text and no mark.',
+      },
+    },
+  },
+  judge(page) {
+    const verdicts: Verdict<'mark' | 'notForPublication' | 'unread'>[] = [];
+    const marks = marksOn(page);
+    const [first] = marks;
+    if (first) {
+      const spots = marks.slice(0, MOST_SPOTS).map(({ at }) => at);
+      verdicts.push({ outcome: 'failed', message: 'mark', about: 'mark', data: { mark: first.mark }, spots });
+    }
+    const closed = page.documentFields.find(
+      ({ name, value }) => name === 'publicity' && forbidsPublication(value),
+    );
+    if (closed) {
+      const data = { value: closed.value };
+      verdicts.push({
+        outcome: 'failed',
+        message: 'notForPublication',
+        about: 'publicity',
+        data,
+        spots: [closed.at],
+      });
+    }
+    verdicts.push(...unreadOn(page));
+    if (verdicts.length > 0) return verdicts;
+    const running = page.secrecyMarks.find(({ form }) => form === 'running');
+    return running
+      ? { outcome: 'inapplicable', message: 'runningText', data: { mark: running.mark } }
+      : { outcome: 'passed', message: 'none' };
+  },
+});

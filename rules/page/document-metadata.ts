@@ -1,0 +1,184 @@
+import type { Facts, FieldName, Spot } from '../../facts/page.ts';
+import { pageRule, type Verdict, type Words } from '../contract.ts';
+import { isTextUnread } from '../words/unread-text.ts';
+import { isFiller } from '../words/validity.ts';
+
+type Page = Pick<Facts, 'documentFields' | 'title' | 'dates' | 'body' | 'kind'>;
+
+/** An element of an official document, and where a page can show it. */
+interface Element {
+  readonly name: Words;
+  readonly fields: readonly FieldName[];
+  /** Whether head or foot of the text shows it, without a field. */
+  inText(page: Page): boolean;
+  /** A text that was not read may show it. */
+  readonly mayBeUnread: boolean;
+}
+
+const REQUIRED: readonly Element[] = [
+  {
+    name: { zh: '标题', en: 'title' },
+    fields: ['title'],
+    inText: ({ title }) => title.heading !== null || title.text !== '',
+    mayBeUnread: false,
+  },
+  {
+    name: { zh: '发文字号', en: 'document number' },
+    fields: ['documentNumber'],
+    inText: ({ body }) => (body?.numbers.length ?? 0) > 0,
+    mayBeUnread: true,
+  },
+  {
+    name: { zh: '发文机构', en: 'issuing organ' },
+    fields: ['issuer'],
+    inText: ({ body }) => Boolean(body?.signatory),
+    mayBeUnread: true,
+  },
+  {
+    name: { zh: '成文或发文日期', en: 'date of issue' },
+    fields: ['issueDate', 'publishDate'],
+    // A date in a meta tag is not shown to anybody.
+    inText: ({ dates }) => [dates.issued, dates.published].some((dated) => dated && dated.from !== 'meta'),
+    mayBeUnread: true,
+  },
+];
+
+const OPTIONAL: readonly Element[] = [
+  {
+    name: { zh: '索引号', en: 'index number' },
+    fields: ['indexNumber'],
+    inText: () => false,
+    mayBeUnread: false,
+  },
+  { name: { zh: '主题分类', en: 'subject' }, fields: ['subject'], inText: () => false, mayBeUnread: false },
+  {
+    name: { zh: '公开属性', en: 'publicity attribute' },
+    fields: ['publicity'],
+    inText: ({ body }) => (body?.publicityNotes.length ?? 0) > 0,
+    mayBeUnread: true,
+  },
+];
+
+/** `emptyField`: the field says nothing while the text shows the value. `unread`: it may stand in what was not read. */
+type State = 'shown' | 'emptyField' | 'missing' | 'unread';
+
+interface Finding {
+  readonly element: Element;
+  readonly state: State;
+  /** Fields that are there and empty. */
+  readonly spots: readonly Spot[];
+}
+
+function stateOf(element: Element, page: Page): Finding {
+  const fields = page.documentFields.filter(({ name }) => element.fields.includes(name));
+  const spots = fields.filter(({ value, picture }) => isFiller(value) && !picture).map(({ at }) => at);
+  const isFilled = spots.length < fields.length;
+  const state = (): State => {
+    if (isFilled) return 'shown';
+    if (element.inText(page)) return fields.length > 0 ? 'emptyField' : 'shown';
+    if (page.body?.unfilled) return 'unread';
+    return element.mayBeUnread && isTextUnread(page.body) ? 'unread' : 'missing';
+  };
+  return { element, state: state(), spots };
+}
+
+function listed(findings: readonly Finding[]) {
+  return {
+    elements: findings.map(({ element }) => element.name.zh).join('、'),
+    elementsEn: findings.map(({ element }) => element.name.en).join(', '),
+  };
+}
+
+export const documentMetadata = pageRule({
+  id: 'document-metadata',
+  title: {
+    zh: '公文要素齐全：标题、文号、机构、日期、分类、公开属性',
+    en: 'An official document shows its elements: title, number, organ, date, subject, publicity',
+  },
+  severity: 'warning',
+  cites: [
+    { clause: 'jiading-2023/39', basis: 'stated' },
+    { clause: 'xujing-2023/3', basis: 'derived' },
+    { clause: 'xujing-2023/2', basis: 'derived' },
+    { clause: 'songjiang-2025/5', basis: 'derived' },
+  ],
+  appliesTo: ['normative-document', 'policy-document'],
+  needs: ['documentFields', 'title', 'dates', 'body', 'kind'],
+  assumes: [
+    {
+      zh: '要素写在信息栏或正文的开头、落款处都算；只写在网页源代码里的日期不算。',
+      en: 'An element counts in the field table and at either end of the text; a date in a meta tag alone does not.',
+    },
+    {
+      zh: '“无”“—”等填充词等于没有填写。',
+      en: 'Fillers such as 无 or — are no value.',
+    },
+  ],
+  messages: {
+    complete: { what: { zh: '公文要素齐全。', en: 'All elements are shown.' } },
+    missing: {
+      what: { zh: '缺少公文要素：{elements}。', en: 'Elements of the document are missing: {elementsEn}.' },
+      why: {
+        zh: '要素不全，公众难以引用和查找，公文库也无法准确归集。',
+        en: 'Without them the document is hard to cite, to find and to file.',
+      },
+      fix: { zh: '在信息栏补齐。', en: 'Add them to the field table.' },
+    },
+    emptyField: {
+      what: {
+        zh: '信息栏没有填写正文中已有的要素：{elements}。',
+        en: 'Fields are left empty though the text shows the value: {elementsEn}.',
+      },
+      why: {
+        zh: '按信息栏检索时找不到这份文件。',
+        en: 'A search by these fields does not find the document.',
+      },
+      fix: { zh: '把正文中的内容填入信息栏。', en: 'Copy the values from the text.' },
+    },
+    optional: {
+      what: { zh: '没有标出：{elements}。', en: 'Not shown: {elementsEn}.' },
+      why: { zh: '分类和查找会更困难。', en: 'The document is harder to file and to find.' },
+      fix: { zh: '建议在信息栏补充。', en: 'Add them to the field table.' },
+    },
+    unread: {
+      what: {
+        zh: '正文是附件、图片或待脚本填充，可能写有：{elements}。',
+        en: 'The text is an attachment, a picture or filled by script and may show: {elementsEn}.',
+      },
+      fix: {
+        zh: '请人工查看；网页信息栏也应写明。',
+        en: 'Look at it by hand; the field table should show them as well.',
+      },
+    },
+    notOfficial: { what: { zh: '本页不是公文。', en: 'The page shows no official document.' } },
+  },
+  judge(page) {
+    if (page.kind.official === 'no') return { outcome: 'inapplicable', message: 'notOfficial' };
+    const required = REQUIRED.map((element) => stateOf(element, page));
+    const optional = OPTIONAL.map((element) => stateOf(element, page));
+    const place = page.title.heading ?? page.body?.at;
+    const verdicts: Verdict<'missing' | 'emptyField' | 'optional' | 'unread'>[] = [];
+    const fail = (message: 'missing' | 'emptyField' | 'optional', findings: readonly Finding[]) => {
+      if (findings.length === 0) return;
+      const empty = findings.flatMap(({ spots }) => spots);
+      const spots = empty.length > 0 || !place ? empty : [place];
+      const severity = message === 'optional' ? 'info' : 'warning';
+      verdicts.push({ outcome: 'failed', severity, message, about: message, data: listed(findings), spots });
+    };
+    fail(
+      'missing',
+      required.filter(({ state }) => state === 'missing'),
+    );
+    fail(
+      'emptyField',
+      required.filter(({ state }) => state === 'emptyField'),
+    );
+    fail(
+      'optional',
+      optional.filter(({ state }) => state === 'missing' || state === 'emptyField'),
+    );
+    const unread = [...required, ...optional].filter(({ state }) => state === 'unread');
+    if (unread.length > 0) verdicts.push({ outcome: 'cantTell', message: 'unread', data: listed(unread) });
+    return verdicts.length > 0 ? verdicts : { outcome: 'passed', message: 'complete' };
+  },
+});

@@ -1,0 +1,91 @@
+import { addressFault, isHttp, isUnfilled, readSource, type WebAddress } from './addresses.ts';
+import { isControlLabel, isPlaceholderFragment, isRoute } from './placeholders.ts';
+
+/**
+ * How something that a page points to stands, as far as the page alone tells.
+ * `menuHead`: without an address, but a script may open it. `unfilled`: a script is to fill in the address.
+ * `network`: only the network can tell. `sound`: decided here, and well. `skipped`: nothing to check.
+ */
+export type Standing =
+  | 'privateAddress'
+  | 'localFile'
+  | 'malformed'
+  | 'noPart'
+  | 'placeholder'
+  | 'menuHead'
+  | 'unfilled'
+  | 'network'
+  | 'sound'
+  | 'skipped';
+
+interface PointingLink {
+  readonly label: string;
+  readonly place: string;
+  readonly scripted: boolean;
+  readonly target: WebAddress & {
+    readonly type: 'page' | 'here' | 'script' | 'contact' | 'file' | 'data' | 'broken' | 'none';
+    readonly fragment: string;
+    readonly partExists: boolean | null;
+  };
+}
+
+/** What a link's standing depends on besides the link. */
+export interface PointingPage {
+  readonly address: WebAddress;
+  /** As sent, before its scripts have run. */
+  readonly isParsed: boolean;
+  readonly isHome: boolean;
+  /** Its title, and the last item of its breadcrumb. */
+  readonly ownNames: readonly string[];
+}
+
+/** On a home page a short label without an address is the head of a tab. */
+const LONGEST_TAB = 8;
+
+/** How a link stands on its page. */
+export function standingOfLink(link: PointingLink, page: PointingPage): Standing {
+  const { target, scripted } = link;
+  if (isUnfilled(target.url)) return page.isParsed ? 'unfilled' : standingOfPlaceholder(link, page);
+  switch (target.type) {
+    case 'page':
+    case 'file':
+      return standingOfAddress(target, page);
+    case 'broken':
+      return scripted ? 'skipped' : 'malformed';
+    case 'here':
+      return standingOfPart(link, page);
+    case 'none':
+      return scripted ? 'skipped' : standingOfPlaceholder(link, page);
+    case 'script':
+    case 'contact':
+    case 'data':
+      return 'skipped';
+  }
+}
+
+/** How a picture or a frame stands, by its `src` as written. */
+export function standingOfSource(source: string, page: PointingPage): Standing {
+  if (source === '' || isUnfilled(source)) return 'skipped';
+  return standingOfAddress(readSource(source, page.address), page);
+}
+
+function standingOfAddress(address: WebAddress, page: PointingPage): Standing {
+  return addressFault(address, page.address) ?? (isHttp(address.scheme) ? 'network' : 'skipped');
+}
+
+/** A link without an address: a fault in the page's own content; elsewhere it may open a menu by script. */
+function standingOfPlaceholder({ label, place, target }: PointingLink, page: PointingPage): Standing {
+  // In a menu or a breadcrumb the entry of the page itself needs no address.
+  if (label === '' || isControlLabel(label) || page.ownNames.includes(label.trim())) return 'skipped';
+  const isContent = place === 'main' || place === 'related';
+  if (!isContent) return target.type === 'none' ? 'skipped' : 'menuHead';
+  return page.isHome && label.length <= LONGEST_TAB ? 'menuHead' : 'placeholder';
+}
+
+function standingOfPart(link: PointingLink, page: PointingPage): Standing {
+  const { fragment, partExists } = link.target;
+  if (link.scripted || isRoute(fragment)) return 'skipped';
+  if (fragment === 'top' || partExists === true) return 'sound';
+  if (isPlaceholderFragment(fragment)) return standingOfPlaceholder(link, page);
+  return partExists === false ? 'noPart' : 'skipped';
+}

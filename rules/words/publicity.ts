@@ -1,0 +1,38 @@
+const CLOSED = /不予公开|免予公开|不(?:宜|得|对外|主动)?公开|依申请(?:公开)?|非(?:主动)?公开/g;
+const PARTLY = /部分公开|删减|摘要公开|摘登/;
+const OPEN =
+  /主动公开|全部公开|全文公开|对外公开|公开发布|此件.{0,4}公开|^(?:可以?|全|予以)?公开$|^(?:向)?社会公开$/;
+
+/** The note itself, without the text around it. */
+const NOTE = /此件[^）)】\]。；;]*|(?<=[（(【[])(?:主动|依申请|不予)公开(?=[）)】\]])/;
+const TICKED = /[☑✔✓√■☒🗹]\s*([^□☐○☑✔✓√■☒🗹]+)/gu;
+
+/** `unclear`: published in part, or open and closed at once. */
+export type Publicity = 'open' | 'closed' | 'unclear';
+
+/** Of a row of tick boxes (☑主动公开 □依申请公开) those that are ticked; other words as they stand. */
+function tickedIn(words: string): string {
+  const ticked = [...words.matchAll(TICKED)].map(([, choice = '']) => choice);
+  return ticked.length > 0 ? ticked.join(' ') : words;
+}
+
+/** What the value of a publicity attribute says; null for other words: 网站 or 公报 name a channel. */
+export function readPublicity(value: string): Publicity | null {
+  const words = tickedIn(value).replace(/\s+/g, '');
+  const isClosed = words.search(CLOSED) >= 0;
+  const isOpen = OPEN.test(words.replace(CLOSED, ''));
+  if (PARTLY.test(words) || (isClosed && isOpen)) return 'unclear';
+  if (isClosed) return 'closed';
+  return isOpen ? 'open' : null;
+}
+
+/** What a closing line such as （此件公开发布） says; null where the line holds no such note. */
+export function readPublicityNote(line: string): Publicity | null {
+  const note = NOTE.exec(line)?.[0];
+  return note === undefined ? null : readPublicity(note);
+}
+
+/** 不予公开 and the like: what nobody may publish, unlike 依申请公开. */
+export function forbidsPublication(value: string): boolean {
+  return readPublicity(value) === 'closed' && !/依申请/.test(tickedIn(value));
+}

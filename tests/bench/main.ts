@@ -1,0 +1,5 @@
+import { benchBrowser } from './browser.ts';
+import { benchNode } from './node.ts';
+
+benchNode();
+await benchBrowser();

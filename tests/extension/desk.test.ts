@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageOf } from '../rules/page-of.ts';
+
+const calls = { badges: [] as string[], news: 0 };
+const world = {
+  /** What the script in the page answers; null where there is none. */
+  page: null as { document: string; phase: string } | null,
+  tab: null as { url?: string; status?: string } | null,
+  allowed: true,
+};
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    i18n: { getMessage: (name: string) => (name === 'language' ? 'zh' : name) },
+    runtime: {
+      sendMessage: async () => {
+        calls.news++;
+      },
+    },
+    tabs: {
+      sendMessage: async () => {
+        if (world.page === null) throw new Error('Receiving end does not exist');
+        return world.page;
+      },
+      get: async () => {
+        if (world.tab === null) throw new Error('No tab with id');
+        return world.tab;
+      },
+    },
+    permissions: { contains: async () => world.allowed },
+    action: {
+      setIcon: async () => undefined,
+      setTitle: async () => undefined,
+      setBadgeText: async ({ text }: { text: string }) => void calls.badges.push(text),
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
+    },
+  },
+}));
+const { Desk } = await import('../../extension/desk.ts');
+const { TabMemory } = await import('../../extension/tab-memory.ts');
+
+const nothingStored = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
+const page = { tab: 7, frame: 0, own: false };
+const frame = { tab: 7, frame: 3, own: false };
+const popup = { tab: undefined, frame: undefined, own: true };
+const question = { type: 'view', tab: 7 };
+const facts = pageOf();
+
+function deskWithMemory() {
+  const memory = new TabMemory(nothingStored, () => 0);
+  return { desk: new Desk(memory), memory };
+}
+
+beforeEach(() => {
+  calls.badges = [];
+  calls.news = 0;
+  world.page = null;
+  world.tab = null;
+  world.allowed = true;
+});
+
+describe('the desk', () => {
+  it('files the facts of a page, shows the badge and tells open surfaces', async () => {
+    const { desk } = deskWithMemory();
+    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    world.page = { document: 'd', phase: 'read' };
+    expect(await desk.take(question, popup)).toMatchObject({
+      state: 'read',
+      page: { host: 'www.jiading.gov.cn' },
+    });
+    expect(Number(calls.badges[0])).toBeGreaterThan(0);
+    expect(calls.news).toBe(1);
+  });
+
+  it.each([
+    ['facts from a frame', { type: 'facts', document: 'd', facts }, frame],
+    ['a frame’s words from the page', insideBy('t'), page],
+    ['facts that are none', { type: 'facts', document: 'd', facts: { ...facts, links: 'all' } }, page],
+    ['facts from nowhere', { type: 'facts', document: 'd', facts }, popup],
+    ['no message at all', null, page],
+  ])('does not file %s', async (_what, message, sender) => {
+    const { desk, memory } = deskWithMemory();
+    await desk.take(message, sender);
+    expect(await memory.recall(7)).toBeNull();
+  });
+
+  it('answers no page that asks about a tab', async () => {
+    const { desk } = deskWithMemory();
+    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    world.page = { document: 'd', phase: 'read' };
+    expect(await desk.take(question, page)).toBeUndefined();
+  });
+
+  it('keeps what a frame said before its page did', async () => {
+    const { desk, memory } = deskWithMemory();
+    await desk.take(insideBy('t'), frame);
+    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    expect(Object.keys((await memory.recall(7))?.insides ?? {})).toEqual(['t']);
+  });
+
+  it('does not show a document that is no longer there', async () => {
+    const { desk } = deskWithMemory();
+    await desk.take({ type: 'facts', document: 'old', facts }, page);
+    world.page = { document: 'new', phase: 'read' };
+    expect(await desk.viewOf(7)).toEqual({ state: 'reading' });
+  });
+
+  it('says why a page could not be read', async () => {
+    const { desk } = deskWithMemory();
+    await desk.take({ type: 'unreadable', document: 'd', reason: 'TypeError' }, page);
+    world.page = { document: 'd', phase: 'unreadable' };
+    expect(await desk.viewOf(7)).toEqual({ state: 'unreadable', reason: 'TypeError' });
+  });
+
+  it('forgets a page that was left for one that has no script, and clears the badge', async () => {
+    const { desk, memory } = deskWithMemory();
+    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    await desk.arrive(7);
+    expect(await memory.recall(7)).toBeNull();
+    expect(calls.badges.at(-1)).toBe('');
+  });
+
+  it('keeps a page that only moved to a part of itself', async () => {
+    const { desk, memory } = deskWithMemory();
+    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    world.page = { document: 'd', phase: 'read' };
+    await desk.arrive(7);
+    expect((await memory.recall(7))?.document).toBe('d');
+  });
+});
+
+describe('a tab without a script of ours', () => {
+  it.each([
+    ['closed', null, true, { state: 'gone' }],
+    ['a page whose address is not told', {}, true, { state: 'restricted' }],
+    ['a page of the browser', { url: 'chrome://version' }, true, { state: 'restricted' }],
+    ['a file', { url: 'file:///a.html' }, true, { state: 'unread', host: '', portal: false }],
+    ['another site', { url: 'https://a.cn/' }, true, { state: 'unread', host: 'a.cn', portal: false }],
+    [
+      'a host that only ends like a portal',
+      { url: 'https://notjiading.gov.cn/' },
+      true,
+      { state: 'unread', host: 'notjiading.gov.cn', portal: false },
+    ],
+    [
+      'a portal, loading',
+      { url: 'https://www.jiading.gov.cn/', status: 'loading' },
+      true,
+      { state: 'reading' },
+    ],
+    [
+      'a portal, open before',
+      { url: 'https://www.jiading.gov.cn/' },
+      true,
+      { state: 'unread', host: 'www.jiading.gov.cn', portal: true },
+    ],
+    [
+      'a portal, withheld',
+      { url: 'https://www.jiading.gov.cn/' },
+      false,
+      { state: 'withheld', host: 'www.jiading.gov.cn' },
+    ],
+  ])('%s', async (_what, tab, allowed, expected) => {
+    world.tab = tab;
+    world.allowed = allowed;
+    expect(await deskWithMemory().desk.viewOf(7)).toEqual(expected);
+  });
+});
+
+function insideBy(token: string) {
+  return {
+    type: 'inside',
+    token,
+    inside: { url: '', title: '', textLength: 0, labels: [], messageForms: 0 },
+  };
+}

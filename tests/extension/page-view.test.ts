@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { auditTab } from '../../extension/audit-tab.ts';
+import { badgeOf } from '../../extension/badge.ts';
+import { countsOf, pageViewOf } from '../../extension/page-view.ts';
+import type { Facts } from '../../facts/page.ts';
+import { clauseOf } from '../../rules/plans/index.ts';
+import { type Change, pageOf, spot } from '../rules/page-of.ts';
+
+function audited(change: Change = {}) {
+  const audit = auditTab({ document: 'd', facts: pageOf(change), broken: null, insides: {}, touched: 0 });
+  if (audit === null) throw new Error('no facts, no audit');
+  return audit;
+}
+
+const deadLink = (index: number): Facts['links'][number] => ({
+  label: `附件${index}`,
+  labelFrom: 'text',
+  title: '',
+  heading: '',
+  place: 'main',
+  target: {
+    url: `file:///D:/${index}.doc`,
+    scheme: 'file',
+    host: '',
+    path: `/D:/${index}.doc`,
+    fragment: '',
+    type: 'file',
+    partExists: null,
+    item: false,
+    file: 'doc',
+  },
+  scripted: false,
+  hidden: false,
+  at: spot(`附件${index}`, `#a${index}`),
+});
+
+describe('the view of a page', () => {
+  it('counts every finding once, in the group that it is shown in', () => {
+    const audit = audited();
+    const { counts, rows } = pageViewOf(audit, 'zh');
+    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    expect(total).toBe(audit.findings.length);
+    for (const [group, count] of Object.entries(counts)) {
+      const shown = rows
+        .filter((row) => row.group === group)
+        .reduce((sum, { cases, more }) => sum + cases.length + more, 0);
+      expect(shown).toBe(count);
+    }
+  });
+
+  it('says what, why and how to fix, and cites plan, locator and title', () => {
+    const row = pageViewOf(audited(), 'zh').rows.find(({ cases }) =>
+      cases[0]?.what.includes('没有标识有效性'),
+    );
+    const { plan, clause } = clauseOf('jiading-2023/37');
+    expect(row).toMatchObject({ group: 'error', severity: 'error', basis: 'stated' });
+    expect(row?.why).not.toBe('');
+    expect(row?.fix).not.toBe('');
+    expect(row?.clauses).toContainEqual({
+      id: clause.id,
+      plan: plan.shortTitle,
+      locator: clause.locator,
+      title: clause.title,
+    });
+  });
+
+  it('speaks English where the surfaces do', () => {
+    const { rows, pack } = pageViewOf(audited(), 'en');
+    expect(pack.title).not.toMatch(/\p{Script=Han}/u);
+    expect(rows.map(({ title }) => title).join()).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('gathers findings of a kind in one row, and does not send a hundred of them', () => {
+    const links = Array.from({ length: 120 }, (_, index) => deadLink(index));
+    const view = pageViewOf(audited({ links }), 'zh');
+    const rows = view.rows.filter(({ cases }) => cases[0]?.what.includes('附件'));
+    const many = rows.find(({ more }) => more > 0) ?? rows[0];
+    expect(many?.cases.length).toBeLessThanOrEqual(50);
+    const spots = rows.flatMap(({ cases }) => cases.flatMap((one) => one.spots));
+    expect(spots.length).toBeGreaterThan(0);
+  });
+
+  it('borrows clauses on a site that no plan binds, and says so', () => {
+    const view = pageViewOf(audited({ address: { host: 'www.example.gov.cn' } }), 'zh');
+    expect(view.pack.binds).toBe(false);
+    expect(view.rows.map(({ basis }) => basis)).not.toContain('stated');
+  });
+
+  it('survives the way to the popup', () => {
+    const view = pageViewOf(audited(), 'zh');
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+});
+
+describe('a frame', () => {
+  const frame = {
+    src: 'https://board.example.cn/',
+    host: 'board.example.cn',
+    sameHost: false,
+    label: '',
+    place: 'main' as const,
+    inBody: false,
+    hidden: false,
+    token: 'f'.repeat(32),
+    inside: null,
+    at: spot('', 'iframe'),
+  };
+  const inside = { url: frame.src, title: '留言', textLength: 20, labels: ['提交'], messageForms: 1 };
+  const joined = (token: string | null) => {
+    const facts = pageOf({ frames: [{ ...frame, token }] });
+    const record = { document: 'd', facts, broken: null, insides: { [frame.token]: inside }, touched: 0 };
+    return auditTab(record)?.facts.frames?.[0]?.inside;
+  };
+
+  it('is joined to what was read inside by its token', () => expect(joined(frame.token)).toEqual(inside));
+  it('without a token stays closed', () => expect(joined(null)).toBeNull());
+  it('with another token stays closed', () => expect(joined('0'.repeat(32))).toBeNull());
+});
+
+describe('the badge', () => {
+  const counts = { ...countsOf([]), warning: 3 };
+
+  it('shows the number of errors alone', () => expect(badgeOf({ ...counts, error: 4 }).text).toBe('4'));
+  it('shows a nought where there is none', () => expect(badgeOf(counts).text).toBe('0'));
+  it('has no room for hundreds', () => expect(badgeOf({ ...counts, error: 100 }).text).toBe('99+'));
+  it('is of another colour with errors than without', () =>
+    expect(badgeOf({ ...counts, error: 1 }).background).not.toBe(badgeOf(counts).background));
+});

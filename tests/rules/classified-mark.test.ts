@@ -1,0 +1,90 @@
+import type { Facts } from '../../facts/page.ts';
+import { classifiedMark } from '../../rules/page/classified-mark.ts';
+import { spot } from './page-of.ts';
+import { link, target } from './parts-of-page.ts';
+import { ruleTable } from './rule-table.ts';
+
+type Mark = Facts['secrecyMarks'][number];
+type Field = Facts['documentFields'][number];
+
+const mark = (words: string, change: Partial<Mark> = {}): Mark => ({
+  mark: words,
+  form: 'header',
+  declassified: false,
+  at: spot(words),
+  ...change,
+});
+const field = (name: Field['name'], label: string, value: string): Field => ({
+  name,
+  label,
+  value,
+  picture: false,
+  where: 'head',
+  at: spot(`${label}：${value}`, `dd.${name}`),
+});
+const scan = link('附件', target('https://www.jiading.gov.cn/a.pdf', { file: 'pdf' }));
+
+ruleTable(classifiedMark, {
+  passed: [
+    ['没有标志', {}, { message: 'none' }],
+    ['密级栏填“无”', { documentFields: [field('secrecy', '密级', '无')] }],
+    ['密级栏填“非涉密”', { documentFields: [field('secrecy', '密级', '非秘密')] }],
+    ['密级栏填“公开”', { documentFields: [field('secrecy', '密级', '公开')] }],
+    ['已解密', { secrecyMarks: [mark('秘密★10年', { declassified: true })] }],
+    ['密级栏注明已解密', { documentFields: [field('secrecy', '密级', '秘密（已解密）')] }],
+    ['依申请公开由另一条规则管', { documentFields: [field('publicity', '公开属性', '依申请公开')] }],
+  ],
+  failed: [
+    ['首行秘密★10年', { secrecyMarks: [mark('秘密★10年')] }, { message: 'mark', severity: 'error' }],
+    [
+      '内部资料 注意保存',
+      { secrecyMarks: [mark('内部资料 注意保存')] },
+      { message: 'mark', severity: 'error' },
+    ],
+    [
+      '密级栏填机密',
+      { documentFields: [field('secrecy', '密级', '机密')] },
+      { message: 'mark', severity: 'error' },
+    ],
+    [
+      '行文里有“秘密”，密级栏也有',
+      {
+        secrecyMarks: [mark('国家秘密', { form: 'running', at: spot('国家秘密', 'dd.secrecy') })],
+        documentFields: [field('secrecy', '密级', '秘密')],
+      },
+      { message: 'mark' },
+    ],
+    [
+      '公开属性不予公开',
+      { documentFields: [field('publicity', '公开属性', '不予公开')] },
+      {
+        message: 'notForPublication',
+        severity: 'error',
+      },
+    ],
+    [
+      '首页也不放过',
+      {
+        kind: { kind: 'home', normative: 'no', policy: 'no' },
+        secrecyMarks: [mark('仅供内部参考')],
+      },
+      { message: 'mark' },
+    ],
+    ['有标志，附件也没读', { secrecyMarks: [mark('机密')], links: [scan] }, { message: 'mark' }],
+  ],
+  cantTell: [
+    ['附件没有读取', { links: [scan] }, { message: 'unread' }],
+    ['正文是扫描图片', { body: { textLength: 0, images: 2 } }, { message: 'unread' }],
+    ['正文是扫描图片，位置不明', { body: { textLength: 0, images: 2, at: null } }, { message: 'unread' }],
+  ],
+  inapplicable: [
+    [
+      '保密宣传文章通篇是“国家秘密”“机密”',
+      {
+        secrecyMarks: [mark('国家秘密', { form: 'running' }), mark('机密', { form: 'running' })],
+      },
+      { message: 'runningText' },
+    ],
+    ['条文里的商业秘密', { secrecyMarks: [mark('秘密', { form: 'running' })] }],
+  ],
+});
