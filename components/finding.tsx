@@ -64,6 +64,9 @@ export function Finding({ row, onLocate }: Props) {
         </button>
       )}
       {open && more > 0 && <p class="advice">{say('moreCases', more)}</p>}
+      {single && spots.length > 1 && (
+        <Places spots={spots} onLocate={(focus) => onLocate(about, spots, focus)} />
+      )}
       <Advice word="why" text={why} />
       <Advice word="fix" text={fix} />
       <div class="finding-foot">
@@ -76,6 +79,30 @@ export function Finding({ row, onLocate }: Props) {
         )}
       </div>
     </li>
+  );
+}
+
+/** Every place of a finding by its words, each a way to it. */
+function Places({
+  spots,
+  onLocate,
+}: {
+  readonly spots: readonly Spot[];
+  readonly onLocate: (focus: number) => void;
+}) {
+  return (
+    <details class="places">
+      <summary>{say('places', spots.length)}</summary>
+      <ol>
+        {spots.map(({ selector, text }, index) => (
+          <li key={`${index} ${selector}`}>
+            <button type="button" class="link" onClick={() => onLocate(index)}>
+              {text || say('placeWithoutWords')}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -183,6 +183,9 @@ export type Link = z.infer<typeof Link>;
 /** Something other than a link that a person can press: a button, an element with onclick. */
 export const Control = z.object({ label: z.string(), place: Place, hidden: z.boolean(), at: Spot });
 
+/** An empty container that a script is to fill, in a block that is to hold what belongs to the document. */
+export const EmptyBlock = z.object({ heading: z.string(), place: Place, at: Spot });
+
 export const Media = z.object({
   type: z.enum(['image', 'video', 'audio', 'embed']),
   /** alt, else title, else aria-label; empty where there is none. */
@@ -365,6 +368,7 @@ export const PageFacts = z.object({
   validitySentences: z.optional(z.array(ValiditySentence)),
   links: z.optional(z.array(Link)),
   controls: z.optional(z.array(Control)),
+  emptyBlocks: z.optional(z.array(EmptyBlock)),
   media: z.optional(z.array(Media)),
   frames: z.optional(z.array(Frame)),
   forms: z.optional(z.array(Form)),

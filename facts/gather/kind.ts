@@ -28,6 +28,9 @@ type Sign = (clues: Clues) => string | null;
 
 const INTERPRETATION_TITLE = /解读|图解|一图读懂|一图看懂|政策问答/;
 const INTERPRETATION_COLUMN = /^(?!.*文件(?:和|与|及|、)).*解读$|^图解|政策问答$/;
+/** A column's own name: a page that goes by it is the column, not an interpretation. */
+const BARE_INTERPRETATION =
+  /^(?:政策|文件|文字|图文|图片|视频|媒体|专家|负责人|政策文件)?(?:解读|图解|一图读懂|政策问答)(?:栏目|专栏|列表)?$/;
 const BOARD = /留言|咨询(?!.{0,6}公告)|信箱|来信|写信|我要问|互动问答|民声/;
 const OPENNESS =
   /^(?:政府)?信息公开(?:专栏|平台|首页)?$|^政务公开(?:专栏|首页)?$|^法定主动公开(?:内容|信息)?$/;
@@ -64,7 +67,7 @@ const isServiceGuide: Sign = ({ title, column, list, reading }) => {
 };
 
 const isInterpretation: Sign = ({ title, column, list }) => {
-  if (list) return null;
+  if (list || BARE_INTERPRETATION.test(title)) return null;
   if (INTERPRETATION_TITLE.test(title))
     return `interpretationTitle=${INTERPRETATION_TITLE.exec(title)?.[0] ?? ''}`;
   return INTERPRETATION_COLUMN.test(column) ? `interpretationColumn=${column}` : null;
@@ -156,6 +159,7 @@ function isList(evidence: PageEvidence, document: DocumentKind, reading: Reading
   let score = entries >= 15 ? 3 : entries >= 5 ? 2 : entries >= 3 ? 1 : 0;
   if (survey.runs.some(({ text: words }) => words.length < 20 && PAGER.test(words.trim()))) score += 2;
   if (!isItem(pathname, search)) score += 1;
+  if (entries > 0 && evidence.breadcrumb?.items.at(-1) === evidence.title.text) score += 1;
   if (metaContent(evidence.metaTags, 'ArticleTitle') !== '') score -= 3;
   if (document.official === 'yes') score -= 3;
   if ((evidence.title.heading?.text.length ?? 0) >= 12) score -= 1;

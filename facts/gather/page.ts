@@ -5,6 +5,7 @@ import type { Circumstances } from './circumstances.ts';
 import { gatherControls } from './controls.ts';
 import { gatherDates } from './dates.ts';
 import { gatherDocumentFields } from './document-fields.ts';
+import { gatherEmptyBlocks } from './empty-blocks.ts';
 import { gatherForms } from './forms.ts';
 import { gatherFrames } from './frames.ts';
 import { gatherKind } from './kind.ts';
@@ -68,6 +69,7 @@ function gatherInOrder(reading: Reading, failures: Failure[]): Partial<Facts> {
   keep('validityBadges', () => gatherValidityBadges(reading, title()));
   keep('validitySentences', () => gatherValiditySentences(reading, title(), fields()));
   keep('controls', () => gatherControls(reading));
+  keep('emptyBlocks', () => gatherEmptyBlocks(reading));
   keep('media', () => gatherMedia(reading));
   keep('frames', () => gatherFrames(reading));
   keep('forms', () => gatherForms(reading));

@@ -357,21 +357,6 @@ export function nextSiblingOf(part: Part, { parts }: Survey): Part | null {
   return next !== undefined && next.parent === part.parent ? next : null;
 }
 
-/** The nearest part, itself or above, that passes a test within some steps up. */
-export function closestPart(
-  part: Part,
-  { parts }: Survey,
-  steps: number,
-  test: (part: Part) => boolean,
-): Part | null {
-  let at: Part | undefined = part;
-  for (let i = 0; at !== undefined && i <= steps; i += 1) {
-    if (test(at)) return at;
-    at = parts[at.parent];
-  }
-  return null;
-}
-
 /** An attribute of a part, null where it has none of that name (in lower case); cheaper than asking the DOM. */
 export function attributeOf({ attributes, element }: Part, name: string): string | null {
   return attributes.includes(name) ? element.getAttribute(name) : null;

@@ -63,6 +63,18 @@ function plain(text: string): string {
   return text.replace(/[\s\u3000“”"'‘’《》]/g, '');
 }
 
+/** The text of a heading without a small link in it, such as 办 or 解读 beside the title. */
+function ownText(part: Part, survey: Reading['survey']): string {
+  if (part.linkTextLength === 0 || part.linkTextLength > part.textLength / 2) return textOf(part, survey);
+  const own = survey.runs
+    .slice(part.firstRun, part.lastRun)
+    .filter((run) => (survey.parts[run.part]?.link ?? -1) < 0);
+  return own
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}
+
 /** The element that shows the title: by agreement with the page's own tags first, by markup second. */
 function findHeading(reading: Reading, article: string, document: string): Title['heading'] {
   const { survey, region } = reading;
@@ -80,7 +92,7 @@ function findHeading(reading: Reading, article: string, document: string): Title
       part.lastRun - part.firstRun > MAX_PIECES
     )
       continue;
-    const text = textOf(part, survey);
+    const text = ownText(part, survey);
     if (/[。；]/.test(text)) continue;
     const score = scoreOf(part, plain(text), wanted, whole, reading);
     if (score >= 4 && (best === null || score > best.score)) best = { part, text, score };

@@ -39,7 +39,7 @@ export const interpretationLink = pageRule({
     { clause: 'songjiang-2025/7', basis: 'derived' },
   ],
   appliesTo: ['normative-document', 'policy-document'],
-  needs: ['address', 'kind', 'title', 'links', 'controls', 'media', 'frames', 'dates', 'body'],
+  needs: ['address', 'kind', 'title', 'links', 'controls', 'emptyBlocks', 'media', 'frames', 'dates', 'body'],
   assumes: [
     {
       zh: '导航、页脚里的“政策解读”是栏目，不是本文件的解读；标签写明本文件名称的除外。',
@@ -170,7 +170,8 @@ export const interpretationLink = pageRule({
       }
       const unread = unreadIn(facts);
       if (unread.length > 0) return { outcome: 'cantTell', message: 'unreadable', spots: unread.slice(0, 5) };
-      if (body === null || body.unfilled) return { outcome: 'cantTell', message: 'unfilled' };
+      if (body === null || body.unfilled || facts.emptyBlocks.length > 0)
+        return { outcome: 'cantTell', message: 'unfilled' };
     }
     if (kind.outward === 'unknown' && kind.normative !== 'yes') {
       return { outcome: 'cantTell', message: 'outwardUnknown' };

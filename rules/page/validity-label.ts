@@ -1,5 +1,7 @@
 import type { Facts } from '../../facts/page.ts';
 import { pageRule } from '../contract.ts';
+import { statusShown } from '../words/term.ts';
+import { isTextUnread } from '../words/unread-text.ts';
 import { isFiller, statusIn } from '../words/validity.ts';
 
 type Field = Facts['documentFields'][number];
@@ -8,7 +10,7 @@ type Field = Facts['documentFields'][number];
 const TERM = /\d{4}\s*[年./-]|[一二两三四五六七八九十\d]+\s*(?:个月|年|日|天)|长期|永久/;
 
 function saysStatus(field: Field): boolean {
-  return field.name === 'validity' && statusIn(field.value) !== null;
+  return field.name === 'validity' && statusShown(field.label, field.value) !== null;
 }
 
 function saysTerm(field: Field): boolean {
@@ -117,13 +119,7 @@ export const validityLabel = pageRule({
         spots: [sentence.at],
       };
     }
-    if (body === null || body.unfilled || isUnread(body))
-      return { outcome: 'cantTell', message: 'bodyUnread' };
-    return { outcome: 'failed', message: 'missing', spots: body.at ? [body.at] : [] };
+    if (isTextUnread(body)) return { outcome: 'cantTell', message: 'bodyUnread' };
+    return { outcome: 'failed', message: 'missing', spots: body?.at ? [body.at] : [] };
   },
 });
-
-/** Hardly any text of its own, and something in its place that was not read. */
-function isUnread(body: NonNullable<Facts['body']>): boolean {
-  return body.textLength < 100 && body.images + body.embeds + body.attachments > 0;
-}

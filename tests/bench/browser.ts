@@ -46,7 +46,10 @@ async function onFreshPage<T>(
         });
       } else void request.abort();
     });
-    await page.goto('http://www.songjiang.gov.cn/bench.html', { waitUntil: 'domcontentloaded' });
+    await page.goto('http://www.songjiang.gov.cn/bench.html', { waitUntil: 'load' });
+    await page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+    );
     return await run(page);
   } finally {
     await page.close();

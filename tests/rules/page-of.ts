@@ -42,6 +42,7 @@ const ordinary: Facts = {
   validitySentences: [],
   links: [],
   controls: [],
+  emptyBlocks: [],
   media: [],
   frames: [],
   forms: [],

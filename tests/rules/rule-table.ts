@@ -21,15 +21,17 @@ export type RuleTable = Readonly<Record<Exclude<Outcome, 'untested'>, readonly [
 export function ruleTable(rule: PageRule, table: RuleTable): void {
   describe(rule.id, () => {
     for (const [outcome, cases] of Object.entries(table)) {
-      it.each(cases ?? [])(`${outcome}: %s`, (_why, change, expected = {}) => {
-        const pack = packFor(expected.plan ?? 'jiading-2023');
-        const findings = judgePage(pageOf(change), pack).filter((finding) => finding.rule === rule.id);
-        const [worst] = findings;
-        expect(worst?.outcome).toBe(outcome);
-        if (expected.message !== undefined) expect(worst?.message).toBe(expected.message);
-        if (expected.severity !== undefined) expect(worst?.severity).toBe(expected.severity);
-        for (const finding of findings) expect(wordingOf(finding, 'zh').what).not.toMatch(/\{\w+\}/);
-      });
+      for (const [why, change, expected = {}] of cases ?? []) {
+        it(`${outcome}: ${why}`, () => {
+          const pack = packFor(expected.plan ?? 'jiading-2023');
+          const findings = judgePage(pageOf(change), pack).filter((finding) => finding.rule === rule.id);
+          const [worst] = findings;
+          expect(worst?.outcome).toBe(outcome);
+          if (expected.message !== undefined) expect(worst?.message).toBe(expected.message);
+          if (expected.severity !== undefined) expect(worst?.severity).toBe(expected.severity);
+          for (const finding of findings) expect(wordingOf(finding, 'zh').what).not.toMatch(/\{\w+\}/);
+        });
+      }
     }
   });
 }

@@ -1,0 +1,74 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFirefox } from '../../scripts/browser.mjs';
+import { PORTAL_HOST, type Portal, startPortal } from '../portal/server.ts';
+import { built } from './extension-under-test.ts';
+
+/** The extension's own global, in functions that run in its pages. */
+declare const browser: typeof import('wxt/browser').browser;
+
+const EXTENSION = 'mingcha@open-government-audit';
+/** Firefox gives each installed extension a random host; the test must know it. */
+const UUID = '6d1c7f2e-1111-4222-8333-444455556666';
+const DOCUMENT = '/govxxgk/SHSJ91/2025-04-18/elevator.html';
+const patience = { timeout: 30_000, interval: 300 };
+
+const firefox = await findFirefox();
+
+describe.skipIf(firefox === null)('the built extension in Firefox', () => {
+  let running: Browser;
+  let portal: Portal;
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    running = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox?.path ?? '',
+      // Without it no page of an extension can be looked at.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'network.dns.localDomains': PORTAL_HOST,
+        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
+      },
+    });
+    await running.installExtension(built('firefox-mv3'));
+    page = await running.newPage();
+    await page.goto(`http://${PORTAL_HOST}:${portal.port}${DOCUMENT}`);
+    popup = await running.newPage();
+    await open('popup.html');
+    await expect.poll(() => popup.evaluate(() => typeof browser), patience).toBe('object');
+    const tab = await popup.evaluate(async () => {
+      const tabs = await browser.tabs.query({});
+      return tabs.find(({ url }) => url?.startsWith('http'))?.id;
+    });
+    await open(`popup.html?tab=${tab}`);
+  });
+  afterAll(async () => {
+    await running?.close();
+    await portal?.close();
+  });
+
+  /** Firefox opens the page and never says that it has. */
+  async function open(path: string): Promise<void> {
+    const address = `moz-extension://${UUID}/${path}`;
+    void popup.goto(address).catch(() => undefined);
+    await expect.poll(() => popup.evaluate(() => location.href), patience).toBe(address);
+  }
+
+  it('reads a page of a portal, judges it and shows the findings', async () => {
+    const errors = () =>
+      popup.evaluate(() => Number(document.querySelector('.count.error .count-number')?.textContent));
+    await expect.poll(errors, patience).toBeGreaterThan(0);
+    expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toContain('加装电梯');
+  });
+
+  it('marks a finding on the page, and takes the mark away', async () => {
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.locate')?.click());
+    const marks = () => page.evaluate(() => document.querySelectorAll('mingcha-overlay').length);
+    await expect.poll(marks, patience).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(marks, patience).toBe(0);
+  });
+});
