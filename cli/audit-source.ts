@@ -1,8 +1,10 @@
 import type { Finding } from '../audit/finding.ts';
 import { judgePage } from '../audit/judge.ts';
 import { type Language, wordingOf } from '../audit/wording.ts';
+import { completeFacts } from '../facts/derive/complete.ts';
 import { gatherPage } from '../facts/gather/page.ts';
 import type { PageFacts } from '../facts/page.ts';
+import { resolveAddress } from '../facts/read/address.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Pack } from '../rules/packs/contract.ts';
 import { choosePack, packFor } from '../rules/packs/index.ts';
@@ -53,13 +55,15 @@ export async function auditSource(source: string, options: AuditOptions): Promis
 }
 
 function judgeSource(source: Source, { url, at, plan }: AuditOptions) {
-  const facts = gatherPage(parsePage(source.text), {
+  const gathered = gatherPage(parsePage(source.text), {
     url: url ?? source.url,
     status: source.status,
     encoding: source.encoding,
     at,
+    resolve: (href, base) => resolveAddress(href, base, source.encoding),
     live: null,
   });
+  const facts = completeFacts(gathered);
   const { host, path } = facts.address;
   const pack = plan === null ? choosePack({ host, path, organs: facts.kind?.organs ?? [] }) : packFor(plan);
   return { facts, pack, findings: judgePage(facts, pack), declared: source.declared };

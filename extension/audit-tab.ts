@@ -1,5 +1,6 @@
 import type { Finding } from '../audit/finding.ts';
 import { judgePage } from '../audit/judge.ts';
+import { completeFacts } from '../facts/derive/complete.ts';
 import type { FrameInside, PageFacts } from '../facts/page.ts';
 import type { Pack } from '../rules/packs/contract.ts';
 import { choosePack } from '../rules/packs/index.ts';
@@ -26,7 +27,7 @@ export function joinFrames(facts: PageFacts, insides: Readonly<Record<string, Fr
 /** Judges what was read in a tab; null where its page has not been read. */
 export function auditTab({ facts, insides }: TabRecord): Audit | null {
   if (facts === null) return null;
-  const whole = joinFrames(facts, insides);
+  const whole = completeFacts(joinFrames(facts, insides));
   const { host, path } = whole.address;
   const pack = choosePack({ host, path, organs: whole.kind?.organs ?? [] });
   return { facts: whole, pack, findings: judgePage(whole, pack) };

@@ -19,6 +19,19 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return hostOfPage().dom?.openOrClosedShadowRoot(element) ?? null;
 }
 
+const NON_ASCII = /[\u0080-\uffff]/;
+
+/** Resolves addresses as the page itself does: on a page in a legacy encoding, a link of its own writes the query in it. */
+export function resolverOf(page: Document): (href: string, base: string) => URL | null {
+  const probe = page.createElement('a');
+  const isLegacy = !page.characterSet.toLowerCase().startsWith('utf-');
+  return (href, base) => {
+    if (!isLegacy || !NON_ASCII.test(href)) return URL.parse(href, base);
+    probe.setAttribute('href', href);
+    return URL.parse(probe.href);
+  };
+}
+
 /** A live page as the gatherers ask for it, and the shadow roots that they have met. */
 export function liveViewOf(
   page: Document,

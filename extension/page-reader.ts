@@ -1,7 +1,7 @@
 import type { Circumstances } from '../facts/gather/circumstances.ts';
 import { gatherPage } from '../facts/gather/page.ts';
 import { FrameTokens, newToken } from './frame-tokens.ts';
-import { liveViewOf } from './live-view.ts';
+import { liveViewOf, resolverOf } from './live-view.ts';
 import type { PageState } from './page-requests.ts';
 import type { Report } from './reports.ts';
 import { untilSettled } from './settle.ts';
@@ -85,6 +85,7 @@ export class PageReader {
       status: statusOf(this.#view),
       encoding: page.characterSet.toLowerCase(),
       at: new Date().toISOString(),
+      resolve: resolverOf(page),
       live: liveViewOf(page, settled, frameToken, this.#shadowRoots),
     };
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FACTS_VERSION } from './version.ts';
 
 /**
  * Where a fact can be seen: a CSS selector (steps into shadow roots are written ` >>> `) and the words
@@ -318,6 +319,14 @@ export const Body = z.object({
   at: z.nullable(Spot),
 });
 
+/** What else tells the kind of a page. */
+export const KindClues = z.object({
+  /** Words that turn the pages of a list. */
+  pager: z.boolean(),
+  /** Elements of a service guide (设定依据, 申请条件 …) that head a line. */
+  guideElements: z.array(z.string()),
+});
+
 /** The reasons that led to the kind, in the order in which they were weighed. */
 export const Kind = z.object({
   kind: PageKind,
@@ -346,9 +355,6 @@ export const Rendered = z.object({
   shadowRoots: z.number(),
 });
 
-/** Version of the shape; raised when a stored page could no longer be judged. */
-export const FACTS_VERSION = 1;
-
 /**
  * All that is known of one page, as plain JSON. `null` means looked and not there. A gatherer that failed
  * leaves its fact out and is named in `failures`: rules that need it come back `untested`.
@@ -362,6 +368,8 @@ export const PageFacts = z.object({
   title: z.optional(Title),
   breadcrumb: z.optional(z.nullable(Breadcrumb)),
   metaTags: z.optional(z.array(MetaTag)),
+  kindClues: z.optional(KindClues),
+  /** Follows from the other facts: `completeFacts` adds it to what was gathered. */
   kind: z.optional(Kind),
   documentFields: z.optional(z.array(DocumentField)),
   validityBadges: z.optional(z.array(ValidityBadge)),

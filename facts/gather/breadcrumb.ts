@@ -1,13 +1,17 @@
 import type { Facts } from '../page.ts';
+import { perName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { type Part, textOf } from './survey.ts';
 
+/** Any mark that a breadcrumb has: cheap to look for on every line. */
+const WORTH_READING = /[>＞»›→/:·]|位置|当前|--/;
 const LEAD =
   /^.{0,4}?(?:您?(?:当前|现在|目前)?(?:的|所在)?(?:位置|在)(?:是|为)?|您所处的位置|当前页面?)\s*[:：]?\s*/;
 const SEPARATOR = /\s*(?:>>|[>＞»›→]|(?:\s\/\s)|::|--|·)\s*/;
 const NAMES =
   /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|breadnav|mbx|mianbaoxie|weizhi|dqwz|curpos|curlocation|location|position|path)(?:[\s_-]|$)/i;
+const isCrumbName = perName(false, (name) => NAMES.test(name));
 const HOME = /^(?:网站|返回)?(?:首页|主页|门户首页|home)$|首页$/i;
 const MAX_LENGTH = 300;
 
@@ -17,6 +21,7 @@ export function gatherBreadcrumb(reading: Reading): Facts['breadcrumb'] {
   for (const line of survey.lines) {
     if (line.text.length > MAX_LENGTH) continue;
     const text = line.text.trim();
+    if (!WORTH_READING.test(text)) continue;
     const led = LEAD.test(text) && /位置|当前/.test(text.slice(0, 12));
     if (!led && !SEPARATOR.test(text)) continue;
     const items = itemsOf(text);
@@ -38,7 +43,7 @@ function itemsOf(text: string): string[] {
 /** A container named so, its links being the items: the separators are drawn by style. */
 function fromNamedContainer({ survey }: Reading): Facts['breadcrumb'] {
   for (const part of survey.parts) {
-    if (!NAMES.test(part.className) && !NAMES.test(part.id)) continue;
+    if (!isCrumbName(part.className) && !isCrumbName(part.id)) continue;
     const whole = textOf(part, survey);
     if (whole === '' || whole.length > MAX_LENGTH) continue;
     const items = runsOf(part, survey.runs);

@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly encoding: string;
   /** ISO 8601: the time of the audit. */
   readonly at: string;
+  /** The address that a browser asks for when a link of this page is followed; null where it cannot be resolved. */
+  resolve(href: string, base: string): URL | null;
   /** Null for a page that was parsed and not laid out. */
   readonly live: LiveView | null;
 }

@@ -1,6 +1,6 @@
 import { readDay } from '../../rules/words/dates.ts';
+import { metaContent } from '../../rules/words/page-tags.ts';
 import type { Facts } from '../page.ts';
-import { metaContent } from './meta-tags.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import type { Line } from './survey.ts';

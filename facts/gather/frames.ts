@@ -1,5 +1,4 @@
 import type { Facts } from '../page.ts';
-import { resolveAddress } from '../read/address.ts';
 import { isHidden, isInText, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import type { Part } from './survey.ts';
@@ -9,7 +8,7 @@ function sourceOf({ element }: Part, { base, circumstances }: Reading): URL | nu
     .map((name) => element.getAttribute(name)?.trim() ?? '')
     .find((value) => value !== '');
   if (src === undefined || src.startsWith('about:') || src.startsWith('javascript:')) return null;
-  return resolveAddress(src, base, circumstances.encoding);
+  return circumstances.resolve(src, base);
 }
 
 /** Frames of the page. What is inside them is joined on a live page, where each is read by itself. */

@@ -1,8 +1,10 @@
+import { perName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { textOf } from './survey.ts';
 
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'legend', 'caption', 'th']);
 const HEADING_NAME = /(?:^|[\s_-])\w*(?:title|tit|tt|biaoti|bt|hd|head|caption|tab)(?:[\s_\d-]|$)/i;
+const isHeadingName = perName(false, (name) => HEADING_NAME.test(name));
 const MAX_HEADING = 24;
 /** `相关解读：` on a line of its own heads what follows it. */
 const INTRODUCES = /^[^。；，]{2,16}[:：]$/;
@@ -22,7 +24,7 @@ export function followHeadings(reading: Reading): HeadingAbove {
   const push = (index: number): void => {
     const part = parts[index];
     if (part === undefined || part.textLength < 2 || part.textLength > MAX_HEADING) return;
-    const byName = HEADING_TAGS.has(part.tag) || HEADING_NAME.test(part.className);
+    const byName = HEADING_TAGS.has(part.tag) || isHeadingName(part.className);
     const text = byName || part.end - part.index <= 3 ? textOf(part, survey) : '';
     if (!byName && !INTRODUCES.test(text)) return;
     const parent = parts[part.parent];

@@ -1,5 +1,6 @@
 import type { Link } from '../page.ts';
 import type { Reading } from './reading.ts';
+import { collapse } from './selector.ts';
 import { attributeOf, type Part, textOf } from './survey.ts';
 
 export interface Label {
@@ -10,7 +11,8 @@ export interface Label {
 const MAX_LABEL = 200;
 
 function clean(text: string | null): string {
-  const one = (text ?? '').replace(/\s+/g, ' ').trim();
+  if (text === null) return '';
+  const one = collapse(text);
   return one.length > MAX_LABEL ? `${one.slice(0, MAX_LABEL - 1)}…` : one;
 }
 

@@ -3,8 +3,9 @@ import { followHeadings } from './headings.ts';
 import { labelOf } from './labels.ts';
 import type { LinkPart } from './link-parts.ts';
 import { targetOf } from './link-target.ts';
+import { perName } from './names.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
-import { spotOf } from './selector.ts';
+import { collapse, spotOf } from './selector.ts';
 import { attributeOf, type Part } from './survey.ts';
 
 /** Attributes by which pages let a script follow a link. */
@@ -27,8 +28,10 @@ const SCRIPTED = new Set([
 const HOOK =
   /(?:^|[\s_-])(?:js|btn|button|toggle|close|open|prev|next|tab|more|share|print|slide|menu|drop\w*)(?:[\s_-]|$)/i;
 
+const isHook = perName(false, (name) => HOOK.test(name));
+
 function isScripted(part: Part): boolean {
-  if (attributeOf(part, 'role') === 'button' || HOOK.test(part.className)) return true;
+  if (attributeOf(part, 'role') === 'button' || isHook(part.className)) return true;
   return part.attributes.some((name) => SCRIPTED.has(name));
 }
 
@@ -38,7 +41,7 @@ function linkOf(part: Part, heading: string, reading: Reading): Link | null {
   if (href === null && (part.attributes.includes('name') || part.id !== '') && part.textLength === 0)
     return null;
   const label = labelOf(part, reading);
-  const title = (attributeOf(part, 'title') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  const title = collapse(attributeOf(part, 'title') ?? '').slice(0, 200);
   return {
     label: label.text,
     labelFrom: label.from,

@@ -100,7 +100,7 @@ function ownMessage({ survey }: Reading, title: Facts['title']): Message | null 
   let at: Message['at'] | null = null;
   let found = 0;
   for (const line of survey.lines) {
-    if (line.text.length > 200) continue;
+    if (line.text.length > 200 || !(line.text.includes('时间') || line.text.includes('日期'))) continue;
     const asked = SUBMITTED.exec(line.text);
     const answered = REPLIED.exec(line.text);
     if (asked === null && answered === null) continue;

@@ -37,8 +37,3 @@ export function gatherMetaTags({ survey }: Reading): Facts['metaTags'] {
   }
   return tags;
 }
-
-/** The content of a tag; an empty string where it is empty or not there. */
-export function metaContent(tags: Facts['metaTags'], name: string): string {
-  return tags.find((tag) => tag.name === name && tag.content !== '')?.content ?? '';
-}

@@ -1,4 +1,5 @@
-import { FACTS_VERSION, type Facts, type PageFacts } from '../page.ts';
+import type { Facts, PageFacts } from '../page.ts';
+import { FACTS_VERSION } from '../version.ts';
 import { gatherBody } from './body.ts';
 import { gatherBreadcrumb } from './breadcrumb.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -8,7 +9,7 @@ import { gatherDocumentFields } from './document-fields.ts';
 import { gatherEmptyBlocks } from './empty-blocks.ts';
 import { gatherForms } from './forms.ts';
 import { gatherFrames } from './frames.ts';
-import { gatherKind } from './kind.ts';
+import { gatherKindClues } from './kind-clues.ts';
 import type { LinkPart } from './link-parts.ts';
 import { gatherLinks } from './links.ts';
 import { gatherListEntries } from './list-entries.ts';
@@ -79,21 +80,7 @@ function gatherInOrder(reading: Reading, failures: Failure[]): Partial<Facts> {
   keep('personalData', () => gatherPersonalData(reading));
   keep('secrecyMarks', () => gatherSecrecyMarks(reading, fields()));
   keep('body', () => gatherBody(reading, links, have(facts, 'media'), have(facts, 'frames')));
-  keep('kind', () =>
-    gatherKind(reading, {
-      title: title(),
-      breadcrumb: have(facts, 'breadcrumb'),
-      metaTags: metaTags(),
-      fields: fields(),
-      badges: have(facts, 'validityBadges'),
-      sentences: have(facts, 'validitySentences'),
-      body: have(facts, 'body'),
-      listEntries: have(facts, 'listEntries'),
-      messages: have(facts, 'messages'),
-      forms: have(facts, 'forms'),
-      linkCount: links.length,
-    }),
-  );
+  keep('kindClues', () => gatherKindClues(reading));
   keep('rendered', () => renderedOf(reading));
   return facts;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../page.ts';
+import { perName } from './names.ts';
 import { attributeOf, type Part, type Survey } from './survey.ts';
 import type { TextRegion } from './text-region.ts';
 
@@ -42,18 +43,7 @@ function words(place: Place, list: string): [string, Place][] {
   return list.split(' ').map((word) => [word, place]);
 }
 
-const known = new Map<string, Place | null>();
-
-function placeInName(name: string): Place | null {
-  if (name === '') return null;
-  let place = known.get(name);
-  if (place === undefined) {
-    place = readName(name);
-    if (known.size > 5000) known.clear();
-    known.set(name, place);
-  }
-  return place;
-}
+const placeInName = perName<Place | null>(null, readName);
 
 /** The first word that names a region; `article-head` and the like name a part of an article instead. */
 function readName(name: string): Place | null {

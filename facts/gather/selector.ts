@@ -7,34 +7,64 @@ const MAX_TEXT = 120;
 const PLAIN_ID = /^[A-Za-z_][\w-]*$/;
 const PLAIN_TAG = /^[a-z][a-z0-9-]*$/;
 
+interface Path {
+  readonly text: string;
+  /** Steps below the nearest id or the root. */
+  readonly steps: number;
+}
+
+/** Paths of ancestors are shared: what was built for one link serves its neighbours. */
+const paths = new WeakMap<Part, Path>();
+
 function step(part: Part): string {
+  if (part.tag === 'html' || part.tag === 'body') return part.tag;
   return PLAIN_TAG.test(part.tag) ? `${part.tag}:nth-of-type(${part.nth})` : '*';
+}
+
+/** A path of its own, where the part begins one: at the root, or by an id that is first found there. */
+function ownPath(part: Part, { anchors }: Survey): Path | null {
+  if (part.shadow === 'none' && part.id !== '' && anchors.get(part.id) === part && PLAIN_ID.test(part.id)) {
+    return { text: `#${part.id}`, steps: 0 };
+  }
+  return part.parent < 0 ? { text: step(part), steps: 1 } : null;
 }
 
 /**
  * A selector for a part: from the nearest ancestor with an id of its own down by child steps.
  * `querySelector` finds the part by it, also where the page uses an id twice. Steps into a shadow tree are written ` >>> `.
  */
-export function selectorOf(part: Part, { parts, anchors }: Survey): string {
-  const steps: string[] = [];
+export function selectorOf(part: Part, survey: Survey): string {
+  const below: Part[] = [];
   let at: Part | undefined = part;
+  let path: Path | null = null;
   while (at !== undefined) {
-    if (at.shadow === 'none' && PLAIN_ID.test(at.id) && anchors.get(at.id) === at) {
-      steps.push(`#${at.id}`);
-      break;
-    }
-    steps.push(at.tag === 'html' || at.tag === 'body' ? at.tag : step(at));
-    const { shadow, parent }: Part = at;
-    at = parent < 0 ? undefined : parts[parent];
-    if (at !== undefined) steps.push(shadow === 'top' ? ' >>> ' : '>');
+    path = paths.get(at) ?? ownPath(at, survey);
+    if (path !== null) break;
+    below.push(at);
+    at = survey.parts[at.parent];
   }
-  const whole = steps.reverse();
-  return (whole.length > MAX_STEPS * 2 ? whole.slice(0, MAX_STEPS * 2 - 1) : whole).join('');
+  let { text, steps } = path ?? { text: '*', steps: 0 };
+  if (at !== undefined) paths.set(at, { text, steps });
+  for (let i = below.length - 1; i >= 0; i -= 1) {
+    const one = below[i];
+    if (one === undefined) break;
+    if (steps < MAX_STEPS) text += `${one.shadow === 'top' ? ' >>> ' : '>'}${step(one)}`;
+    steps += 1;
+    paths.set(one, { text, steps });
+  }
+  return text;
+}
+
+const UNEVEN = /[\t\n\v\f\r\u00a0\u3000]| {2}/;
+
+/** White space collapsed to single spaces, none at the ends. */
+export function collapse(text: string): string {
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** White space collapsed, cut to the length that a spot's words may have. */
 export function brief(text: string): string {
-  const clean = text.replace(/\s+/g, ' ').trim();
+  const clean = collapse(text);
   return clean.length > MAX_TEXT ? `${clean.slice(0, MAX_TEXT - 1)}…` : clean;
 }
 

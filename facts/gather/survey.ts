@@ -139,10 +139,10 @@ function isHiding(element: Element, attributes: readonly string[]): boolean {
 
 /** Reads a document once, without recursion: time and memory grow with the number of nodes, whatever the depth. */
 export function survey(document: Document, circumstances: Circumstances): Survey {
-  const walk = new Walk(circumstances.live?.shadowRootOf ?? null);
+  const walk = startWalk(circumstances.live?.shadowRootOf ?? null);
   const root = document.documentElement;
   if (root) walk.over(root);
-  return walk;
+  return walk.seen;
 }
 
 /** An element that the walk is inside of. */
@@ -155,164 +155,150 @@ interface Open {
   resume: Node | null;
 }
 
-class Walk implements Survey {
-  readonly parts: Part[] = [];
-  readonly runs: Run[] = [];
-  readonly lines: Line[] = [];
-  readonly byTag = new Map<string, Part[]>();
-  readonly anchors = new Map<string, Part>();
-  shadowRoots = 0;
-  /** Open elements, innermost last, with the count of children by tag. */
-  readonly #open: Open[] = [];
-  readonly #shadowRootOf: ((element: Element) => ShadowRoot | null) | null;
-  #line: Line | null = null;
+interface Seen extends Survey {
+  readonly parts: Part[];
+  readonly runs: Run[];
+  readonly lines: Line[];
+  readonly byTag: Map<string, Part[]>;
+  readonly anchors: Map<string, Part>;
+  shadowRoots: number;
+}
 
-  constructor(shadowRootOf: ((element: Element) => ShadowRoot | null) | null) {
-    this.#shadowRootOf = shadowRootOf;
-  }
+/** Closures over plain variables: in a script that runs once per page, private members cost twice the time. */
+function startWalk(shadowRootOf: ((element: Element) => ShadowRoot | null) | null) {
+  const parts: Part[] = [];
+  const runs: Run[] = [];
+  const lines: Line[] = [];
+  const byTag = new Map<string, Part[]>();
+  const anchors = new Map<string, Part>();
+  const seen: Seen = { parts, runs, lines, byTag, anchors, shadowRoots: 0 };
+  /** Innermost last. */
+  const open: Open[] = [];
+  let top: Open | undefined;
+  let line: Line | null = null;
 
-  over(root: Element): void {
+  function over(root: Element): void {
     let node: Node | null = root;
     while (node !== null) {
-      const inside = this.#enter(node);
-      if (inside !== null) {
-        node = inside;
-        continue;
-      }
-      node = this.#after(node);
+      const inside: Node | null = enter(node);
+      node = inside ?? after(node);
     }
-    while (this.#open.length > 0) this.#close();
+    while (top !== undefined) close(top);
   }
 
   /** Reads a node; returns its first child where the walk goes down. */
-  #enter(node: Node): Node | null {
+  function enter(node: Node): Node | null {
     if (node.nodeType === 3) {
-      this.#text(node.nodeValue ?? '');
+      if (top !== undefined) readText(node.nodeValue ?? '', top.part);
       return null;
     }
     if (!isElement(node)) return null;
-    const part = this.#part(node);
-    this.#breakBefore(part);
+    const part = partOf(node);
+    if (!isInline(part.tag)) line = null;
     if (CLOSED.has(part.tag)) return null;
-    const shadow = this.#shadowRootOf?.(node) ?? null;
     const child = node.firstChild;
-    if (shadow?.firstChild) {
-      this.shadowRoots += 1;
-      this.#open.push({ part, counts: null, inShadow: true, resume: child });
-      return shadow.firstChild;
-    }
-    if (child === null) return null;
-    this.#open.push({ part, counts: null, inShadow: false, resume: null });
-    return child;
+    const shadow = shadowRootOf === null ? null : (shadowRootOf(node)?.firstChild ?? null);
+    if (shadow !== null) seen.shadowRoots += 1;
+    const first = shadow ?? child;
+    if (first === null) return null;
+    top = { part, counts: null, inShadow: shadow !== null, resume: shadow === null ? null : child };
+    open.push(top);
+    return first;
   }
 
   /** The node that follows in document order, closing what ends on the way. */
-  #after(node: Node): Node | null {
-    let at: Node = node;
-    for (;;) {
-      const top = this.#open.at(-1);
-      if (top === undefined) return null;
+  function after(node: Node): Node | null {
+    let at = node;
+    while (top !== undefined) {
       const next = at.nextSibling;
       if (next !== null) return next;
-      if (top.resume !== null) {
-        const { resume } = top;
+      const { resume } = top;
+      if (resume !== null) {
         top.resume = null;
         top.counts = null;
         top.inShadow = false;
         return resume;
       }
       at = top.part.element;
-      this.#close();
+      close(top);
     }
+    return null;
   }
 
-  #part(element: Element): Part {
-    const top = this.#open.at(-1);
+  function partOf(element: Element): Part {
     const tag = element.localName.toLowerCase();
     const attributes = element.hasAttributes() ? element.getAttributeNames() : NO_ATTRIBUTES;
     const above = top?.part;
-    const index = this.parts.length;
+    const index = parts.length;
     const part: Part = {
       element,
       tag,
-      parent: above?.index ?? -1,
+      parent: above === undefined ? -1 : above.index,
       index,
       end: index + 1,
       nth: top === undefined ? 1 : nthOf(top, tag),
       id: attributes.includes('id') ? (element.getAttribute('id') ?? '') : '',
       className: attributes.includes('class') ? (element.getAttribute('class') ?? '') : '',
       attributes,
-      hidden: (above?.hidden ?? false) || isHiding(element, attributes),
-      link: tag === 'a' || tag === 'area' ? index : (above?.link ?? -1),
-      line: this.#line !== null && isInline(tag) ? this.#line.index : this.lines.length,
-      shadow: top?.inShadow ? 'top' : above !== undefined && above.shadow !== 'none' ? 'in' : 'none',
-      firstRun: this.runs.length,
-      lastRun: this.runs.length,
+      hidden: above?.hidden === true || isHiding(element, attributes),
+      link: tag === 'a' || tag === 'area' ? index : above === undefined ? -1 : above.link,
+      line: line !== null && isInline(tag) ? line.index : lines.length,
+      shadow: top?.inShadow ? 'top' : above === undefined || above.shadow === 'none' ? 'none' : 'in',
+      firstRun: runs.length,
+      lastRun: runs.length,
       textLength: 0,
       linkTextLength: 0,
     };
-    this.parts.push(part);
-    const sameTag = this.byTag.get(tag);
-    if (sameTag === undefined) this.byTag.set(tag, [part]);
+    parts.push(part);
+    const sameTag = byTag.get(tag);
+    if (sameTag === undefined) byTag.set(tag, [part]);
     else sameTag.push(part);
-    this.#anchor(part.id, part);
-    if (tag === 'a' && attributes.includes('name')) this.#anchor(element.getAttribute('name') ?? '', part);
+    anchor(part.id, part);
+    if (tag === 'a' && attributes.includes('name')) anchor(element.getAttribute('name') ?? '', part);
     return part;
   }
 
-  #anchor(name: string, part: Part): void {
-    if (name !== '' && !this.anchors.has(name)) this.anchors.set(name, part);
+  function anchor(name: string, part: Part): void {
+    if (name !== '' && !anchors.has(name)) anchors.set(name, part);
   }
 
-  #breakBefore(part: Part): void {
-    if (!isInline(part.tag)) this.#line = null;
-  }
-
-  #close(): void {
-    const closed = this.#open.pop();
-    if (closed === undefined) return;
-    const { part } = closed;
-    part.end = this.parts.length;
-    part.lastRun = this.runs.length;
-    this.#breakBefore(part);
-    const above = this.#open.at(-1)?.part;
-    if (above !== undefined) {
-      above.textLength += part.textLength;
-      above.linkTextLength += part.linkTextLength;
-    }
-  }
-
-  #text(data: string): void {
-    const top = this.#open.at(-1);
+  function close({ part }: Open): void {
+    open.pop();
+    top = open.at(-1);
+    part.end = parts.length;
+    part.lastRun = runs.length;
+    if (!isInline(part.tag)) line = null;
     if (top === undefined) return;
-    const { part } = top;
+    const above = top.part;
+    above.textLength += part.textLength;
+    above.linkTextLength += part.linkTextLength;
+  }
+
+  function readText(data: string, part: Part): void {
     const text = data.replace(SPACE, ' ');
-    if (text === '' || (text === ' ' && this.#line === null)) return;
-    if (this.#line === null) {
-      this.#line = {
-        text: '',
-        part: this.#blockOf(part),
-        index: this.lines.length,
-        firstRun: this.runs.length,
-        lastRun: this.runs.length,
-      };
-      this.lines.push(this.#line);
+    if (text === '' || (text === ' ' && line === null)) return;
+    if (line === null) {
+      const firstRun = runs.length;
+      line = { text: '', part: blockOf(part), index: lines.length, firstRun, lastRun: firstRun };
+      lines.push(line);
     }
-    this.#line.text += text;
+    line.text += text;
     if (text === ' ') return;
-    this.runs.push({ text, part: part.index, line: this.#line.index });
-    this.#line.lastRun = this.runs.length;
-    const length = text.length - (text.startsWith(' ') ? 1 : 0) - (text.endsWith(' ') ? 1 : 0);
+    runs.push({ text, part: part.index, line: line.index });
+    line.lastRun = runs.length;
     if (part.hidden) return;
+    const length = text.length - (text.startsWith(' ') ? 1 : 0) - (text.endsWith(' ') ? 1 : 0);
     part.textLength += length;
     if (part.link >= 0) part.linkTextLength += length;
   }
 
-  #blockOf(part: Part): number {
+  function blockOf(part: Part): number {
     let at: Part | undefined = part;
-    while (at !== undefined && at.parent >= 0 && INLINE.has(at.tag)) at = this.parts[at.parent];
+    while (at !== undefined && at.parent >= 0 && isInline(at.tag)) at = parts[at.parent];
     return at?.index ?? part.index;
   }
+
+  return { seen, over };
 }
 
 function nthOf(top: { counts: Map<string, number> | null }, tag: string): number {

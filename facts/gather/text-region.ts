@@ -1,3 +1,4 @@
+import { perName } from './names.ts';
 import { namedPlace } from './places.ts';
 import { type Line, type Part, type Survey, textOf } from './survey.ts';
 
@@ -16,53 +17,15 @@ export interface TextRegion {
  * Ids and classes by which the common site systems name the text's container, in lower case without separators.
  * Shanghai's zones, TRS, 大汉, 新点, 开普, 博达, NFCMS and provincial portals.
  */
-const CONTAINER_NAMES = new Set([
-  'ivscontent',
-  'articlecontent',
-  'troutregioncontent',
-  'zoom',
-  'ucapcontent',
-  'trseditor',
-  'trsueditor',
-  'pagescontent',
-  'vnewscontent',
-  'vsbcontent',
-  'vsbcontent2',
-  'vsbcontent4',
-  'wparticlecontent',
-  'ewbarticleinfo',
-  'newscontent',
-  'newsinfo',
-  'contxt',
-  'detailcontent',
-  'infocontent',
-  'xxgkcontent',
-  'zwgkcontent',
-  'gkxlarticle',
-  'articlebody',
-  'articletext',
-  'articlecon',
-  'articlecont',
-  'contentbody',
-  'contenttext',
-  'txtcontent',
-  'texttext',
-  'b12c',
-  'conttext',
-  'maintext',
-  'printcontent',
-  'zwnr',
-  'zhengwen',
-  'xlnr',
-  'entrycontent',
-  'postcontent',
-  'richtext',
-  'zfxxgkcontent',
-]);
+const CONTAINER_NAMES = new Set(
+  'zoom trseditor trsueditor vsbcontent vsbcontent2 vsbcontent4 vnewscontent wparticlecontent ewbarticleinfo newsinfo infocontent printcontent entrycontent postcontent contxt gkxlarticle contentbody contenttext b12c conttext maintext zhengwen xlnr richtext'.split(
+    ' ',
+  ),
+);
 
 /** The same in words put together: article-body, newsCon, wenzhang-content … */
 const CONTAINER_PATTERN =
-  /^(?:article|news|wenzhang|wz|detail|doc|zhengwen|zw|xxgk|gk)(?:content|con|cont|body|text|txt|nr|neirong)\d*$/;
+  /^(?:article|news|wenzhang|wz|detail|doc|zhengwen|zw|xxgk|zwgk|zfxxgk|gk|ivs|troutregion|ucap|txt|pages)(?:content|con|cont|body|text|txt|nr|neirong)\d*$/;
 
 const DESCENT = new Set([
   'body',
@@ -91,20 +54,11 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-const named = new Map<string, boolean>();
-
-function isContainerName(className: string): boolean {
-  if (className === '') return false;
-  let known = named.get(className);
-  if (known === undefined) {
-    known = className
-      .split(/\s+/)
-      .some((token) => CONTAINER_NAMES.has(plain(token)) || CONTAINER_PATTERN.test(plain(token)));
-    if (named.size > 5000) named.clear();
-    named.set(className, known);
-  }
-  return known;
-}
+const isContainerName = perName(false, (name) =>
+  name
+    .split(/\s+/)
+    .some((token) => CONTAINER_NAMES.has(plain(token)) || CONTAINER_PATTERN.test(plain(token))),
+);
 
 function runningLength(part: Part): number {
   return part.textLength - part.linkTextLength;

@@ -1,5 +1,6 @@
+import { metaContent } from '../../rules/words/page-tags.ts';
 import type { Facts } from '../page.ts';
-import { metaContent } from './meta-tags.ts';
+import { perName } from './names.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { type Part, textOf } from './survey.ts';
@@ -10,6 +11,7 @@ const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4']);
 /** Names by which site systems mark the title block. */
 const TITLE_NAME =
   /(?:^|[\s_-])(?:(?:article|art|news|info|doc|detail|content|page|xxgk|ivs|txt|con|main|ewb-article)[_-]?)?(?:title|tit|tile|biaoti|bt|headline)(?:[\s_\d-]|$)/i;
+const isTitleName = perName(false, (name) => TITLE_NAME.test(name));
 /** Between a title and the site's name; within a Latin word (`COVID-19`) it separates nothing. */
 const SEPARATOR = /\s*(?:(?<![A-Za-z0-9])[-_|–—]{1,2}|[-_|–—]{1,2}(?![A-Za-z0-9]))\s*/;
 const MAX_TITLE = 160;
@@ -84,7 +86,7 @@ function findHeading(reading: Reading, article: string, document: string): Title
   for (const part of survey.parts) {
     if (region !== null && part.line > region.firstLine) break;
     const byTag = HEADING_TAGS.has(part.tag);
-    if (!byTag && !TITLE_NAME.test(part.className) && !TITLE_NAME.test(part.id)) continue;
+    if (!byTag && !isTitleName(part.className) && !isTitleName(part.id)) continue;
     if (
       part.hidden ||
       part.textLength < 4 ||

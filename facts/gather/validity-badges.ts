@@ -1,5 +1,6 @@
 import { statusIn } from '../../rules/words/validity.ts';
 import type { Facts } from '../page.ts';
+import { perName } from './names.ts';
 import { isInText, placeOf, type Reading, whereOf } from './reading.ts';
 import { spotOf } from './selector.ts';
 import type { Part } from './survey.ts';
@@ -15,6 +16,8 @@ const SUFFIX =
 /** Class and file names, in pinyin or English, of a stamp that shows a status. */
 const STAMP =
   /(?:^|[\W_])(?:youxiao|xianxing|shixiao|feizhi|yifeizhi|yishixiao|validity|effective|invalid|abolish(?:ed)?|repeal(?:ed)?)(?:[\W_]|$)|有效|失效|废止/i;
+
+const isStampName = perName(false, (name) => STAMP.test(name));
 
 /** Statuses shown beside or under the title, as text, a stamp, or a suffix of the title. */
 export function gatherValidityBadges(reading: Reading, title: Facts['title']): Badge[] {
@@ -72,7 +75,7 @@ function fromPictures(reading: Reading): Badge[] {
     const worded = BARE.exec(words.replace(FRAME, ''))?.[1];
     if (worded !== undefined)
       badges.push({ status: worded, medium: 'picture', at: spotOf(part, words, survey) });
-    else if (words === '' && (STAMP.test(decoded(file)) || STAMP.test(part.className))) {
+    else if (words === '' && (STAMP.test(decoded(file)) || isStampName(part.className))) {
       badges.push({ status: '', medium: 'picture', at: spotOf(part, file, survey) });
     }
   }
@@ -98,7 +101,7 @@ function fromStyle(reading: Reading): Badge[] {
   return survey.parts
     .filter(
       (part) =>
-        part.textLength === 0 && part.tag !== 'img' && part.className !== '' && STAMP.test(part.className),
+        part.textLength === 0 && part.tag !== 'img' && part.className !== '' && isStampName(part.className),
     )
     .filter((part) => isInHead(part, reading) && part.end === part.index + 1)
     .map((part) => ({ status: '', medium: 'picture' as const, at: spotOf(part, part.className, survey) }));

@@ -25,6 +25,9 @@ const WORDED = new RegExp(
 const SEPARATED =
   /(?<!\d|\d[-/.])(?<year>\d{4})\s?(?<separator>[-/.])\s?(?<month>\d{1,2})\s?\k<separator>\s?(?:(?<glued>\d{2})(?=\d{2}[:∶]\d{2})|(?<day>\d{1,2})(?!\d|[-/.]\d))/gu;
 
+/** 5年, 五年, 18个月; not 2028年. */
+const SPAN = new RegExp(`(?<!${NUMERAL_CHARACTER})(${SMALL})\\s*(周?年|个月)`, 'u');
+
 /** Last day of a month (1–12), as `YYYY-MM-DD`. */
 export function lastDayOfMonth(year: number, month: number): Day {
   return write(year, month, daysIn(year, month));
@@ -57,7 +60,9 @@ export function dayAfter(day: Day): Day {
 export function findDays(text: string): FoundDay[] {
   const plain = halfWidth(text);
   const found: FoundDay[] = [];
-  for (const match of [...plain.matchAll(WORDED), ...plain.matchAll(SEPARATED)]) {
+  const worded = plain.includes('年') ? plain.matchAll(WORDED) : [];
+  const separated = /\d\s?[-/.]/.test(plain) ? plain.matchAll(SEPARATED) : [];
+  for (const match of [...worded, ...separated]) {
     const day = dayOf(match.groups ?? {});
     if (day !== null) found.push({ day, index: match.index, length: match[0].length });
   }
@@ -71,7 +76,7 @@ export function readDay(text: string): Day | null {
 
 /** The first span in a text, in months: 5年, 五年, 两年, 18个月; null where there is none (2028年 is a year, 3月 a month). */
 export function readMonths(text: string): number | null {
-  const span = new RegExp(`(?<!${NUMERAL_CHARACTER})(${SMALL})\\s*(周?年|个月)`, 'u').exec(halfWidth(text));
+  const span = SPAN.exec(halfWidth(text));
   const count = readNumeral(span?.[1] ?? '');
   if (count === null || count === 0) return null;
   return span?.[2] === '个月' ? count : count * 12;

@@ -17,8 +17,8 @@ const LONGEST_SIGN = 24;
 const LEAD =
   /^.*(?:根据|依据|按照|依照|遵照|参照|关于|印发|转发|详见|参见|以及|通知|公告|批复|决定|文号|字号|编号|据|按|见|将|的|与|及|对|原)(?=.)/u;
 
-const NORMATIVE_SIGN = new RegExp(`规范?(?:发|字|联)?\\s*${OPEN}\\s*\\d{4}`, 'u');
-const APPOINTMENT_SIGN = new RegExp(`任免?(?:发|字)?\\s*${OPEN}\\s*\\d{4}`, 'u');
+const NORMATIVE_SIGN = /* @__PURE__ */ new RegExp(`规范?(?:发|字|联)?\\s*${OPEN}\\s*\\d{4}`, 'u');
+const APPOINTMENT_SIGN = /* @__PURE__ */ new RegExp(`任免?(?:发|字)?\\s*${OPEN}\\s*\\d{4}`, 'u');
 
 export interface FoundNumber {
   /** In the form that 党政机关公文格式 (GB/T 9704-2012) prescribes: 沪府规〔2024〕1号. */

@@ -1,4 +1,6 @@
 import { judgePage } from '../../audit/judge.ts';
+import { resolverOf } from '../../extension/live-view.ts';
+import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import { packFor } from '../../rules/packs/index.ts';
 
@@ -35,6 +37,7 @@ window.mingchaBench = {
       status: 200,
       encoding,
       at: '2025-11-03T10:00:00+08:00',
+      resolve: resolverOf(document),
       live: {
         viewport: { width: innerWidth, height: innerHeight },
         pageHeight: document.documentElement.scrollHeight,
@@ -45,7 +48,7 @@ window.mingchaBench = {
       },
     });
     const gathered = performance.now();
-    const findings = judgePage(facts, packFor('songjiang-2025'));
+    const findings = judgePage(completeFacts(facts), packFor('songjiang-2025'));
     const end = performance.now();
     return { ms: end - start, gather: gathered - start, judge: end - gathered, findings: findings.length };
   },

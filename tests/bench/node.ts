@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { judgePage } from '../../audit/judge.ts';
 import { parsePage } from '../../cli/read/parse.ts';
+import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
+import { resolveAddress } from '../../facts/read/address.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import { type BenchPage, benchPages } from './pages.ts';
 
@@ -13,9 +15,10 @@ function auditOne({ text }: BenchPage): number {
     status: 200,
     encoding: 'utf-8',
     at: '2025-11-03T10:00:00+08:00',
+    resolve: (href, base) => resolveAddress(href, base, 'utf-8'),
     live: null,
   });
-  return judgePage(facts, packFor('songjiang-2025')).length;
+  return judgePage(completeFacts(facts), packFor('songjiang-2025')).length;
 }
 
 function parseWithJsdom({ text }: BenchPage): number {

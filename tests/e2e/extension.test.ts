@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import {
@@ -10,6 +11,13 @@ import {
   OTHER_HOST,
   words,
 } from './extension-under-test.ts';
+
+declare global {
+  interface Window {
+    /** Put into the popup by a test. */
+    axe: typeof axe;
+  }
+}
 
 const DOCUMENT = '/govxxgk/SHSJ91/2025-04-18/elevator.html';
 
@@ -147,6 +155,41 @@ describe('a page of a portal', () => {
     await tab.page.goto(`http://${OTHER_HOST}/index.html`);
     await expect.poll(() => kept(tab.popup, tab.tab), patience).toBeUndefined();
     expect((await badge(tab.popup, tab.tab)).text).toBe('');
+  });
+});
+
+describe('the popup', () => {
+  it.each(['light', 'dark'])('has no fault that axe-core finds, in %s', async (scheme) => {
+    const tab = await open(DOCUMENT);
+    await counts(tab);
+    await tab.popup.bringToFront();
+    await tab.popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await tab.popup.$$eval('details', (parts) => {
+      for (const part of parts) part.open = true;
+    });
+    await tab.popup.evaluate(axe.source);
+    const faults = await tab.popup.evaluate(async () => {
+      const { violations } = await window.axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('can be worked by keyboard alone', async () => {
+    const tab = await open(DOCUMENT);
+    await counts(tab);
+    await tab.popup.bringToFront();
+    const reached: string[] = [];
+    for (let step = 0; step < 12; step++) {
+      await tab.popup.keyboard.press('Tab');
+      reached.push(await tab.popup.evaluate(() => document.activeElement?.className ?? ''));
+    }
+    expect(reached.join()).toContain('count error');
+    expect(reached).toContain('locate');
+    const outline = await tab.popup.evaluate(
+      () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+    );
+    expect(outline).toBe('solid');
   });
 });
 

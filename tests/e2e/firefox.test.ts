@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findFirefox } from '../../scripts/browser.mjs';
 import { PORTAL_HOST, type Portal, startPortal } from '../portal/server.ts';
 import { built } from './extension-under-test.ts';
@@ -38,7 +38,6 @@ describe.skipIf(firefox === null)('the built extension in Firefox', () => {
     await page.goto(`http://${PORTAL_HOST}:${portal.port}${DOCUMENT}`);
     popup = await running.newPage();
     await open('popup.html');
-    await expect.poll(() => popup.evaluate(() => typeof browser), patience).toBe('object');
     const tab = await popup.evaluate(async () => {
       const tabs = await browser.tabs.query({});
       return tabs.find(({ url }) => url?.startsWith('http'))?.id;
@@ -54,7 +53,9 @@ describe.skipIf(firefox === null)('the built extension in Firefox', () => {
   async function open(path: string): Promise<void> {
     const address = `moz-extension://${UUID}/${path}`;
     void popup.goto(address).catch(() => undefined);
-    await expect.poll(() => popup.evaluate(() => location.href), patience).toBe(address);
+    await vi.waitFor(async () => {
+      expect(await popup.evaluate(() => `${location.href} ${typeof browser}`)).toBe(`${address} object`);
+    }, patience);
   }
 
   it('reads a page of a portal, judges it and shows the findings', async () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsePage } from '../../cli/read/parse.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import { PageFacts } from '../../facts/page.ts';
+import { resolveAddress } from '../../facts/read/address.ts';
 import { type DecodedPage, decodePage } from '../../facts/read/decode.ts';
 import { bytesOf } from '../facts/read/bytes-of.ts';
 import { launchChromium } from './chromium.ts';
@@ -91,7 +92,14 @@ describe('Node and Chromium read the same facts', () => {
   }
 
   function inNode({ text, encoding }: DecodedPage, url: string): PageFacts {
-    return gatherPage(parsePage(text), { url, status: 200, encoding, at: AT, live: null });
+    return gatherPage(parsePage(text), {
+      url,
+      status: 200,
+      encoding,
+      at: AT,
+      resolve: (href, base) => resolveAddress(href, base, encoding),
+      live: null,
+    });
   }
 
   describe.each(pages)('%s', (name, bytes) => {

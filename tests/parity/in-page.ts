@@ -1,9 +1,11 @@
+import { resolverOf } from '../../extension/live-view.ts';
 import type { Circumstances } from '../../facts/gather/circumstances.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import type { PageFacts } from '../../facts/page.ts';
+import { resolveAddress } from '../../facts/read/address.ts';
 import { outline } from './outline.ts';
 
-type Parsed = Omit<Circumstances, 'live'>;
+type Parsed = Omit<Circumstances, 'live' | 'resolve'>;
 
 /** What a test can ask of a page in Chromium. */
 export interface InPage {
@@ -25,10 +27,16 @@ const parse = (text: string): Document => new DOMParser().parseFromString(text, 
 
 window.mingcha = {
   treeOf: (text) => outline(parse(text)),
-  ofText: (text, circumstances) => gatherPage(parse(text), { ...circumstances, live: null }),
+  ofText: (text, circumstances) =>
+    gatherPage(parse(text), {
+      ...circumstances,
+      resolve: (href, base) => resolveAddress(href, base, circumstances.encoding),
+      live: null,
+    }),
   ofDocument: (circumstances) =>
     gatherPage(document, {
       ...circumstances,
+      resolve: resolverOf(document),
       live: {
         viewport: { width: window.innerWidth, height: window.innerHeight },
         pageHeight: document.documentElement.scrollHeight,

@@ -1,4 +1,5 @@
-import { FACTS_VERSION, type Facts, PageFacts } from '../../facts/page.ts';
+import { type Facts, PageFacts } from '../../facts/page.ts';
+import { FACTS_VERSION } from '../../facts/version.ts';
 
 /** What a case changes: whole facts, or single entries of a fact that is an object. */
 export type Change = {
@@ -37,6 +38,7 @@ const ordinary: Facts = {
     subsite: false,
     organs: [],
   },
+  kindClues: { pager: false, guideElements: [] },
   documentFields: [],
   validityBadges: [],
   validitySentences: [],

@@ -2,16 +2,11 @@ import { isAppointmentNumber, isNormativeNumber } from '../../rules/words/docume
 import { isEnded, isFiller } from '../../rules/words/validity.ts';
 import type { Facts, Tri } from '../page.ts';
 
-/** What the kind is read from. */
-export interface KindEvidence {
-  readonly title: Facts['title'];
-  readonly breadcrumb: Facts['breadcrumb'];
-  readonly metaTags: Facts['metaTags'];
-  readonly fields: Facts['documentFields'];
-  readonly badges: Facts['validityBadges'];
-  readonly sentences: Facts['validitySentences'];
-  readonly body: Facts['body'];
-}
+/** What tells whether a page shows an official document, and of what kind. */
+export type DocumentEvidence = Pick<
+  Facts,
+  'title' | 'breadcrumb' | 'metaTags' | 'documentFields' | 'validityBadges' | 'validitySentences' | 'body'
+>;
 
 export interface DocumentKind {
   readonly official: Tri;
@@ -38,12 +33,12 @@ const OUTWARD =
 const INWARD =
   /机关|干部|公务员|内部|考核|督查|公文|印章|值班|会务|绩效|政务公开工作|信访工作责任|职责分工|机构设置|三定/;
 
-function titleOf({ title }: KindEvidence): string {
+function titleOf({ title }: DocumentEvidence): string {
   return title.text.replace(/\s/g, '');
 }
 
 /** The columns that a page says it stands in: its breadcrumb, without home and its own title, and its column tags. */
-export function columnsOf({ breadcrumb, metaTags, title }: KindEvidence): string[] {
+export function columnsOf({ breadcrumb, metaTags, title }: DocumentEvidence): string[] {
   const items = (breadcrumb?.items ?? []).filter(
     (item) => !/首页|主页|正文|详情/.test(item) && !title.text.includes(item.replace(/…|\.\.\.$/, '')),
   );
@@ -54,26 +49,26 @@ export function columnsOf({ breadcrumb, metaTags, title }: KindEvidence): string
 }
 
 /** Numbers by which the document goes: of its field table, else of its head. */
-export function numbersOf({ fields, body }: KindEvidence): string[] {
-  const inTable = fields
+export function numbersOf({ documentFields, body }: DocumentEvidence): string[] {
+  const inTable = documentFields
     .filter(({ name, value }) => name === 'documentNumber' && !isFiller(value))
     .map(({ value }) => value);
   return inTable.length > 0 ? inTable : (body?.numbers ?? []).map(({ words }) => words);
 }
 
-function isOfficial(evidence: KindEvidence): Tri {
+function isOfficial(evidence: DocumentEvidence): Tri {
   if (numbersOf(evidence).length > 0) return 'yes';
-  const identity = evidence.fields.filter(
+  const identity = evidence.documentFields.filter(
     ({ name }) => name === 'documentNumber' || name === 'indexNumber' || name === 'publicity',
   );
   if (OFFICIAL_TITLE.test(titleOf(evidence))) return identity.length > 0 ? 'yes' : 'unknown';
   return identity.length > 1 ? 'unknown' : 'no';
 }
 
-function normativeSign(evidence: KindEvidence, path: string): string | null {
+function normativeSign(evidence: DocumentEvidence, path: string): string | null {
   const number = numbersOf(evidence).find(isNormativeNumber);
   if (number !== undefined) return `normativeNumber=${number}`;
-  const field = evidence.fields.find(
+  const field = evidence.documentFields.find(
     ({ name, value }) =>
       (name === 'genre' || name === 'subject' || name === 'title') && /^(?:行政)?规范性文件$/.test(value),
   );
@@ -87,7 +82,7 @@ function normativeSign(evidence: KindEvidence, path: string): string | null {
   return /\/(?:xz)?gfxwj\d*(?:\/|$)/i.test(path) ? 'normativePath=gfxwj' : null;
 }
 
-function outwardOf(evidence: KindEvidence, normative: Tri): Tri {
+function outwardOf(evidence: DocumentEvidence, normative: Tri): Tri {
   if (normative === 'yes') return 'yes';
   const title = titleOf(evidence);
   if (INWARD.test(title)) return 'no';
@@ -95,7 +90,7 @@ function outwardOf(evidence: KindEvidence, normative: Tri): Tri {
   return 'unknown';
 }
 
-function policyOf(evidence: KindEvidence, official: Tri, normative: Tri, outward: Tri): Tri {
+function policyOf(evidence: DocumentEvidence, official: Tri, normative: Tri, outward: Tri): Tri {
   const title = titleOf(evidence);
   if (normative === 'yes') return 'yes';
   if (official === 'no' || NO_POLICY.test(title) || NOT_NORMATIVE.test(title) || LAW.test(title)) return 'no';
@@ -104,16 +99,16 @@ function policyOf(evidence: KindEvidence, official: Tri, normative: Tri, outward
   return numbersOf(evidence).length > 0 ? outward : outward === 'no' ? 'no' : 'unknown';
 }
 
-function isRepealed({ fields, badges, sentences }: KindEvidence): boolean {
+function isRepealed({ documentFields, validityBadges, validitySentences }: DocumentEvidence): boolean {
   return (
-    fields.some(({ name, value }) => name === 'validity' && isEnded(value)) ||
-    badges.some(({ status }) => isEnded(status)) ||
-    sentences.some(({ says, where }) => says === 'repealed' && where !== 'after')
+    documentFields.some(({ name, value }) => name === 'validity' && isEnded(value)) ||
+    validityBadges.some(({ status }) => isEnded(status)) ||
+    validitySentences.some(({ says, where }) => says === 'repealed' && where !== 'after')
   );
 }
 
 /** Whether the page shows an official, a normative, a policy document; three-valued, with the reasons. */
-export function documentKindOf(evidence: KindEvidence, path: string): DocumentKind {
+export function documentKindOf(evidence: DocumentEvidence, path: string): DocumentKind {
   const title = titleOf(evidence);
   const official = isOfficial(evidence);
   const why: string[] = [];

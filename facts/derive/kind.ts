@@ -1,0 +1,78 @@
+import { metaContent } from '../../rules/words/page-tags.ts';
+import type { Facts, PageKind } from '../page.ts';
+import { columnsOf, type DocumentEvidence, type DocumentKind, documentKindOf } from './document-kind.ts';
+import { type Clues, firstSign, type SignEvidence } from './kind-signs.ts';
+import { isList, type ListEvidence } from './listing.ts';
+
+/** The facts that the kind follows from. */
+export type KindEvidence = DocumentEvidence & ListEvidence & SignEvidence;
+
+function organsOf(facts: KindEvidence): string[] {
+  const { documentFields, breadcrumb, metaTags } = facts;
+  const names = [
+    ...documentFields.filter(({ name }) => name === 'issuer').map(({ value }) => value),
+    ...(breadcrumb?.items ?? []),
+    metaContent(metaTags, 'SiteName'),
+    metaContent(metaTags, 'ContentSource'),
+  ];
+  return [
+    ...new Set(
+      names.map((name) => name.slice(0, 60)).filter((name) => /政府|镇|街道|局|委|办|区|县|市/.test(name)),
+    ),
+  ].slice(0, 8);
+}
+
+function isSubsite({ host, path, scheme }: Facts['address'], kind: PageKind): boolean {
+  const labels = host.split('.');
+  const underPortal = host.endsWith('.gov.cn') && labels.length > 3 && labels[0] !== 'www';
+  return underPortal || (kind === 'home' && /^\/[^/]+\/./.test(path) && scheme !== 'file');
+}
+
+/** What kind of page it is, with the reasons that led there. */
+export function kindOf(facts: KindEvidence): Facts['kind'] {
+  const document = documentKindOf(facts, facts.address.path);
+  const clues: Clues = {
+    title: facts.title.text.replace(/\s/g, ''),
+    column: columnsOf(facts).filter((name) => !/^\d+$/.test(name))[innermost(facts)] ?? '',
+    list: isList(facts, document.official),
+    facts,
+  };
+  const found = firstSign(clues) ?? generalKind(document, clues.list, facts);
+  const asDocument = isDocumentKind(found.kind);
+  return {
+    kind: found.kind,
+    why: [found.why, ...document.why].filter((reason) => reason !== ''),
+    official: document.official,
+    normative: asDocument ? document.normative : 'no',
+    policy: asDocument ? document.policy : 'no',
+    outward: document.outward,
+    repealed: document.repealed,
+    subsite: isSubsite(facts.address, found.kind),
+    organs: organsOf(facts),
+  };
+}
+
+/** Index of the innermost column: the last item of the breadcrumb, else the first tag. */
+function innermost(facts: KindEvidence): number {
+  const tags = facts.metaTags.filter(
+    ({ name, content }) =>
+      (name === 'ColumnName' || name === 'ColumnType') && content !== '' && !/^\d+$/.test(content),
+  ).length;
+  const all = columnsOf(facts).filter((name) => !/^\d+$/.test(name)).length;
+  return Math.max(0, all - tags - 1);
+}
+
+function isDocumentKind(kind: PageKind): boolean {
+  return kind === 'normative-document' || kind === 'policy-document' || kind === 'other';
+}
+
+function generalKind(
+  document: DocumentKind,
+  list: boolean,
+  facts: KindEvidence,
+): { kind: PageKind; why: string } {
+  if (list) return { kind: 'column-list', why: `listRows=${facts.listEntries.length}` };
+  if (document.normative === 'yes') return { kind: 'normative-document', why: '' };
+  if (document.policy === 'yes') return { kind: 'policy-document', why: '' };
+  return { kind: 'other', why: 'noSign=' };
+}

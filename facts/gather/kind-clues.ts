@@ -1,0 +1,22 @@
+import type { Facts } from '../page.ts';
+import type { Reading } from './reading.ts';
+
+/** Elements of a service guide. Source: 政府网站与政务新媒体检查指标 (2019), 办事指南要素, with the names in use beside them. */
+const GUIDE_ELEMENTS =
+  /^(?:事项名称|设定依据|受理条件|申请条件|办理材料|申请材料|申报材料|办理地点|办理时间|办公时间|联系电话|咨询电话|办理流程|办理程序|办理时限|承诺时限|法定时限|收费标准)/;
+const PAGER = /^(?:下一页|下页|尾页|末页|上一页|next)$|^共\s*\d+\s*(?:页|条)/i;
+const MAX_PAGER = 20;
+const MAX_ELEMENT_LINE = 60;
+
+/** What tells the kind of a page beyond its other facts. */
+export function gatherKindClues({ survey }: Reading): Facts['kindClues'] {
+  const guideElements = new Set<string>();
+  for (const { text } of survey.lines) {
+    const element = text.length < MAX_ELEMENT_LINE ? GUIDE_ELEMENTS.exec(text.trim())?.[0] : undefined;
+    if (element !== undefined) guideElements.add(element);
+  }
+  return {
+    pager: survey.runs.some(({ text }) => text.length < MAX_PAGER && PAGER.test(text.trim())),
+    guideElements: [...guideElements],
+  };
+}

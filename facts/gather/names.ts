@@ -1,0 +1,18 @@
+const MOST_NAMES = 5000;
+
+/**
+ * Remembers what a reading of an id or class says: a page writes the same few names on thousands of elements.
+ * An empty name reads as `none`.
+ */
+export function perName<T>(none: T, read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    if (name === '') return none;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const now = read(name);
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(name, now);
+    return now;
+  };
+}
