@@ -67,7 +67,7 @@ export function gatherBody(
 /** A container that waits for a script, or braces of a template that no script has filled. */
 function isUnfilled(region: TextRegion, lines: readonly Line[]): boolean {
   if (region.named && region.part.textLength === 0 && region.part.end === region.part.index + 1) return true;
-  return lines.some(({ text }) => text.length < 2000 && TEMPLATE.test(text));
+  return lines.some(({ text }) => text.length < 2000 && /[{%$]|ng-/.test(text) && TEMPLATE.test(text));
 }
 
 function phraseOf(line: Line, words: string, { survey }: Reading): Phrase[] {
@@ -82,7 +82,7 @@ function phrases(lines: readonly Line[], pattern: RegExp, reading: Reading): Phr
     if (found.length >= MAX_PHRASES) break;
     if (seen.has(line)) continue;
     seen.add(line);
-    const match = pattern.exec(line.text);
+    const match = line.text.length < 4 ? null : pattern.exec(line.text);
     if (match === null) continue;
     found.push(...phraseOf(line, clauseAround(line.text, match.index, match[0].length), reading));
   }
@@ -107,7 +107,7 @@ function interpretationMentions(region: TextRegion, reading: Reading): Body['int
   const { survey } = reading;
   const found: Body['interpretationMentions'] = [];
   for (const line of survey.lines.slice(region.firstLine, region.lastLine + LINES_BEHIND)) {
-    const match = INTERPRETATION.exec(line.text);
+    const match = /[解懂]/.test(line.text) ? INTERPRETATION.exec(line.text) : null;
     const part = survey.parts[line.part];
     if (match === null || part === undefined || found.length >= MAX_PHRASES) continue;
     const linked = survey.runs

@@ -12,11 +12,16 @@ const MAX_ELEMENT_LINE = 60;
 export function gatherKindClues({ survey }: Reading): Facts['kindClues'] {
   const guideElements = new Set<string>();
   for (const { text } of survey.lines) {
-    const element = text.length < MAX_ELEMENT_LINE ? GUIDE_ELEMENTS.exec(text.trim())?.[0] : undefined;
+    const element =
+      text.length < MAX_ELEMENT_LINE && /[件料电间程限]|标准|地点|名称|依据/.test(text)
+        ? GUIDE_ELEMENTS.exec(text.trim())?.[0]
+        : undefined;
     if (element !== undefined) guideElements.add(element);
   }
   return {
-    pager: survey.runs.some(({ text }) => text.length < MAX_PAGER && PAGER.test(text.trim())),
+    pager: survey.runs.some(
+      ({ text }) => text.length < MAX_PAGER && /页|条|next/i.test(text) && PAGER.test(text.trim()),
+    ),
     guideElements: [...guideElements],
   };
 }

@@ -20,8 +20,10 @@ function emptyTarget(url: string, type: Target['type']): Target {
   };
 }
 
+const FILE_IN_QUERY = /(?:file|path|name|url)\w*=[^&]*(\.\w{2,4})(?:&|$)/i;
+
 function fileIn(path: string, query: string): string | null {
-  const inQuery = /(?:file|path|name|url)\w*=[^&]*(\.\w{2,4})(?:&|$)/i.exec(query)?.[1] ?? '';
+  const inQuery = query === '' ? '' : (FILE_IN_QUERY.exec(query)?.[1] ?? '');
   return (FILE.exec(path)?.[1] ?? FILE.exec(inQuery)?.[1] ?? null)?.toLowerCase() ?? null;
 }
 

@@ -23,7 +23,7 @@ export function gatherListEntries(reading: Reading, links: readonly LinkPart[]):
   for (const run of survey.runs) {
     const isDate =
       (run.text.length <= MAX_DATE_TEXT && DIGIT.test(run.text) && readDay(run.text) !== null) ||
-      NO_YEAR.test(run.text);
+      (run.text.length <= 12 && NO_YEAR.test(run.text));
     const part = survey.parts[run.part];
     if (!isDate || part === undefined || reading.places[run.part] === 'footer') continue;
     const row = rowOf(part, links, reading);

@@ -10,6 +10,8 @@ type Message = Facts['messages'][number];
 /** What a board shows of the state of a message, as seen on boards and letter boxes. */
 const STATUS =
   /已(?:办结|回复|答复|受理|处理|转办|解决|采纳|归档)|处理完成|办理完成|回复完成|待(?:回复|处理|办理|受理|审核|答复)|未(?:回复|办结|处理|答复)|(?:办理|处理|受理)中|办结/;
+/** A character that every state has: most runs of a page have none, and need no closer look. */
+const MAY_BE_STATUS = /[已办待未理复]/;
 const SUBMITTED = /(?:提交|写信|留言|来信|提问|咨询|发信|信件|问询|反映|发布)(?:时间|日期)/;
 const REPLIED = /(?:回复|答复|办结|处理|反馈|办理|回信)(?:时间|日期)/;
 const ROW_TAGS = new Set(['tr', 'li', 'dl', 'div']);
@@ -30,7 +32,7 @@ function fromRows(reading: Reading, links: readonly LinkPart[]): Message[] {
   const { survey } = reading;
   const rows = new Set<Part>();
   for (const run of survey.runs) {
-    if (run.text.length > 20 || !STATUS.test(run.text)) continue;
+    if (run.text.length > 20 || !MAY_BE_STATUS.test(run.text) || !STATUS.test(run.text)) continue;
     const part = survey.parts[run.part];
     const row = part && rowAround(part, survey);
     if (row) rows.add(row);

@@ -34,7 +34,7 @@ export function gatherPersonalData(reading: Reading): Datum[] {
   const found: Datum[] = [];
   for (const line of survey.lines) {
     if (found.length >= MAX_FOUND) break;
-    if (!WORTH_READING.test(line.text)) continue;
+    if (!/\d{4}|[*＊]|址|户籍/.test(line.text) || !WORTH_READING.test(line.text)) continue;
     const part = survey.parts[line.part];
     if (part === undefined || placeOf(part, reading) === 'footer' || part.hidden) continue;
     found.push(...dataIn(line, part, reading));

@@ -25,7 +25,7 @@ export function gatherSecrecyMarks(reading: Reading, fields: Facts['documentFiel
     .map(({ value, at }) => ({ mark: value, form: 'field', declassified: /解密/.test(value), at }));
   for (const line of survey.lines) {
     if (marks.length >= MAX_FOUND) break;
-    if (!WORTH_READING.test(line.text)) continue;
+    if (!/[密部存传]/.test(line.text) || !WORTH_READING.test(line.text)) continue;
     const part = survey.parts[line.part];
     const place = part === undefined ? 'footer' : placeOf(part, reading);
     if (part === undefined || part.link >= 0 || part.hidden || place === 'navigation' || place === 'footer')

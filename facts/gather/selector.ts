@@ -1,4 +1,5 @@
 import type { Spot } from '../page.ts';
+import { perName } from './names.ts';
 import type { Part, Survey } from './survey.ts';
 
 /** Deeper than this below the nearest id, the selector names an ancestor: nobody nests so deep but by mistake. */
@@ -6,6 +7,8 @@ const MAX_STEPS = 60;
 const MAX_TEXT = 120;
 const PLAIN_ID = /^[A-Za-z_][\w-]*$/;
 const PLAIN_TAG = /^[a-z][a-z0-9-]*$/;
+
+const isPlainTag = perName(false, (tag) => PLAIN_TAG.test(tag));
 
 interface Path {
   readonly text: string;
@@ -18,7 +21,7 @@ const paths = new WeakMap<Part, Path>();
 
 function step(part: Part): string {
   if (part.tag === 'html' || part.tag === 'body') return part.tag;
-  return PLAIN_TAG.test(part.tag) ? `${part.tag}:nth-of-type(${part.nth})` : '*';
+  return isPlainTag(part.tag) ? `${part.tag}:nth-of-type(${part.nth})` : '*';
 }
 
 /** A path of its own, where the part begins one: at the root, or by an id that is first found there. */

@@ -38,7 +38,7 @@ export function gatherValiditySentences(
   );
   const found: Sentence[] = [];
   for (const line of survey.lines) {
-    if (!WORTH_READING.test(line.text)) continue;
+    if (!/[效废止]/.test(line.text) || !WORTH_READING.test(line.text)) continue;
     const part = survey.parts[line.part];
     if (
       part === undefined ||

@@ -11,7 +11,7 @@ const ITEM_QUERY =
 /** Whether an address names one article rather than a column. */
 export function isItem(path: string, query: string): boolean {
   const last = path.split('/').at(-1) ?? '';
-  if (ITEM_QUERY.test(query)) return true;
+  if (query !== '' && ITEM_QUERY.test(query)) return true;
   if (last === '' || COLUMN_PAGE.test(last)) return false;
   return (
     ITEM_NAME.test(last) ||

@@ -7,7 +7,7 @@ import { packFor } from '../../rules/packs/index.ts';
 /** What the benchmark runs inside a page; each returns milliseconds and how much it saw. */
 export interface Bench {
   audit(encoding: string): { ms: number; gather: number; judge: number; findings: number };
-  walk(): { ms: number; elements: number };
+  walk(): { ms: number; elements: number; characters: number };
 }
 
 declare global {
@@ -17,16 +17,12 @@ declare global {
 }
 
 /** What any content script that looks at a whole page must at least do: read every element's text and every link once. */
-function bareWalk(): number {
-  let seen = 0;
+function bareWalk(): { elements: number; characters: number } {
   let characters = 0;
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) characters += node.nodeValue?.length ?? 0;
-    else seen += 1;
-  }
-  for (const link of document.links) characters += link.href.length + (link.textContent?.length ?? 0);
-  return characters < 0 ? -1 : seen;
+  const all = document.querySelectorAll('*');
+  for (const element of all) characters += element.textContent.length;
+  for (const link of document.links) characters += link.href.length;
+  return { elements: all.length, characters };
 }
 
 window.mingchaBench = {
@@ -54,7 +50,7 @@ window.mingchaBench = {
   },
   walk() {
     const start = performance.now();
-    const elements = bareWalk();
-    return { ms: performance.now() - start, elements };
+    const { elements, characters } = bareWalk();
+    return { ms: performance.now() - start, elements, characters };
   },
 };
