@@ -7,7 +7,7 @@ vi.mock('wxt/browser', () => ({
 const { reasonWords } = await import('../../components/reason-words.ts');
 
 const root = new URL('../../', import.meta.url).pathname;
-const source = globSync('facts/derive/*kind.ts', { cwd: root })
+const source = globSync('facts/derive/*.ts', { cwd: root })
   .map((path) => readFileSync(root + path, 'utf8'))
   .join('\n');
 /** A reason is written as `name=detail`, or its name is handed to a helper that writes it so. */
