@@ -10,10 +10,12 @@ export function ClauseChips({ clauses, basis }: Pick<FindingRow, 'clauses' | 'ba
       {clauses.map(({ id, plan, locator, title }) => (
         <li key={id} class={`clause ${basis}`} title={`${plan} ${locator} ${title}`}>
           {word !== null && <span class="basis">{say(word)}</span>}
-          <span class="clause-plan">
-            {plan} · {locator}
+          <span lang="zh-CN">
+            <span class="clause-plan">
+              {plan} · {locator}
+            </span>
+            {title}
           </span>
-          <span class="clause-title">{title}</span>
         </li>
       ))}
     </ul>

@@ -29,6 +29,11 @@ function Advice({ word, text }: { readonly word: 'why' | 'fix'; readonly text: s
   );
 }
 
+/** For those who hear a button apart from its finding: what it is about. */
+function About({ what }: { readonly what: string }) {
+  return <span class="unseen">{say('about', what)}</span>;
+}
+
 /** One finding, or several of a kind: what is so, why it matters, what to do, by which clause, and where. */
 export function Finding({ row, onLocate }: Props) {
   const [open, setOpen] = useState(false);
@@ -61,11 +66,12 @@ export function Finding({ row, onLocate }: Props) {
       {cases.length > shown.length && (
         <button type="button" class="link" onClick={() => setOpen(true)}>
           {say('showCases', cases.length - shown.length)}
+          <About what={title} />
         </button>
       )}
       {open && more > 0 && <p class="advice">{say('moreCases', more)}</p>}
       {single && spots.length > 1 && (
-        <Places spots={spots} onLocate={(focus) => onLocate(about, spots, focus)} />
+        <Places about={about} spots={spots} onLocate={(focus) => onLocate(about, spots, focus)} />
       )}
       <Advice word="why" text={why} />
       <Advice word="fix" text={fix} />
@@ -75,6 +81,7 @@ export function Finding({ row, onLocate }: Props) {
           <button type="button" class="locate" onClick={() => onLocate(about, spots, 0)}>
             <Icon shape="locate" />
             {spots.length > 1 ? say('locateAll', spots.length) : say('locate')}
+            <About what={about} />
           </button>
         )}
       </div>
@@ -84,15 +91,20 @@ export function Finding({ row, onLocate }: Props) {
 
 /** Every place of a finding by its words, each a way to it. */
 function Places({
+  about,
   spots,
   onLocate,
 }: {
+  readonly about: string;
   readonly spots: readonly Spot[];
   readonly onLocate: (focus: number) => void;
 }) {
   return (
     <details class="places">
-      <summary>{say('places', spots.length)}</summary>
+      <summary>
+        {say('places', spots.length)}
+        <About what={about} />
+      </summary>
       <ol>
         {spots.map(({ selector, text }, index) => (
           <li key={`${index} ${selector}`}>

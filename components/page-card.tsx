@@ -20,7 +20,7 @@ export function PageCard({ page, onLocate }: Props) {
         {kind?.repealed && <span class="kind repealed">{say('repealed')}</span>}
         <span class="host">{host}</span>
       </p>
-      <h1 title={title}>{title || say('untitled')}</h1>
+      <h1 title={title} lang="zh-CN">{title || say('untitled')}</h1>
       {kind && kind.why.length > 0 && (
         <p class="why-kind">
           {say('whyKind')}
@@ -40,12 +40,12 @@ function Fields({ fields, onLocate }: { readonly fields: PageView['fields']; rea
     <details class="fields">
       <summary>
         {say('fields', fields.length)}
-        <span class="fields-glance">{glanceAt(fields)}</span>
+        <span class="fields-glance" lang="zh-CN">{glanceAt(fields)}</span>
       </summary>
       <dl>
         {fields.map((field) => (
           <div key={field.at.selector + field.label}>
-            <dt>{field.label}</dt>
+            <dt lang="zh-CN">{field.label}</dt>
             <dd>
               <FieldValue value={field.value} picture={field.picture} />
               <button type="button" class="quiet" onClick={() => onLocate(field.label, [field.at], 0)}>
@@ -62,7 +62,7 @@ function Fields({ fields, onLocate }: { readonly fields: PageView['fields']; rea
 
 function FieldValue({ value, picture }: { readonly value: string; readonly picture: boolean }) {
   if (picture) return <em>{say('fieldPicture')}</em>;
-  return value === '' ? <em>{say('fieldEmpty')}</em> : <span>{value}</span>;
+  return value === '' ? <em>{say('fieldEmpty')}</em> : <span lang="zh-CN">{value}</span>;
 }
 
 /** The first values, as a foretaste while the table is folded. */

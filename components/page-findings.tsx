@@ -9,13 +9,16 @@ import { Standing } from './standing.tsx';
 
 interface Props {
   readonly page: PageView;
-  /** Why the last attempt to show something on the page came to nothing. */
-  readonly note: 'gone' | 'unmarked' | null;
+  /** What came of the last press of a button. */
+  readonly note: Note | null;
   readonly onLocate: Locate;
   readonly onReadAgain: () => void;
 }
 
-const noteWords = { gone: 'noteGone', unmarked: 'noteUnmarked' } as const;
+/** Nothing could be shown on the page, because the spot or the page is gone; or the page was read again. */
+export type Note = 'gone' | 'unmarked' | 'again';
+
+const noteWords = { gone: 'noteGone', unmarked: 'noteUnmarked', again: 'noteAgain' } as const;
 
 /** The findings of one page. */
 export function PageFindings({ page, note, onLocate, onReadAgain }: Props) {
@@ -34,7 +37,7 @@ export function PageFindings({ page, note, onLocate, onReadAgain }: Props) {
         <PageCard page={page} onLocate={onLocate} />
         <Standing counts={page.counts} />
         {!page.pack.binds && <p class="caution">{say('byAnalogy')}</p>}
-        <div role="status">{note && <p class="caution">{say(noteWords[note])}</p>}</div>
+        <div role="status">{note && <p class={note === 'again' ? 'news' : 'caution'}>{say(noteWords[note])}</p>}</div>
         <FindingGroups page={page} onLocate={onLocate} />
       </main>
       <footer>{say('foot', timeOf(page.readAt))}</footer>

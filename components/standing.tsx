@@ -46,6 +46,30 @@ function Ring({ counts }: { readonly counts: Counts }) {
   );
 }
 
+function Count({ group, count }: { readonly group: Group; readonly count: number }) {
+  const words = (
+    <>
+      <span class="count-number">{count}</span>
+      <span class="count-name">
+        <Icon shape={group} />
+        {say(groupWords[group])}
+      </span>
+    </>
+  );
+  if (count === 0) return <span class="count none">{words}</span>;
+  return (
+    <a class={`count ${group}`} href={`#${group}`} onClick={() => unfold(group)}>
+      {words}
+    </a>
+  );
+}
+
+/** Opens a folded group, before the link's own action scrolls to it. */
+function unfold(group: Group): void {
+  const part = document.getElementById(group);
+  if (part instanceof HTMLDetailsElement) part.open = true;
+}
+
 /** The page's standing at a glance: a ring of the findings and the four counts, each a way to its group. */
 export function Standing({ counts }: { readonly counts: Counts }) {
   return (
@@ -53,14 +77,8 @@ export function Standing({ counts }: { readonly counts: Counts }) {
       <Ring counts={counts} />
       <ul class="counts">
         {COUNTED.map((group) => (
-          <li key={group}>
-            <a class={`count ${group}`} href={`#${group}`} data-empty={counts[group] === 0}>
-              <span class="count-number">{counts[group]}</span>
-              <span class="count-name">
-                <Icon shape={group} />
-                {say(groupWords[group])}
-              </span>
-            </a>
+          <li key={group} data-group={group}>
+            <Count group={group} count={counts[group]} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { PageFindings } from '../../components/page-findings.tsx';
+import { type Note, PageFindings } from '../../components/page-findings.tsx';
 import { Plain } from '../../components/plain.tsx';
 import * as desk from '../../extension/popup-desk.ts';
-import type { TabView } from '../../extension/tab-view.ts';
+import type { PageView, TabView } from '../../extension/tab-view.ts';
+import { say } from '../../extension/words.ts';
 import type { Spot } from '../../facts/page.ts';
 
 /** What the popup itself can run into, beside what the background says of the tab. */
@@ -18,10 +19,14 @@ interface Props {
   readonly inTab: boolean;
 }
 
+function countsInWords({ counts }: PageView): string {
+  return say('badgeCounts', counts.error, counts.warning, counts.cantTell);
+}
+
 /** The popup: asks what is known of the tab, and again whenever there is news. */
 export function PopupApp({ tab, inTab }: Props) {
   const [shown, setShown] = useState<Shown>({ state: 'loading' });
-  const [note, setNote] = useState<'gone' | 'unmarked' | null>(null);
+  const [note, setNote] = useState<Note | null>(null);
 
   const ask = useCallback(() => {
     if (tab === null) return setShown({ state: 'gone' });
@@ -54,11 +59,20 @@ export function PopupApp({ tab, inTab }: Props) {
   };
   const readAgain = () => {
     setNote(null);
-    if (tab !== null) desk.readAgain(tab).catch(ask);
+    if (tab !== null) desk.readAgain(tab).then(() => setNote('again'), ask);
   };
 
-  if (shown.state === 'read') {
-    return <PageFindings page={shown.page} note={note} onLocate={locate} onReadAgain={readAgain} />;
-  }
-  return <Plain shown={shown} onAudit={audit} onAllow={allow} onRetry={ask} />;
+  return (
+    <>
+      {/* Stays while what is shown comes and goes: only words that change in place are read out. */}
+      <p class="unseen" role="status">
+        {shown.state === 'read' && countsInWords(shown.page)}
+      </p>
+      {shown.state === 'read' ? (
+        <PageFindings page={shown.page} note={note} onLocate={locate} onReadAgain={readAgain} />
+      ) : (
+        <Plain shown={shown} onAudit={audit} onAllow={allow} onRetry={ask} />
+      )}
+    </>
+  );
 }

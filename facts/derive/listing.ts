@@ -11,11 +11,14 @@ export type ListEvidence = Pick<
 /** What follows a list's own selector: its row and what is in it. */
 const ROW_END = />(?:li|tr|dl):[^>]*(?:>(?!(?:li|tr|dl):)[^>]*)*$|(?:>[^>]*){2}$/;
 
+/** Rows with ids of their own, numbered: `#line_u9_3`. */
+const ROW_ID = /^(#[^>]*?)\d+(?=>|$)/;
+
 /** Entries of the list that most entries stand in; 0 where none has half of them: a home page has many short lists. */
 function longestList(entries: Facts['listEntries']): number {
   const lists = new Map<string, number>();
   for (const { at } of entries) {
-    const list = at.selector.replace(ROW_END, '');
+    const list = at.selector.replace(ROW_END, '').replace(ROW_ID, '$1');
     lists.set(list, (lists.get(list) ?? 0) + 1);
   }
   const longest = Math.max(0, ...lists.values());

@@ -38,6 +38,8 @@ function kindOf({
   return kind;
 }
 
+let lineNumber = 0;
+
 const rows = (count: number) =>
   `<ul>${Array.from({ length: count }, (_, i) => `<li><a href="/a/2025020${i}.html">关于某项工作的通知（${i}）</a><span>2025-02-0${(i % 9) + 1}</span></li>`).join('')}</ul><div>共 12 页 <a href="index_1.html">下一页</a></div>`;
 
@@ -152,6 +154,17 @@ describe('other kinds', () => {
         crumb: ['首页', '通知公告'],
         text: rows(8),
         url: 'https://www.songjiang.gov.cn/tzgg/index.html',
+      },
+    ],
+    [
+      'column-list',
+      {
+        title: '',
+        crumb: ['首页', '招商引资'],
+        text: rows(8)
+          .replaceAll('<li>', '<li id=line_N>')
+          .replace(/line_N/g, () => `line_u9_${lineNumber++}`),
+        url: 'https://www.songjiang.gov.cn/zsyz/index.html',
       },
     ],
     ['decision-catalogue', { title: '某区2025年度重大行政决策事项目录' }],
