@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentScripts } from './extension/content-scripts.ts';
 import { portalPatterns } from './extension/portals.ts';
+import { eagerFunctions } from './scripts/eager-functions.ts';
 
 const iconSizes = [16, 32, 48, 128] as const;
 
@@ -13,7 +14,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), eagerFunctions((name) => name === 'page.js')] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
