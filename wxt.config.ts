@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentScripts } from './extension/content-scripts.ts';
+import { eagerFunctions } from './extension/eager-functions.ts';
 import { portalPatterns } from './extension/portals.ts';
-import { eagerFunctions } from './scripts/eager-functions.ts';
 
 const iconSizes = [16, 32, 48, 128] as const;
 

@@ -20,7 +20,9 @@ export function PageCard({ page, onLocate }: Props) {
         {kind?.repealed && <span class="kind repealed">{say('repealed')}</span>}
         <span class="host">{host}</span>
       </p>
-      <h1 title={title} lang="zh-CN">{title || say('untitled')}</h1>
+      <h1 title={title} lang="zh-CN">
+        {title || say('untitled')}
+      </h1>
       {kind && kind.why.length > 0 && (
         <p class="why-kind">
           {say('whyKind')}
@@ -40,7 +42,9 @@ function Fields({ fields, onLocate }: { readonly fields: PageView['fields']; rea
     <details class="fields">
       <summary>
         {say('fields', fields.length)}
-        <span class="fields-glance" lang="zh-CN">{glanceAt(fields)}</span>
+        <span class="fields-glance" lang="zh-CN">
+          {glanceAt(fields)}
+        </span>
       </summary>
       <dl>
         {fields.map((field) => (

@@ -37,7 +37,9 @@ export function PageFindings({ page, note, onLocate, onReadAgain }: Props) {
         <PageCard page={page} onLocate={onLocate} />
         <Standing counts={page.counts} />
         {!page.pack.binds && <p class="caution">{say('byAnalogy')}</p>}
-        <div role="status">{note && <p class={note === 'again' ? 'news' : 'caution'}>{say(noteWords[note])}</p>}</div>
+        <div role="status">
+          {note && <p class={note === 'again' ? 'news' : 'caution'}>{say(noteWords[note])}</p>}
+        </div>
         <FindingGroups page={page} onLocate={onLocate} />
       </main>
       <footer>{say('foot', timeOf(page.readAt))}</footer>

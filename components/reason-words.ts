@@ -25,6 +25,8 @@ const words: Readonly<Record<string, Word>> = {
   notNormativeTitle: 'reasonNotNormative',
   notPolicyTitle: 'reasonNotPolicy',
   policyTitle: 'reasonPolicyTitle',
+  endingTitle: 'reasonEnding',
+  reprint: 'reasonReprint',
 };
 
 /** The longest detail that is shown whole. */

@@ -37,7 +37,7 @@ function Ring({ counts }: { readonly counts: Counts }) {
         />
       ))}
       <text class="ring-number" x="38" y="37">
-        {all}
+        {capped(all)}
       </text>
       <text class="ring-unit" x="38" y="50">
         {say('ringUnit')}
@@ -46,10 +46,17 @@ function Ring({ counts }: { readonly counts: Counts }) {
   );
 }
 
+/** There is room for three digits, and beyond them nobody compares. */
+function capped(count: number): string {
+  return count > 999 ? '999+' : String(count);
+}
+
 function Count({ group, count }: { readonly group: Group; readonly count: number }) {
   const words = (
     <>
-      <span class="count-number">{count}</span>
+      <span class="count-number" title={String(count)}>
+        {capped(count)}
+      </span>
       <span class="count-name">
         <Icon shape={group} />
         {say(groupWords[group])}

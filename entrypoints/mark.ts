@@ -9,7 +9,7 @@ import { takeOver } from '../extension/takeover.ts';
 /** Brought into a page when someone asks to see a finding there: marks its spots. */
 export default defineUnlistedScript(() => {
   const { runtime, i18n } = hostOfPage();
-  const signal = takeOver('mark');
+  const { signal } = takeOver('mark');
   const marks = new Marks(document, markWords(i18n), shadowRootOf);
   const answer = (request: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
     if (isMarkRequest(request)) reply(marks.show(request));

@@ -2,16 +2,15 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hostOfPage } from '../extension/host.ts';
 import { PageReader } from '../extension/page-reader.ts';
 import { isReadRequest } from '../extension/page-requests.ts';
-import type { Report } from '../extension/reports.ts';
+import { reporterTo } from '../extension/reporter.ts';
 import { takeOver } from '../extension/takeover.ts';
 
 /** The content script of a page: reads it and reports what it says. */
 export default defineUnlistedScript(() => {
   const { runtime } = hostOfPage();
-  const signal = takeOver('page');
-  // Rejected where the extension was updated under this page: the new one brings its own script.
-  const report = (words: Report) => void runtime.sendMessage(words).catch(() => undefined);
-  const reader = new PageReader(window, report, signal);
+  const own = takeOver('page');
+  const { signal } = own;
+  const reader = new PageReader(window, reporterTo(runtime, own), signal);
   const answer = (request: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
     if (!isReadRequest(request)) return;
     if (request.type === 'read') reader.readAgain();

@@ -6,7 +6,7 @@ import type { News } from './news.ts';
 import { countsOf, pageViewOf } from './page-view.ts';
 import { Question, Report } from './reports.ts';
 import type { TabMemory, TabRecord } from './tab-memory.ts';
-import { askPageState, standingOfSilentTab } from './tab-standing.ts';
+import { askForReading, askPageState, standingOfSilentTab } from './tab-standing.ts';
 import type { TabView } from './tab-view.ts';
 import { clearBadge, showBadge } from './toolbar.ts';
 import { languageOfSurfaces, say } from './words.ts';
@@ -22,6 +22,8 @@ export interface Sender {
 /** The background's desk: takes the reports of content scripts, answers the popup, keeps the badge. */
 export class Desk {
   readonly #memory: TabMemory;
+  /** The browser never gives a number twice. */
+  readonly #closed = new Set<number>();
 
   constructor(memory: TabMemory) {
     this.#memory = memory;
@@ -32,7 +34,7 @@ export class Desk {
     const question = z.safeParse(Question, message);
     if (question.success) return own ? this.viewOf(question.data.tab) : undefined;
     const report = z.safeParse(Report, message);
-    if (!report.success || tab === undefined) return undefined;
+    if (!report.success || tab === undefined || this.#closed.has(tab)) return undefined;
     // A frame speaks for itself alone.
     if ((report.data.type === 'inside') !== (frame !== 0)) return undefined;
     await this.#file(tab, report.data);
@@ -43,8 +45,11 @@ export class Desk {
   async viewOf(tab: number): Promise<TabView> {
     const state = await askPageState(tab);
     if (state === null) return standingOfSilentTab(tab);
+    if (state.phase === 'reading') return { state: 'reading' };
     const record = await this.#memory.recall(tab);
-    if (state.phase === 'reading' || record === null || record.document !== state.document) {
+    if (record === null || record.document !== state.document) {
+      // Too large for the storage, it went with the worker that had it in mind: the page says it again.
+      await askForReading(tab);
       return { state: 'reading' };
     }
     if (record.broken !== null) return { state: 'unreadable', reason: record.broken };
@@ -54,8 +59,9 @@ export class Desk {
       : { state: 'read', page: pageViewOf(audit, languageOfSurfaces()) };
   }
 
-  /** A tab was closed. */
+  /** A tab was closed; what its page said last may still be on the way. */
   async close(tab: number): Promise<void> {
+    this.#closed.add(tab);
     await this.#memory.forget(tab);
   }
 

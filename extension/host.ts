@@ -1,5 +1,7 @@
 interface Host {
   readonly runtime: {
+    /** Gone once the extension was updated, reloaded or removed under the page. */
+    readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: {
       addListener(listen: Listen): void;

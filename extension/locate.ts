@@ -33,7 +33,8 @@ export function nearestShown(element: Element): Element | null {
   return null;
 }
 
-function parentOf(element: Element): Element | null {
+/** The element around, out of a shadow root too. */
+export function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -12,6 +12,7 @@ export function markWords(messages: Messages): MarkWords {
     previous: messages.getMessage('marksPrevious'),
     next: messages.getMessage('marksNext'),
     close: messages.getMessage('marksClose'),
+    around: messages.getMessage('marksAround'),
     at: (number, all) => messages.getMessage('marksAt', [String(number), String(all)]),
     gone: (count) => messages.getMessage('marksGone', [String(count)]),
   };

@@ -1,5 +1,6 @@
 import { locate, nearestShown } from './locate.ts';
-import { markBar } from './mark-bar.ts';
+import { type MarkBar, markBar } from './mark-bar.ts';
+import { clipsOf, type Place, placeOf } from './mark-place.ts';
 import { OVERLAY } from './page-changes.ts';
 import type { Marked, MarkRequest } from './page-requests.ts';
 
@@ -9,13 +10,18 @@ const HOST =
 const BOX =
   'position: fixed; box-sizing: border-box; border: 3px solid #b42318; border-radius: 4px; outline: 2px solid #fff; background: rgb(180 35 24 / 8%);';
 const NUMBER =
-  'position: absolute; inset-block-start: -13px; inset-inline-start: -13px; min-inline-size: 22px; block-size: 22px; padding-inline: 5px; box-sizing: border-box; border-radius: 11px; outline: 2px solid #fff; background: #b42318; color: #fff; font: 700 13px/22px system-ui, sans-serif; text-align: center;';
-/** Pixels between the element and its box. */
-const MARGIN = 4;
+  'position: absolute; min-inline-size: 22px; block-size: 22px; padding-inline: 5px; box-sizing: border-box; border-radius: 11px; outline: 2px solid #fff; background: #b42318; color: #fff; font: 700 13px/22px system-ui, sans-serif; text-align: center;';
+/** Pixels that the number stands out of its box, and into it where the window ends. */
+const [OUT, IN] = ['-13px', '0px'];
+/** Pixels from the window's edge within which the number would be cut off. */
+const ROOM = 13;
+/** The part of the window's height above which an element is shown from its start, not by its middle. */
+const TALL = 0.7;
 
 interface Mark {
   readonly number: number;
   readonly element: Element;
+  readonly clips: readonly Element[];
   readonly box: HTMLElement;
 }
 
@@ -27,6 +33,8 @@ export interface MarkWords {
   readonly close: string;
   at(number: number, all: number): string;
   gone(count: number): string;
+  /** For an element that cannot be seen: the box is around what it is in. */
+  readonly around: string;
 }
 
 /**
@@ -52,7 +60,7 @@ export class Marks {
       const element = locate(this.#page, selector, this.#shadowRootOf);
       return element ? [{ number: index + 1, element }] : [];
     });
-    this.#draw(found, spots.length - found.length, title, focus + 1);
+    if (found.length > 0) this.#draw(found, spots.length - found.length, title, focus + 1);
     return { found: found.length };
   }
 
@@ -62,13 +70,24 @@ export class Marks {
     this.#cleared = null;
   }
 
-  #draw(found: readonly Omit<Mark, 'box'>[], gone: number, title: string, focus: number): void {
+  #draw(
+    found: readonly Pick<Mark, 'number' | 'element'>[],
+    gone: number,
+    title: string,
+    focus: number,
+  ): void {
     const cleared = new AbortController();
     this.#cleared = cleared;
     const host = this.#page.createElement(OVERLAY);
     host.style.cssText = HOST;
     const shade = host.attachShadow({ mode: 'closed' });
-    const marks = found.map((mark) => ({ ...mark, box: this.#boxFor(mark.number, found.length + gone) }));
+    const all = found.length + gone;
+    const marks = found.map(({ number, element }) => ({
+      number,
+      element,
+      clips: clipsOf(element),
+      box: this.#boxFor(number, all),
+    }));
     let current = Math.max(
       0,
       marks.findIndex(({ number }) => number === focus),
@@ -82,7 +101,7 @@ export class Marks {
       title,
       marked: marks.length,
       gone,
-      all: marks.length + gone,
+      all,
       step: (by) => goTo(current + by),
       close: () => this.clear(),
     });
@@ -90,8 +109,9 @@ export class Marks {
     this.#page.documentElement.append(host);
     cleared.signal.addEventListener('abort', () => host.remove());
     this.#clearOnLeaving(host, cleared.signal);
-    if (marks.length > 0) goTo(current);
-    this.#follow(marks, cleared.signal);
+    goTo(current);
+    this.#lendFocus(bar.element, cleared.signal);
+    this.#follow(marks, bar, () => marks[current], cleared.signal);
   }
 
   #boxFor(number: number, all: number): HTMLElement {
@@ -124,13 +144,26 @@ export class Marks {
     );
   }
 
+  /** So that the bar's buttons are the next stop of the keyboard; what had the focus gets it back. */
+  #lendFocus(bar: HTMLElement, signal: AbortSignal): void {
+    const before = this.#page.activeElement;
+    bar.focus({ preventScroll: true });
+    signal.addEventListener('abort', () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    });
+  }
+
   /** Frame by frame while marks are shown: only so does a box stay on a carousel, a sticky header, a late picture. */
-  #follow(marks: readonly Mark[], signal: AbortSignal): void {
+  #follow(marks: readonly Mark[], bar: MarkBar, current: () => Mark | undefined, signal: AbortSignal): void {
     const view = this.#page.defaultView;
+    if (view === null) return;
     const place = () => {
       if (signal.aborted) return;
-      for (const mark of marks) placeBox(mark);
-      view?.requestAnimationFrame(place);
+      const places = new Map(marks.map((mark) => [mark, placeOf(mark.element, mark.clips, view)] as const));
+      for (const [{ box }, at] of places) draw(box, at);
+      const mark = current();
+      bar.stepAside((mark && places.get(mark)) ?? null);
+      view.requestAnimationFrame(place);
     };
     place();
   }
@@ -138,24 +171,31 @@ export class Marks {
 
 function scrollTo(element: Element | undefined): void {
   const shown = element && nearestShown(element);
+  if (!shown) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  shown?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'auto' : 'smooth' });
+  const isTall = shown.getBoundingClientRect().height > TALL * innerHeight;
+  shown.scrollIntoView({
+    block: isTall ? 'start' : 'center',
+    inline: 'nearest',
+    behavior: still ? 'auto' : 'smooth',
+  });
 }
 
-/** A hidden element is marked, with a broken line, at the nearest one around it that shows. */
-function placeBox({ element, box }: Mark): void {
-  const shown = element.isConnected ? nearestShown(element) : null;
-  const display = shown ? 'block' : 'none';
-  if (box.style.display !== display) box.style.display = display;
-  if (!shown) return;
-  const { left, top, width, height } = shown.getBoundingClientRect();
-  const place = `${left - MARGIN}px ${top - MARGIN}px ${width + 2 * MARGIN}px ${height + 2 * MARGIN}px`;
-  if (box.dataset.place === place) return;
-  box.dataset.place = place;
-  const [x = '', y = '', inline = '', block = ''] = place.split(' ');
-  box.style.left = x;
-  box.style.top = y;
-  box.style.width = inline;
-  box.style.height = block;
-  box.style.borderStyle = shown === element ? 'solid' : 'dashed';
+/** A box around what an element is in has a broken line. */
+function draw(box: HTMLElement, place: Place | null): void {
+  const key = JSON.stringify(place);
+  if (box.dataset.place === key) return;
+  box.dataset.place = key;
+  box.style.display = place ? 'block' : 'none';
+  if (!place) return;
+  const { left, top, width, height, isAround } = place;
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
+  box.style.width = `${width}px`;
+  box.style.height = `${height}px`;
+  box.style.borderStyle = isAround ? 'dashed' : 'solid';
+  const label = box.firstElementChild;
+  if (!(label instanceof HTMLElement)) return;
+  label.style.left = left < ROOM ? IN : OUT;
+  label.style.top = top < ROOM ? IN : OUT;
 }

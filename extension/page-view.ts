@@ -7,6 +7,12 @@ import type { FindingRow, Group, PageView } from './tab-view.ts';
 
 /** Cases of one row that are shown at most: a page can have a hundred thousand dead links. */
 const MOST_CASES = 50;
+/** Characters of one case: an address that a page links to can have a million. */
+const LONGEST_CASE = 240;
+
+function shortened(words: string): string {
+  return words.length > LONGEST_CASE ? `${words.slice(0, LONGEST_CASE)}…` : words;
+}
 
 /** What is only a hint (info) stands among the warnings, marked as such: an assessor counts four groups. */
 function groupOf({ outcome, severity }: Finding): Group {
@@ -36,7 +42,8 @@ function chipsOf({ clauses }: Finding): FindingRow['clauses'] {
 function rowsOf(findings: readonly Finding[], language: Language): FindingRow[] {
   const rows = new Map<string, { -readonly [K in keyof FindingRow]: FindingRow[K] }>();
   for (const finding of findings) {
-    const { what, why, fix } = wordingOf(finding, language);
+    const { what: whole, why, fix } = wordingOf(finding, language);
+    const what = shortened(whole);
     const { rule, outcome, severity, message, basis } = finding;
     const key = [rule, outcome, severity, message, why, fix].join('\n');
     const spots = finding.evidence.map((spot) => ({ ...spot }));

@@ -63,7 +63,8 @@ export async function markOnPage(
   return found;
 }
 
-/** Brings the tab to the front, where the popup stands in a tab of its own. */
+/** Brings the tab to the front, and its window too, where the popup stands in a tab of its own. */
 export async function showTab(tab: number): Promise<void> {
-  await browser.tabs.update(tab, { active: true });
+  const shown = await browser.tabs.update(tab, { active: true });
+  if (shown?.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });
 }

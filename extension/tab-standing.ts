@@ -7,7 +7,15 @@ import type { TabView } from './tab-view.ts';
 
 /** What the content script of a tab's page says of itself; null where there is none, or none that answers. */
 export async function askPageState(tab: number): Promise<PageStateReply | null> {
-  const request: ReadRequest = { type: 'state' };
+  return ask(tab, { type: 'state' });
+}
+
+/** Has a page read and reported once more; null where nothing there answers. */
+export async function askForReading(tab: number): Promise<PageStateReply | null> {
+  return ask(tab, { type: 'read' });
+}
+
+async function ask(tab: number, request: ReadRequest): Promise<PageStateReply | null> {
   try {
     const reply: unknown = await browser.tabs.sendMessage(tab, request, { frameId: 0 });
     return z.safeParse(PageStateReply, reply).data ?? null;

@@ -3,12 +3,12 @@ declare global {
   var mingchaScripts: Map<string, AbortController> | undefined;
 }
 
-/** Stops an older copy of a script in this frame (a click can inject what runs already) and returns what will stop this one. */
-export function takeOver(script: string): AbortSignal {
+/** Stops an older copy of a script in this frame (a click can inject what runs already) and returns what stops this one. */
+export function takeOver(script: string): AbortController {
   globalThis.mingchaScripts ??= new Map();
   const scripts = globalThis.mingchaScripts;
   scripts.get(script)?.abort();
   const own = new AbortController();
   scripts.set(script, own);
-  return own.signal;
+  return own;
 }

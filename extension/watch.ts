@@ -30,14 +30,17 @@ export class PageWatch {
   readonly #page: Document;
   readonly #watched: Watched;
   readonly #observer: MutationObserver;
+  readonly #signal: AbortSignal;
   #pause = SHORTEST;
   #lastReading = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #lastMove = Number.NEGATIVE_INFINITY;
   #address: string;
 
   constructor(page: Document, watched: Watched, signal: AbortSignal) {
     this.#page = page;
     this.#watched = watched;
+    this.#signal = signal;
     this.#address = addressOf(page);
     this.#observer = new MutationObserver((records) => {
       if (isWorthReading(records)) this.nudge();
@@ -49,7 +52,11 @@ export class PageWatch {
 
   /** Asks for a reading in due time, as a change would. */
   nudge(): void {
-    if (this.#hasMoved() || this.#timer !== null) return;
+    if (this.#follow() !== 'told') this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#timer !== null) return;
     this.#observer.disconnect();
     const calm = performance.now() - this.#lastReading > 2 * this.#pause;
     this.#pause = calm ? SHORTEST : Math.min(2 * this.#pause, LONGEST);
@@ -68,32 +75,44 @@ export class PageWatch {
 
   #whenVisible(): void {
     if (this.#page.hidden) {
-      this.#page.addEventListener('visibilitychange', () => this.#whenVisible(), { once: true });
+      this.#page.addEventListener('visibilitychange', () => this.#whenVisible(), {
+        once: true,
+        signal: this.#signal,
+      });
     } else this.#whenIdle();
   }
 
   #whenIdle(): void {
     const read = () => {
+      if (this.#signal.aborted) return;
       this.#timer = null;
       this.#lastReading = performance.now();
       this.#watched.changed();
-      this.#observe();
+      // Reading can be what finds out that the extension is gone.
+      if (!this.#signal.aborted) this.#observe();
     };
     const view = this.#page.defaultView;
     if (view && 'requestIdleCallback' in view) view.requestIdleCallback(read, { timeout: 2000 });
     else read();
   }
 
-  #hasMoved(): boolean {
-    const now = addressOf(this.#page);
-    if (now === this.#address) return false;
-    this.#address = now;
+  /** A page that writes its address all the time (a scroll position, a clock) is told of once; then it counts as restless. */
+  #follow(): 'same' | 'told' | 'restless' {
+    const address = addressOf(this.#page);
+    if (address === this.#address) return 'same';
+    this.#address = address;
+    const now = performance.now();
+    const isCalm = now - this.#lastMove > 2 * SHORTEST;
+    this.#lastMove = now;
+    if (!isCalm) return 'restless';
     this.#watched.moved();
-    return true;
+    return 'told';
   }
 
   #listenForMoves(signal: AbortSignal): void {
-    const check = () => void this.#hasMoved();
+    const check = () => {
+      if (this.#follow() === 'restless') this.#schedule();
+    };
     const view = this.#page.defaultView;
     view?.addEventListener('popstate', check, { signal });
     // pushState is silent outside the page's own world; only the Navigation API tells of it.

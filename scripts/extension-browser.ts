@@ -97,8 +97,10 @@ async function open(page: Page, url: string): Promise<void> {
   try {
     await page.goto(url, { timeout: PATIENCE * 1000, waitUntil: 'domcontentloaded' });
   } catch (error) {
+    // The address stands in the message already.
     const [reason = ''] = String(error)
       .replace(/^\w*Error: /, '')
+      .replace(` at ${url}`, '')
       .split('\n');
     throw new SetupError(
       `网页打不开：${url}（${reason}）。请检查网址和网络。`,

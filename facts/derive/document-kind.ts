@@ -1,5 +1,5 @@
 import { isAppointmentNumber, isNormativeNumber } from '../../rules/words/document-numbers.ts';
-import { isEnded, isFiller } from '../../rules/words/validity.ts';
+import { isEnded, isFiller, STATUS_COLUMN } from '../../rules/words/validity.ts';
 import type { Facts, Tri } from '../page.ts';
 
 /** What tells whether a page shows an official document, and of what kind. */
@@ -23,6 +23,15 @@ const NOT_NORMATIVE =
 /** Official papers that make no policy. */
 const NO_POLICY =
   /任免|任职|免职|任命|聘任|挂职|公示|会议(?:的)?通知|召开.{0,30}(?:会议|大会)|批复|复函|的函$|表彰|嘉奖|通报|预算|决算|年度报告|年报|工作要点|工作总结|考核|值班|放假|分工|领导小组|工作专班|提案|建议.{0,10}答复|答复函|行政处罚|处罚决定|行政许可|行政强制|招标|中标|采购|招聘|录用|拍卖|挂牌|成交|征收(?:决定|公告)|目录清单$|名单/;
+/** Papers that are no normative documents even where a column of such documents shows them. */
+const OTHER_PAPER = /(?:批复|复函|函|通报|请示|会议纪要)$|任免|任职|免职|任命|表彰|嘉奖|招聘|录用|公示/;
+/** A decision that only ends other documents: whether it needs a label of its own is open. */
+const ENDING = /关于(?:公布)?(?:废止|宣布.{0,60}失效|停止(?:执行|施行|实施))/;
+/** Of the city or the state: on a district's portal it is a reprint, which its own issuer labels and interprets. */
+const UPPER_ISSUER =
+  /^(?:国务院|中共中央|全国人民代表大会|上海市(?![\u4e00-\u9fff]{2,3}(?:区|新区))(?:人民政府|人民代表大会|[\u4e00-\u9fff]{2,20}(?:局|委员会|委|办公室|厅)(?:关于|印发|等)))/;
+const UPPER_COLUMN = /^(?:上级|国家|中央|国务院|市级|市政府|本市|上海市)(?:.{0,4}(?:文件|政策|法规))/;
+const NEWS_COLUMN = /新闻|要闻|动态|媒体(?:聚焦|报道|关注)|今日/;
 const POLICY_TYPE =
   /(?:办法|细则|规定|意见|方案|措施|规划|指南|政策)(?:[（(][^（）()]{1,12}[）)])?(?:的(?:通知|公告|通告))?$|关于印发[《〈].+[》〉].{0,12}的?通知/;
 const LAW = /^(?:中华人民共和国|国务院)|^[^关]{2,30}(?:条例|(?<![办方做])法)(?:[（(].{1,16}[）)])?$/;
@@ -58,6 +67,7 @@ export function numbersOf({ documentFields, body }: DocumentEvidence): string[] 
 
 function isOfficial(evidence: DocumentEvidence): Tri {
   if (numbersOf(evidence).length > 0) return 'yes';
+  if (columnsOf(evidence).some((name) => NEWS_COLUMN.test(name))) return 'no';
   const identity = evidence.documentFields.filter(
     ({ name }) => name === 'documentNumber' || name === 'indexNumber' || name === 'publicity',
   );
@@ -65,9 +75,16 @@ function isOfficial(evidence: DocumentEvidence): Tri {
   return identity.length > 1 ? 'unknown' : 'no';
 }
 
+/** Whether a district's page shows a document of the city or the state. */
+function isReprint(evidence: DocumentEvidence, host: string): boolean {
+  if (!host.endsWith('.gov.cn') || /(?:^|\.)(?:sh|shanghai)\.gov\.cn$/.test(host)) return false;
+  return UPPER_ISSUER.test(titleOf(evidence)) || columnsOf(evidence).some((name) => UPPER_COLUMN.test(name));
+}
+
 function normativeSign(evidence: DocumentEvidence, path: string): string | null {
   const number = numbersOf(evidence).find(isNormativeNumber);
   if (number !== undefined) return `normativeNumber=${number}`;
+  if (OTHER_PAPER.test(titleOf(evidence))) return null;
   const field = evidence.documentFields.find(
     ({ name, value }) =>
       (name === 'genre' || name === 'subject' || name === 'title') && /^(?:行政)?规范性文件$/.test(value),
@@ -99,16 +116,21 @@ function policyOf(evidence: DocumentEvidence, official: Tri, normative: Tri, out
   return numbersOf(evidence).length > 0 ? outward : outward === 'no' ? 'no' : 'unknown';
 }
 
-function isRepealed({ documentFields, validityBadges, validitySentences }: DocumentEvidence): boolean {
+function isRepealed(evidence: DocumentEvidence): boolean {
+  const { documentFields, validityBadges, validitySentences } = evidence;
   return (
     documentFields.some(({ name, value }) => name === 'validity' && isEnded(value)) ||
     validityBadges.some(({ status }) => isEnded(status)) ||
+    columnsOf(evidence).some((column) => STATUS_COLUMN.test(column) && isEnded(column)) ||
     validitySentences.some(({ says, where }) => says === 'repealed' && where !== 'after')
   );
 }
 
 /** Whether the page shows an official, a normative, a policy document; three-valued, with the reasons. */
-export function documentKindOf(evidence: DocumentEvidence, path: string): DocumentKind {
+export function documentKindOf(
+  evidence: DocumentEvidence,
+  { host, path }: { readonly host: string; readonly path: string },
+): DocumentKind {
   const title = titleOf(evidence);
   const official = isOfficial(evidence);
   const why: string[] = [];
@@ -117,6 +139,8 @@ export function documentKindOf(evidence: DocumentEvidence, path: string): Docume
   if (NOT_NORMATIVE.test(title)) {
     normative = 'no';
     why.push(`notNormativeTitle=${NOT_NORMATIVE.exec(title)?.[0] ?? ''}`);
+  } else if (sign !== null && ENDING.test(title)) {
+    why.push(`endingTitle=${ENDING.exec(title)?.[0] ?? ''}`);
   } else if (sign !== null) {
     normative = 'yes';
     why.push(sign);
@@ -124,8 +148,14 @@ export function documentKindOf(evidence: DocumentEvidence, path: string): Docume
     normative = 'no';
     why.push(`notPolicyTitle=${NO_POLICY.exec(title)?.[0] ?? LAW.exec(title)?.[0] ?? ''}`);
   }
+  const reprint = isReprint(evidence, host) && normative !== 'no';
+  if (reprint) {
+    normative = 'unknown';
+    why.push('reprint=');
+  }
   const outward = outwardOf(evidence, normative);
-  const policy = policyOf(evidence, official, normative, outward);
+  const found = policyOf(evidence, official, normative, outward);
+  const policy = reprint && found === 'yes' ? 'unknown' : found;
   if (policy === 'yes' && normative !== 'yes') why.push(`policyTitle=${POLICY_TYPE.exec(title)?.[0] ?? ''}`);
   return { official, normative, policy, outward, repealed: isRepealed(evidence), why };
 }

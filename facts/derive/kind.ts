@@ -30,7 +30,7 @@ function isSubsite({ host, path, scheme }: Facts['address'], kind: PageKind): bo
 
 /** What kind of page it is, with the reasons that led there. */
 export function kindOf(facts: KindEvidence): Facts['kind'] {
-  const document = documentKindOf(facts, facts.address.path);
+  const document = documentKindOf(facts, facts.address);
   const clues: Clues = {
     title: facts.title.text.replace(/\s/g, ''),
     column: columnsOf(facts).filter((name) => !/^\d+$/.test(name))[innermost(facts)] ?? '',

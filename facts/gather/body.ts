@@ -1,6 +1,7 @@
 import { findDocumentNumbers } from '../../rules/words/document-numbers.ts';
 import type { Facts } from '../page.ts';
 import type { LinkPart } from './link-parts.ts';
+import { holdsAny } from './names.ts';
 import { isInText, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import type { Line } from './survey.ts';
@@ -23,7 +24,7 @@ const APPLY =
   /(?:提出|提交|办理|可以?|网上|在线|登录.{0,12})申[请报]|申报(?:条件|材料|流程|时间|方式|程序|对象|指南)|申请(?:条件|材料|流程|方式|程序|表)|受理(?:条件|部门|地点|窗口)/;
 const TEMPLATE = /\{\{[^}]{0,80}\}\}|<%|\$\{[\w.]+\}|\bng-bind\b/;
 const INTERPRETATION =
-  /^\s*(?:(?:相关|关联|政策|文件|文字|图文|图片|图表|视频|动漫|专家|媒体|负责人)?解读(?:材料|文件|链接)?|一图读懂|图解)\s*[:：]\s*\S/;
+  /^\s*(?:(?:相关|关联|政策|文件|文字|图文|图片|图表|视频|动漫|专家|媒体|负责人)?解读(?:材料|文件|链接)?|一图读懂|图解)\s*[:：]\s*\S|^.{0,8}扫.{0,16}解读/;
 /** How far behind the text a line of its own may still speak of its interpretation. */
 const LINES_BEHIND = 8;
 const VIEWER = /\.(?:pdf|ofd|docx?|wps|swf)(?:$|[?#&])|pdfjs|viewer|preview|player/i;
@@ -53,12 +54,13 @@ export function gatherBody(
     numbers: numbersIn(region, reading),
     publicityNotes: phrases(
       [...lines.slice(0, EDGE_LINES), ...lines.slice(-FOOT_LINES)],
+      ['公开'],
       PUBLICITY_NOTE,
       reading,
     ),
     signatory: signatoryIn(lines, reading),
-    platformMentions: phrases(lines, PLATFORM, reading),
-    applyMentions: phrases(lines, APPLY, reading),
+    platformMentions: phrases(lines, ['一网', '随申', '政务服务网', '大厅'], PLATFORM, reading),
+    applyMentions: phrases(lines, ['申', '受理'], APPLY, reading),
     interpretationMentions: interpretationMentions(region, reading),
     at: spotOf(region.part, first?.text ?? '', survey),
   };
@@ -75,14 +77,20 @@ function phraseOf(line: Line, words: string, { survey }: Reading): Phrase[] {
   return part === undefined ? [] : [{ words, at: spotOf(part, words, survey) }];
 }
 
-function phrases(lines: readonly Line[], pattern: RegExp, reading: Reading): Phrase[] {
+/** One of the words stands in all that the pattern knows. */
+function phrases(
+  lines: readonly Line[],
+  words: readonly string[],
+  pattern: RegExp,
+  reading: Reading,
+): Phrase[] {
   const found: Phrase[] = [];
   const seen = new Set<Line>();
   for (const line of lines) {
     if (found.length >= MAX_PHRASES) break;
     if (seen.has(line)) continue;
     seen.add(line);
-    const match = line.text.length < 4 ? null : pattern.exec(line.text);
+    const match = line.text.length < 4 || !holdsAny(line.text, words) ? null : pattern.exec(line.text);
     if (match === null) continue;
     found.push(...phraseOf(line, clauseAround(line.text, match.index, match[0].length), reading));
   }
@@ -142,7 +150,10 @@ function isInLink(line: Line, { survey }: Reading): boolean {
 function signatoryIn(lines: readonly Line[], reading: Reading): Phrase | null {
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - FOOT_LINES); i -= 1) {
     const line = lines[i];
-    const words = line?.text.trim().replace(/\s*(?:\d{4}|二[〇○零0O].{2})年.{1,4}月.{1,4}日$/, '') ?? '';
+    const text = line?.text.trim() ?? '';
+    const words = text.endsWith('日')
+      ? text.replace(/\s*(?:\d{4}|二[〇○零0O].{2})年.{1,4}月.{1,4}日$/, '')
+      : text;
     if (line !== undefined && SIGNATORY.test(words)) return phraseOf(line, words, reading)[0] ?? null;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Facts } from '../page.ts';
-import { perName } from './names.ts';
+import { perName, wordsIn } from './names.ts';
 import type { Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { type Part, textOf } from './survey.ts';
@@ -9,9 +9,12 @@ const WORTH_READING = /[>＞»›→/:·]|位置|当前|--/;
 const LEAD =
   /^.{0,4}?(?:您?(?:当前|现在|目前)?(?:的|所在)?(?:位置|在)(?:是|为)?|您所处的位置|当前页面?)\s*[:：]?\s*/;
 const SEPARATOR = /\s*(?:>>|[>＞»›→]|(?:\s\/\s)|::|--|·)\s*/;
-const NAMES =
-  /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|breadnav|mbx|mianbaoxie|weizhi|dqwz|curpos|curlocation|location|position|path)(?:[\s_-]|$)/i;
-const isCrumbName = perName(false, (name) => NAMES.test(name));
+const NAMES = new Set(
+  'breadcrumb breadcrumbs crumb crumbs breadnav mbx mianbaoxie weizhi dqwz curpos curlocation location position path'.split(
+    ' ',
+  ),
+);
+const isCrumbName = perName(false, (name) => wordsIn(name).some((word) => NAMES.has(word)));
 const HOME = /^(?:网站|返回)?(?:首页|主页|门户首页|home)$|首页$/i;
 const MAX_LENGTH = 300;
 
@@ -22,7 +25,8 @@ export function gatherBreadcrumb(reading: Reading): Facts['breadcrumb'] {
     if (line.text.length > MAX_LENGTH) continue;
     const text = line.text.trim();
     if (!WORTH_READING.test(text)) continue;
-    const led = LEAD.test(text) && /位置|当前/.test(text.slice(0, 12));
+    const start = text.slice(0, 12);
+    const led = (start.includes('位置') || start.includes('当前')) && LEAD.test(text);
     if (!led && !SEPARATOR.test(text)) continue;
     const items = itemsOf(text);
     const part = survey.parts[line.part];

@@ -13,6 +13,8 @@ const MAX_LINE = 160;
 const PUBLISHED_WORDS = /发布|时间|日期|公开|来源|字号|字体|浏览|作者|编辑/;
 const ONLY_DATE =
   /^[(（[【\s]*\d{4}\s*[-./年∶]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?(?:\s*\d{1,2}\s*[:：∶时]\s*\d{1,2}(?:\s*[:：∶分]\s*\d{1,2}秒?)?)?[)）\]】\s]*$/;
+/** 沪松府规〔2025〕3号　2025-06-12 */
+const DATE_BEHIND_NUMBER = /号\s+[(（]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[)）]?\s*$/;
 /** 2024年3月5日, or 二〇二四年三月五日, on a line of its own. */
 const SIGNED =
   /^[（(]?\s*(?:\d{4}|[二一][〇○零九0O][〇○零一二三四五六七八九]{2})年.{1,4}月.{1,4}日\s*[)）]?$/;
@@ -66,7 +68,8 @@ function fromHead(reading: Reading): Dated | null {
     if ((place !== 'main' && place !== 'toolbar') || isInLink(line, reading)) continue;
     if (
       ONLY_DATE.test(line.text) ||
-      (PUBLISHED_WORDS.test(line.text) && !/有效|施行|成文|印发|失效/.test(line.text))
+      ((PUBLISHED_WORDS.test(line.text) || DATE_BEHIND_NUMBER.test(line.text)) &&
+        !/有效|施行|成文|印发|失效|生效|废止|截止/.test(line.text))
     ) {
       const dated = datedLine(line, 'line', reading);
       if (dated !== null) return dated;
@@ -85,7 +88,7 @@ function fromFoot(reading: Reading): Dated | null {
   if (region === null) return null;
   for (let i = region.lastLine - 1, seen = 0; i >= region.firstLine && seen < FOOT_LINES; i -= 1, seen += 1) {
     const line = survey.lines[i];
-    if (line === undefined || !SIGNED.test(line.text.trim())) continue;
+    if (!line?.text.includes('年') || !SIGNED.test(line.text.trim())) continue;
     return datedLine(line, 'foot', reading);
   }
   return null;

@@ -59,7 +59,7 @@ function fieldsAtColons(line: Line, reading: Reading): Found[] {
     if (before !== null)
       labels.push({ ...before, from: match.index - before.label.length, to: match.index + 1 });
   }
-  return labels.map(({ label, name, to }, i) => {
+  return labels.flatMap(({ label, name, to }, i) => {
     const next = labels[i + 1];
     const inLine = cutValue(text.slice(to, next === undefined ? undefined : next.from));
     const holder = runAt(line, to, reading) ?? line;
@@ -68,7 +68,7 @@ function fieldsAtColons(line: Line, reading: Reading): Found[] {
       inLine !== '' || next !== undefined || part === undefined
         ? { text: inLine, picture: false }
         : valueBeside(part, reading);
-    return write(name, label, value, part, line, reading);
+    return value === null ? [] : [write(name, label, value, part, line, reading)];
   });
 }
 
@@ -96,7 +96,7 @@ function fieldsOfRuns(line: Line, reading: Reading): Found[] {
     if (label === null) continue;
     const rest = restOfLine(line, i, reading);
     const value = rest !== '' ? { text: rest, picture: false } : valueBeside(part, reading);
-    if (value.text === '' && !value.picture && !standsAlone(part, run, reading)) continue;
+    if (value === null || (value.text === '' && !value.picture && !standsAlone(part, run, reading))) continue;
     found.push(write(label.name, label.label, value, part, line, reading));
   }
   return found;
@@ -130,7 +130,7 @@ function restOfLine(line: Line, from: number, { survey }: Reading): string {
 
 function cutValue(text: string): string {
   const end = VALUE_END.exec(text);
-  const value = (end === null ? text : text.slice(0, end.index)).trim();
+  const value = (end === null ? text : text.slice(0, end.index)).replace(/[\s|｜]+$/, '').trim();
   return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE - 1)}…` : value;
 }
 
@@ -153,15 +153,20 @@ interface Value {
   readonly picture: boolean;
 }
 
-/** The value that stands beside a label: the next cell, or the same column of the next row under a row of labels. */
-function valueBeside(part: Part, { survey }: Reading): Value {
+/** The value that stands beside a label: the next cell, or the same column of the next row under a row of labels; null at the head of a list. */
+function valueBeside(part: Part, { survey }: Reading): Value | null {
   const cell = wrapperOf(part, survey);
   const below = cellBelow(cell, survey);
+  if (below === 'list') return null;
   if (below !== null) return valueIn(below, survey);
   const next = nextSiblingOf(cell, survey);
-  if (next === null || labelOf(textOf(next, survey)) !== null) return { text: '', picture: false };
-  if (labelAtStart(next, survey)) return { text: '', picture: false };
-  return valueIn(next, survey);
+  const isBeside =
+    next !== null &&
+    next.textLength <= MAX_VALUE &&
+    labelOf(textOf(cell, survey)) !== null &&
+    labelOf(textOf(next, survey)) === null &&
+    !labelAtStart(next, survey);
+  return isBeside ? valueIn(next, survey) : { text: '', picture: false };
 }
 
 function labelAtStart(part: Part, survey: Reading['survey']): boolean {
@@ -169,8 +174,8 @@ function labelAtStart(part: Part, survey: Reading['survey']): boolean {
   return colon !== null && labelOf(colon[1] ?? '') !== null;
 }
 
-/** In a header row labels stand side by side, and the next row has as many cells. */
-function cellBelow(cell: Part, survey: Reading['survey']): Part | null {
+/** In a header row labels stand side by side, and the next row has as many cells; so have all the rows of a list. */
+function cellBelow(cell: Part, survey: Reading['survey']): Part | 'list' | null {
   if (cell.tag !== 'td' && cell.tag !== 'th') return null;
   const row = survey.parts[cell.parent];
   if (row === undefined) return null;
@@ -178,11 +183,17 @@ function cellBelow(cell: Part, survey: Reading['survey']): Part | null {
   const labelled = cells.map((one) => labelOf(textOf(one, survey)) !== null);
   if (!labelled.some((is, i) => is && labelled[i + 1] === true)) return null;
   const next = nextRow(row, survey);
-  if (next === null) return null;
-  const values = childrenOf(next, survey);
-  if (values.length !== cells.length || values.some((one) => labelOf(textOf(one, survey)) !== null))
+  const values = next === null ? [] : childrenOf(next, survey);
+  if (
+    next === null ||
+    values.length !== cells.length ||
+    values.some((one) => labelOf(textOf(one, survey)) !== null)
+  )
     return null;
-  return values[cells.indexOf(cell)] ?? null;
+  const third = nextSiblingOf(next, survey);
+  const more = third === null ? [] : childrenOf(third, survey);
+  const isList = more.length === cells.length && more.every((one) => labelOf(textOf(one, survey)) === null);
+  return isList ? 'list' : (values[cells.indexOf(cell)] ?? null);
 }
 
 /** The next row, also where the header row has a thead of its own. */
@@ -220,7 +231,7 @@ function write(
   return {
     name,
     label,
-    value: value.text,
+    value: name === 'documentNumber' ? value.text.replace(/\s+\d{4}[-年./]\d.*$/, '') : value.text,
     picture: value.picture,
     where: holder === undefined ? whereIs(line.index, region) : whereOf(holder, reading),
     at:

@@ -1,13 +1,23 @@
-import { perName } from './names.ts';
+import { holdsAny, perName, wordsIn } from './names.ts';
 import type { Reading } from './reading.ts';
 import { textOf } from './survey.ts';
 
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'legend', 'caption', 'th']);
-const HEADING_NAME = /(?:^|[\s_-])\w*(?:title|tit|tt|biaoti|bt|hd|head|caption|tab)(?:[\s_\d-]|$)/i;
-const isHeadingName = perName(false, (name) => HEADING_NAME.test(name));
+/** How the words of a heading's class end; numbers may follow: `newsTitle2`. */
+const HEADING_ENDS = ['title', 'tit', 'tt', 'biaoti', 'bt', 'hd', 'head', 'caption', 'tab'];
+const isHeadingName = perName(false, (name) =>
+  wordsIn(name).some((word) => holdsAny(word, HEADING_ENDS) && isHeadingWord(word)),
+);
 const MAX_HEADING = 24;
 /** `相关解读：` on a line of its own heads what follows it. */
 const INTRODUCES = /^[^。；，]{2,16}[:：]$/;
+
+function isHeadingWord(word: string): boolean {
+  const plain = word.split(/\W/, 1)[0] ?? '';
+  const pieces = plain.split(/\d+/);
+  if (plain !== word) pieces.pop();
+  return pieces.some((piece) => HEADING_ENDS.some((end) => piece.endsWith(end)));
+}
 
 /** Answers which heading stands above a part in its block; ask in document order. */
 export type HeadingAbove = (index: number) => string;

@@ -4,8 +4,12 @@ import type { Reading } from './reading.ts';
 
 type Target = Link['target'];
 
-const FILE =
-  /\.(pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|7z|txt|csv|ceb|jpe?g|png|gif|tiff?|mp4|mp3|wmv|flv)$/i;
+const FILES = new Set(
+  'pdf doc docx wps ofd xls xlsx et ppt pptx zip rar 7z txt csv ceb jpg jpeg png gif tif tiff mp4 mp3 wmv flv'.split(
+    ' ',
+  ),
+);
+
 function emptyTarget(url: string, type: Target['type']): Target {
   return {
     url,
@@ -23,8 +27,13 @@ function emptyTarget(url: string, type: Target['type']): Target {
 const FILE_IN_QUERY = /(?:file|path|name|url)\w*=[^&]*(\.\w{2,4})(?:&|$)/i;
 
 function fileIn(path: string, query: string): string | null {
-  const inQuery = query === '' ? '' : (FILE_IN_QUERY.exec(query)?.[1] ?? '');
-  return (FILE.exec(path)?.[1] ?? FILE.exec(inQuery)?.[1] ?? null)?.toLowerCase() ?? null;
+  return fileType(path) ?? (query === '' ? null : fileType(FILE_IN_QUERY.exec(query)?.[1] ?? ''));
+}
+
+/** The ending of a file that is no page, in lower case. */
+function fileType(name: string): string | null {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return ending.length < name.length && FILES.has(ending) ? ending : null;
 }
 
 const CONTACT = new Set(['mailto', 'tel', 'sms', 'weixin', 'callto', 'fax']);

@@ -3,7 +3,7 @@ import { followHeadings } from './headings.ts';
 import { labelOf } from './labels.ts';
 import type { LinkPart } from './link-parts.ts';
 import { targetOf } from './link-target.ts';
-import { perName } from './names.ts';
+import { perName, wordsIn } from './names.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 import { collapse, spotOf } from './selector.ts';
 import { attributeOf, type Part } from './survey.ts';
@@ -25,10 +25,11 @@ const SCRIPTED = new Set([
   'aria-controls',
 ]);
 /** What a click can also be bound to by a script elsewhere: a link without an address that has a role, an id or a hook. */
-const HOOK =
-  /(?:^|[\s_-])(?:js|btn|button|toggle|close|open|prev|next|tab|more|share|print|slide|menu|drop\w*)(?:[\s_-]|$)/i;
+const HOOKS = new Set('js btn button toggle close open prev next tab more share print slide menu'.split(' '));
 
-const isHook = perName(false, (name) => HOOK.test(name));
+const isHook = perName(false, (name) =>
+  wordsIn(name).some((word) => HOOKS.has(word) || (word.startsWith('drop') && /^\w+$/.test(word))),
+);
 
 function isScripted(part: Part): boolean {
   if (attributeOf(part, 'role') === 'button' || isHook(part.className)) return true;

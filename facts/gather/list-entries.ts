@@ -13,6 +13,8 @@ const MAX_LINKS_IN_ROW = 6;
 const MIN_TITLE = 5;
 const MAX_ROW_TEXT = 600;
 const DIGIT = /\d{4}|二〇|二○/;
+/** What every month and day has: most short texts of a page do not. */
+const MONTH_AND_DAY = /\d[-/.月]/;
 /** 03-12 or [03-12]: a list that leaves the year out. */
 const NO_YEAR = /^[[(（【\s]*(?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?[\])）】\s]*$/;
 
@@ -23,7 +25,7 @@ export function gatherListEntries(reading: Reading, links: readonly LinkPart[]):
   for (const run of survey.runs) {
     const isDate =
       (run.text.length <= MAX_DATE_TEXT && DIGIT.test(run.text) && readDay(run.text) !== null) ||
-      (run.text.length <= 12 && NO_YEAR.test(run.text));
+      (run.text.length <= 12 && MONTH_AND_DAY.test(run.text) && NO_YEAR.test(run.text));
     const part = survey.parts[run.part];
     if (!isDate || part === undefined || reading.places[run.part] === 'footer') continue;
     const row = rowOf(part, links, reading);

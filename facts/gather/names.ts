@@ -16,3 +16,14 @@ export function perName<T>(none: T, read: (name: string) => T): (name: string) =
     return now;
   };
 }
+
+const NO_WORDS: readonly string[] = [];
+
+/** The words of an id or class, in lower case: parted by spaces, hyphens and underscores. */
+export const wordsIn = perName(NO_WORDS, (name) => name.toLowerCase().split(/[\s_-]+/));
+
+/** Whether a text holds any of some words: far cheaper than a pattern on the first page that a script sees. */
+export function holdsAny(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}

@@ -20,6 +20,8 @@ const OFFICIAL =
   /联系人|联系方式|咨询|监督|举报|投诉|热线|值班|办公|受理|服务|窗口|经办|负责人|法定代表|单位|公司|医院|学校|门诊|居委|村委|街道|局|委员会|中心|所|站|传真|客服|维修|项目/;
 const PRIVATE_COLUMN =
   /姓名|户主|申请人|当事人|被保障人|获得者|参保人|学生|家长|村民|居民|考生|人员名单|业主|承租人|受益人|补贴对象|救助对象/;
+/** A column of people on duty: their numbers are published for the public to call. */
+const DUTY = /服务电话|办公|值班|医生|民警|河长|网格|干部|职务/;
 /** The most usual surnames (about 96 % of the population, by the Ministry of Public Security's yearly name report). */
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤施俞倪殷包柏骆瞿诸';
@@ -82,8 +84,10 @@ function dataIn(line: Line, part: Part, reading: Reading): Datum[] {
   const before = survey.lines[line.index - 1]?.text.slice(-60) ?? '';
   const around = `${row.text} ${header}`;
   const named = NAME.test(row.text) || /姓名\s*[:：]/.test(row.text);
-  const isPrivate = PRIVATE_COLUMN.test(around);
-  const official = !isPrivate && (OFFICIAL.test(row.text) || OFFICIAL.test(before) || OFFICIAL.test(header));
+  const onDuty = DUTY.test(header);
+  const isPrivate = PRIVATE_COLUMN.test(around) && !onDuty;
+  const official =
+    onDuty || (!isPrivate && (OFFICIAL.test(row.text) || OFFICIAL.test(before) || OFFICIAL.test(header)));
   return matchesIn(line.text, CARD_WORDS.test(around)).map(({ type, text, masked }) => ({
     type,
     masked,

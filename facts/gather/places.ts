@@ -43,22 +43,19 @@ function words(place: Place, list: string): [string, Place][] {
   return list.split(' ').map((word) => [word, place]);
 }
 
+const ARTICLE_WORDS = new Set(
+  'article art content con title tit text txt info detail list news xxgk table'.split(' '),
+);
+
 const placeInName = perName<Place | null>(null, readName);
 
 /** The first word that names a region; `article-head` and the like name a part of an article instead. */
 function readName(name: string): Place | null {
   for (const token of name.split(/\s+/)) {
-    const parts = token
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word) => word !== '');
-    if (
-      parts.some((word) =>
-        /^(?:article|art|content|con|title|tit|text|txt|info|detail|list|news|xxgk|table)$/.test(word),
-      )
-    )
-      continue;
+    const lower = token.toLowerCase();
+    const parted = lower === token ? token : token.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    const parts = parted.split(/[^a-z]+/);
+    if (parts.some((word) => ARTICLE_WORDS.has(word))) continue;
     for (const word of parts) {
       const place = TOKENS.get(word);
       if (place !== undefined) return place;

@@ -1,6 +1,7 @@
 import type { Facts } from '../page.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
+import { whereIs } from './text-region.ts';
 
 type Mark = Facts['secrecyMarks'][number];
 
@@ -32,8 +33,10 @@ export function gatherSecrecyMarks(reading: Reading, fields: Facts['documentFiel
       continue;
     if ((survey.parts[survey.runs[line.firstRun]?.part ?? -1]?.link ?? -1) >= 0) continue;
     const text = line.text.trim();
-    const header =
-      LEVEL_MARK.exec(text) ?? INTERNAL_MARK.exec(text) ?? (text.length <= 40 ? STAR.exec(text) : null);
+    const bare = LEVEL_MARK.exec(text) ?? INTERNAL_MARK.exec(text);
+    const star = text.length <= 40 ? STAR.exec(text) : null;
+    // A mark stands above the text; within it a word of its own line is a heading or a cell.
+    const header = star ?? (/\d/.test(text) || whereIs(line.index, reading.region) !== 'body' ? bare : null);
     const around = [survey.lines[line.index - 1]?.text ?? '', text, survey.lines[line.index + 1]?.text ?? '']
       .join(' ')
       .slice(0, 600);

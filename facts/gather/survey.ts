@@ -63,68 +63,23 @@ export interface Survey {
 }
 
 /** Their content is not text of the page. */
-const CLOSED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'select',
-  'iframe',
-  'noframes',
-  'svg',
-  'math',
-  'canvas',
-  'video',
-  'audio',
-  'title',
-  'object',
-  'mingcha-overlay',
-]);
+const CLOSED = new Set(
+  'script style noscript template textarea select iframe noframes svg math canvas video audio title object mingcha-overlay'.split(
+    ' ',
+  ),
+);
 
 /** Elements that do not break a line. */
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'button',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'img',
-  'input',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'nobr',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
 
 const NO_ATTRIBUTES: readonly string[] = [];
-const SPACE = /[\s\u00a0\u3000\u200b\ufeff]+/g;
+const SPACE = /[\s\u200b]+/g;
+/** White space that is more than a single plain space. */
+const UNEVEN = /[^\S ]|\u200b| {2}/;
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Word writes paragraphs with tags of its own namespace (`o:p`), which break no line. */
@@ -275,7 +230,9 @@ function startWalk(shadowRootOf: ((element: Element) => ShadowRoot | null) | nul
   }
 
   function readText(data: string, part: Part): void {
-    const text = data.replace(SPACE, ' ');
+    // Half of a page's text nodes are the line breaks between its tags.
+    if (line === null && data.trim() === '') return;
+    const text = UNEVEN.test(data) ? data.replace(SPACE, ' ') : data;
     if (text === '' || (text === ' ' && line === null)) return;
     if (line === null) {
       const firstRun = runs.length;

@@ -24,8 +24,12 @@ const CONTAINER_NAMES = new Set(
 );
 
 /** The same in words put together: article-body, newsCon, wenzhang-content … */
-const CONTAINER_PATTERN =
-  /^(?:article|news|wenzhang|wz|detail|doc|zhengwen|zw|xxgk|zwgk|zfxxgk|gk|ivs|troutregion|ucap|txt|pages)(?:content|con|cont|body|text|txt|nr|neirong)\d*$/;
+const CONTAINER_OF = new Set(
+  'article news wenzhang wz detail doc zhengwen zw xxgk zwgk zfxxgk gk ivs troutregion ucap txt pages'.split(
+    ' ',
+  ),
+);
+const CONTAINERS = ['content', 'con', 'cont', 'body', 'text', 'txt', 'nr', 'neirong'];
 
 const DESCENT = new Set([
   'body',
@@ -40,29 +44,32 @@ const DESCENT = new Set([
   'tr',
   'td',
   'ucapcontent',
+  'pre',
+  'font',
 ]);
 /** A child that carries this share of the running text is the container, rather than its parent. */
 const SHARE = 0.6;
-const LEAST_TEXT = 60;
+const LEAST_TEXT = 40;
 /** A container whose text is links beyond this share is a page of lists. */
 const MOST_LINKS = 0.5;
 /** 各镇人民政府： — an addressee; 第一条, 一、 — a clause. */
 const OPENING = /^(?:第[一1]条|[一1][、.．])|^[^：:。]{4,80}[：:]$/;
 const RUNNING = /[，。；]/;
 
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+function isContainerWord(word: string): boolean {
+  const plain = word.replace(/[^a-z0-9]+/g, '');
+  if (CONTAINER_NAMES.has(plain)) return true;
+  return CONTAINERS.some((container) => {
+    const at = plain.lastIndexOf(container);
+    return at > 0 && CONTAINER_OF.has(plain.slice(0, at)) && isNumber(plain.slice(at + container.length));
+  });
 }
 
-const isContainerName = perName(false, (name) =>
-  name
-    .split(/\s+/)
-    .some((token) => CONTAINER_NAMES.has(plain(token)) || CONTAINER_PATTERN.test(plain(token))),
-);
-
-function runningLength(part: Part): number {
-  return part.textLength - part.linkTextLength;
+function isNumber(text: string): boolean {
+  return text === '' || /^\d+$/.test(text);
 }
+
+const isContainerName = perName(false, (name) => name.toLowerCase().split(/\s+/).some(isContainerWord));
 
 function hasContent(part: Part, survey: Survey): boolean {
   if (part.textLength > 0) return true;
@@ -98,9 +105,28 @@ function isImprint(part: Part, survey: Survey): boolean {
   return part.textLength < 600 && /ICP备|公网安备|版权所有|标识码|主办单位?[:：]/.test(textOf(part, survey));
 }
 
+/** For each line the characters of sentences before it: titles, fields, menus and the page's frame weigh nothing. */
+function weighSentences(survey: Survey): number[] {
+  const isFrame = new Uint8Array(survey.lines.length);
+  for (const part of survey.parts) {
+    if (!isText(part) && part.tag !== 'body') isFrame.fill(1, part.line, lastLineOf(part, survey));
+  }
+  let sum = 0;
+  const sums = survey.lines.map((line) => {
+    const before = sum;
+    const isSentence = isFrame[line.index] === 0 && RUNNING.test(line.text) && !isInLink(line, survey);
+    sum += isSentence ? line.text.length : 0;
+    return before;
+  });
+  return [...sums, sum];
+}
+
 /** From the body down, as long as one child carries most of the running text. */
 function findByWeight(survey: Survey): Part | null {
   const start = survey.byTag.get('body')?.[0];
+  const sums = weighSentences(survey);
+  const runningLength = (part: Part) =>
+    (sums[lastLineOf(part, survey)] ?? 0) - (sums[firstLineOf(part)] ?? 0);
   if (start === undefined || runningLength(start) < LEAST_TEXT) return null;
   let at = start;
   for (;;) {

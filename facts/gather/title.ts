@@ -1,6 +1,6 @@
 import { metaContent } from '../../rules/words/page-tags.ts';
 import type { Facts } from '../page.ts';
-import { perName } from './names.ts';
+import { perName, wordsIn } from './names.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { type Part, textOf } from './survey.ts';
@@ -9,16 +9,44 @@ type Title = Facts['title'];
 
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4']);
 /** Names by which site systems mark the title block. */
-const TITLE_NAME =
-  /(?:^|[\s_-])(?:(?:article|art|news|info|doc|detail|content|page|xxgk|ivs|txt|con|main|ewb-article)[_-]?)?(?:title|tit|tile|biaoti|bt|headline)(?:[\s_\d-]|$)/i;
-const isTitleName = perName(false, (name) => TITLE_NAME.test(name));
+const TITLE_WORDS = ['title', 'tit', 'tile', 'biaoti', 'bt', 'headline'];
+const BEFORE_TITLE = new Set([
+  '',
+  'article',
+  'art',
+  'news',
+  'info',
+  'doc',
+  'detail',
+  'content',
+  'page',
+  'xxgk',
+  'ivs',
+  'txt',
+  'con',
+  'main',
+]);
+const isTitleName = perName(false, (name) => wordsIn(name).some(isTitleWord));
 /** Between a title and the site's name; within a Latin word (`COVID-19`) it separates nothing. */
 const SEPARATOR = /\s*(?:(?<![A-Za-z0-9])[-_|–—]{1,2}|[-_|–—]{1,2}(?![A-Za-z0-9]))\s*/;
+/** Shanghai's pages set the date of publication inside the heading. */
+const DATE_BEHIND = /\s*[（(]\s*\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s*[）)]\s*$/;
 const MAX_TITLE = 160;
 /** A title is one piece of text, or a few where it has line breaks and badges; a list has more. */
 const MAX_PIECES = 5;
 const SITE =
   /(?:门户网站|人民政府|政府网|官方网站|网站群?|政务网|信息网|公开网|上海嘉定|上海松江|上海青浦|上海崇明|上海)$/;
+
+/** `title`, `articletitle`, `newstit2`. */
+function isTitleWord(word: string): boolean {
+  for (const title of TITLE_WORDS) {
+    const at = word.indexOf(title);
+    if (at < 0 || !BEFORE_TITLE.has(word.slice(0, at))) continue;
+    const next = word.charAt(at + title.length);
+    if (next === '' || (next >= '0' && next <= '9')) return true;
+  }
+  return false;
+}
 
 /** The page's title in all the places where it may stand. */
 export function gatherTitle(
@@ -94,7 +122,7 @@ function findHeading(reading: Reading, article: string, document: string): Title
       part.lastRun - part.firstRun > MAX_PIECES
     )
       continue;
-    const text = ownText(part, survey);
+    const text = ownText(part, survey).replace(DATE_BEHIND, '');
     if (/[。；]/.test(text)) continue;
     const score = scoreOf(part, plain(text), wanted, whole, reading);
     if (score >= 4 && (best === null || score > best.score)) best = { part, text, score };

@@ -1,6 +1,6 @@
-import { statusIn } from '../../rules/words/validity.ts';
+import { isEnded, isInForce, statusIn } from '../../rules/words/validity.ts';
 import type { Facts } from '../page.ts';
-import { perName } from './names.ts';
+import { holdsAny, perName } from './names.ts';
 import { isInText, placeOf, type Reading, whereOf } from './reading.ts';
 import { spotOf } from './selector.ts';
 import type { Part } from './survey.ts';
@@ -17,7 +17,21 @@ const SUFFIX =
 const STAMP =
   /(?:^|[\W_])(?:youxiao|xianxing|shixiao|feizhi|yifeizhi|yishixiao|validity|effective|invalid|abolish(?:ed)?|repeal(?:ed)?)(?:[\W_]|$)|有效|失效|废止/i;
 
-const isStampName = perName(false, (name) => STAMP.test(name));
+/** One of these stands in every name that the pattern knows. */
+const STAMP_WORDS = [
+  'xiao',
+  'xianxing',
+  'feizhi',
+  'valid',
+  'effective',
+  'abolish',
+  'repeal',
+  '有效',
+  '失效',
+  '废止',
+];
+
+const isStampName = perName(false, (name) => holdsAny(name.toLowerCase(), STAMP_WORDS) && STAMP.test(name));
 
 /** Statuses shown beside or under the title, as text, a stamp, or a suffix of the title. */
 export function gatherValidityBadges(reading: Reading, title: Facts['title']): Badge[] {
@@ -44,10 +58,24 @@ function fromRuns(reading: Reading): Badge[] {
     const part = survey.parts[run.part];
     if (part === undefined || !isInHead(part, reading)) continue;
     const status = BARE.exec(run.text.replace(FRAME, ''))?.[1];
-    if (status === undefined || isValueOfField(run.line, run.text, reading)) continue;
+    if (status === undefined || isValueOfField(run.line, run.text, reading) || isInRow(part, reading))
+      continue;
     badges.push({ status, medium: 'text', at: spotOf(part, run.text, survey) });
   }
-  return badges;
+  // Side by side, 有效 and 废止 are the choices of a filter.
+  const isChoice =
+    badges.some(({ status }) => isEnded(status)) && badges.some(({ status }) => isInForce(status));
+  return isChoice ? [] : badges;
+}
+
+/** In a row with a link it is the status of what the link leads to. */
+function isInRow(part: Part, { survey }: Reading): boolean {
+  let at: Part | undefined = part;
+  for (let i = 0; at !== undefined && i < 4; i += 1) {
+    if (at.tag === 'tr' || at.tag === 'li') return at.linkTextLength > 0;
+    at = survey.parts[at.parent];
+  }
+  return false;
 }
 
 /** Beside a label it is the field table's, which is a fact of its own. */
@@ -75,7 +103,7 @@ function fromPictures(reading: Reading): Badge[] {
     const worded = BARE.exec(words.replace(FRAME, ''))?.[1];
     if (worded !== undefined)
       badges.push({ status: worded, medium: 'picture', at: spotOf(part, words, survey) });
-    else if (words === '' && (STAMP.test(decoded(file)) || isStampName(part.className))) {
+    else if (words === '' && (isStampName(decoded(file)) || isStampName(part.className))) {
       badges.push({ status: '', medium: 'picture', at: spotOf(part, file, survey) });
     }
   }

@@ -23,7 +23,9 @@ const ENDS_ON = /(?:起.{0,12}?至|至)\s*(?=.{6,20}?(?:日|底)止)/;
 const SPAN = /有效(?:期|期限)(?:限)?\s*(?:为|是|：|:)?\s*(?:[一二两三四五六七八九十\d]+\s*(?:年|个月))/;
 const PERMANENT = /长期有效/;
 const REPEALED =
-  /^[^《]{0,20}(?:本|该|此)[\u4e00-\u9fff]{1,10}?(?:已|现已|业已|自[^《。；]{1,24}起)?(?:予以|正式|同时)?(?:废止|失效|停止(?:执行|施行))/;
+  /^[^《]{0,20}(?:本|该|此)[\u4e00-\u9fff]{1,10}?(?:已|现已|业已|自[^《。；]{1,24}起)?(?:被.{2,80}?)?(?:予以|正式|同时)?(?:废止|失效|停止(?:执行|施行))(?!的)/;
+/** Papers in a document's annex that speak of themselves. */
+const OTHER_SELF = /[本该此](?:承诺|协议|合同|授权|委托|声明|责任书|保函|许可|[执证])/;
 const QUOTED = /《([^《》]{2,80})》/g;
 
 /** What the page says, in sentences, of how long this very document holds. */
@@ -105,10 +107,12 @@ function isAboutThis(words: string, before: string, inHead: boolean, title: stri
   const term = words.search(/有效|日止/);
   const lead = term < 0 ? words : words.slice(0, term);
   const quoted = [...lead.matchAll(QUOTED)].map(([, name]) => name ?? '');
-  if (quoted.length > 0) return quoted.some((name) => title.includes(name));
+  if (quoted.length > 0 && !SELF.test(lead.slice(lead.lastIndexOf('》'))))
+    return quoted.some((name) => title.includes(name));
   const clause = lead.split(/[，,：:]/).at(-1) ?? '';
   const self = SELF.exec(lead);
-  if (OTHER_TERM.test(clause) && !SELF.test(clause)) return false;
+  if ((OTHER_TERM.test(clause) && !SELF.test(clause)) || (self === null && OTHER_SELF.test(lead)))
+    return false;
   if (self !== null || IN_FORCE_FROM.test(lead)) return true;
   const opens = /^(?:[（(【[]|第.{1,4}条|[一二三四五六七八九十\d]+[、.．])?\s*(?:文件|政策)?有效/.test(words);
   return opens && (inHead || SELF.test(before) || IN_FORCE_FROM.test(before));

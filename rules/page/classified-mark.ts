@@ -5,6 +5,9 @@ import { isAttachment, isElsewhere } from '../words/unread-text.ts';
 
 type Page = Pick<Facts, 'secrecyMarks' | 'documentFields' | 'links' | 'body'>;
 
+/** A page on the law and practice of secrecy shows the marks that it explains. */
+const ON_SECRECY = /保密|国家秘密|商业秘密|定密|密级|泄密|失密|涉密/;
+
 interface Mark {
   readonly mark: string;
   readonly at: Spot;
@@ -47,7 +50,7 @@ export const classifiedMark = pageRule({
     { clause: 'songjiang-2025/4', basis: 'derived' },
   ],
   appliesTo: 'any',
-  needs: ['secrecyMarks', 'documentFields', 'links', 'body'],
+  needs: ['secrecyMarks', 'documentFields', 'links', 'body', 'title'],
   assumes: [
     {
       zh: '只看单独成行、带★或期限的标志和信息栏；法律条文、保密宣传中的“国家秘密”“商业秘密”不算。',
@@ -66,6 +69,13 @@ export const classifiedMark = pageRule({
         zh: '立即撤下并报保密部门核查；已解密的去掉标志并注明。',
         en: 'Withdraw it at once and report it; if it was declassified, remove the mark and say so.',
       },
+    },
+    explained: {
+      what: {
+        zh: '页面有“{mark}”字样，但像是在介绍密级标志。',
+        en: 'The page shows “{mark}”, but seems to explain such marks.',
+      },
+      fix: { zh: '请人工查看是否真的带有标志。', en: 'See by hand whether it is a mark.' },
     },
     notForPublication: {
       what: {
@@ -97,10 +107,14 @@ export const classifiedMark = pageRule({
     },
   },
   judge(page) {
-    const verdicts: Verdict<'mark' | 'notForPublication' | 'unread'>[] = [];
+    const verdicts: Verdict<'mark' | 'explained' | 'notForPublication' | 'unread'>[] = [];
     const marks = marksOn(page);
     const [first] = marks;
-    if (first) {
+    const levels = new Set(marks.flatMap(({ mark }) => /[绝机秘]密/.exec(mark.replace(/\s/g, '')) ?? []));
+    if (first && (levels.size > 1 || ON_SECRECY.test(page.title.text))) {
+      const spots = marks.slice(0, MOST_SPOTS).map(({ at }) => at);
+      verdicts.push({ outcome: 'cantTell', message: 'explained', data: { mark: first.mark }, spots });
+    } else if (first) {
       const spots = marks.slice(0, MOST_SPOTS).map(({ at }) => at);
       verdicts.push({ outcome: 'failed', message: 'mark', about: 'mark', data: { mark: first.mark }, spots });
     }

@@ -15,6 +15,10 @@ interface Element {
   readonly mayBeUnread: boolean;
 }
 
+/** 某区人民政府关于…: the title itself names the organ. */
+const ORGAN_IN_TITLE =
+  /^[\u4e00-\u9fff]{2,30}?(?:政府|办公室|委员会|局|委|办|处|中心)(?:等.{1,8}(?:部门|单位))?(?:关于|印发|转发)/;
+
 const REQUIRED: readonly Element[] = [
   {
     name: { zh: '标题', en: 'title' },
@@ -31,7 +35,7 @@ const REQUIRED: readonly Element[] = [
   {
     name: { zh: '发文机构', en: 'issuing organ' },
     fields: ['issuer'],
-    inText: ({ body }) => Boolean(body?.signatory),
+    inText: ({ body, title }) => Boolean(body?.signatory) || ORGAN_IN_TITLE.test(title.text),
     mayBeUnread: true,
   },
   {
@@ -70,7 +74,10 @@ interface Finding {
 }
 
 function stateOf(element: Element, page: Page): Finding {
-  const fields = page.documentFields.filter(({ name }) => element.fields.includes(name));
+  // 来源 stands on every page of a site, filled in for reprints alone.
+  const fields = page.documentFields.filter(
+    ({ name, label, value }) => element.fields.includes(name) && !(label.endsWith('来源') && isFiller(value)),
+  );
   const spots = fields.filter(({ value, picture }) => isFiller(value) && !picture).map(({ at }) => at);
   const isFilled = spots.length < fields.length;
   const state = (): State => {

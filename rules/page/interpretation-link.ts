@@ -4,23 +4,38 @@ import { type Bearing, bearingOf, embeddedIn, surroundingsOf } from '../words/be
 import { isInterpretation } from '../words/interpretation.ts';
 import { isBare, isUnreadFrame } from '../words/unread.ts';
 
-type Page = Pick<Facts, 'links' | 'controls' | 'media' | 'frames'>;
+type Page = Pick<Facts, 'links' | 'controls' | 'media' | 'frames' | 'body'>;
+
+/** 扫码查看政策解读: the way there is a code. */
+const BY_CODE = /扫/;
+
+/** Something to press with a label this long opens an article by script. */
+const LEAST_TITLE = 10;
+
+/** A notice that a document holds on: what it says was interpreted before. */
+const EXTENSION = /关于.{0,8}(?:延长|顺延|延续|续延|继续(?:执行|施行|实施|适用)).*的(?:通知|公告|决定)/;
 
 /** What may be the interpretation but has no words, or was not read. */
-function unreadIn({ links, controls, media, frames }: Page) {
+function unreadIn({ links, controls, media, frames, body }: Page) {
   const beside = <T extends { place: string; hidden: boolean }>({ place, hidden }: T) =>
     !hidden && (place === 'main' || place === 'related');
   return [
     ...links.filter((link) => beside(link) && isBare(link) && link.target.item),
     ...frames.filter((frame) => beside(frame) && isUnreadFrame(frame)),
     ...media.filter((one) => beside(one) && one.type === 'video' && one.label === ''),
-    ...controls.filter((one) => beside(one) && isInterpretation(one.label)),
+    ...controls.filter(
+      (one) =>
+        (beside(one) && one.label.length >= LEAST_TITLE) ||
+        (!one.hidden && one.place !== 'navigation' && one.place !== 'footer' && isInterpretation(one.label)),
+    ),
+    // A line such as 解读材料：… with a link that does not say so itself.
+    ...(body?.interpretationMentions ?? []).filter(({ linked, words }) => linked || BY_CODE.test(words)),
   ].map(({ at }) => at);
 }
 
 /** A line of the text that names the interpretation and links to nothing. */
 function mentionIn(body: Facts['body']) {
-  const mention = body?.interpretationMentions.find(({ linked }) => !linked);
+  const mention = body?.interpretationMentions.find(({ linked, words }) => !linked && !BY_CODE.test(words));
   return mention && { label: mention.words, at: mention.at };
 }
 
@@ -131,6 +146,12 @@ export const interpretationLink = pageRule({
     },
     repealed: { what: { zh: '文件已失效或废止。', en: 'The document is no longer in force.' } },
     inward: { what: { zh: '文件不面向企业和市民。', en: 'The document does not face the public.' } },
+    extension: {
+      what: {
+        zh: '只延续原文件的有效期，内容没有变化。',
+        en: 'The notice only prolongs a document and changes nothing in it.',
+      },
+    },
     forwarded: {
       what: {
         zh: '转发的文件，由原发文机关解读。',
@@ -145,6 +166,7 @@ export const interpretationLink = pageRule({
     const { kind, title, dates, links, body, address } = facts;
     if (kind.repealed) return { outcome: 'inapplicable', message: 'repealed' };
     if (kind.outward === 'no') return { outcome: 'inapplicable', message: 'inward' };
+    if (EXTENSION.test(title.text)) return { outcome: 'inapplicable', message: 'extension' };
     if (/(?<!批)转发/.test(title.text)) return { outcome: 'inapplicable', message: 'forwarded' };
     const published = dates.published?.date ?? null;
     if (since !== null && published !== null && published < since) {

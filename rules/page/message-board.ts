@@ -1,7 +1,7 @@
 import type { Facts, Spot } from '../../facts/page.ts';
 import { pageRule, type Setting } from '../contract.ts';
 import { type BoardEntry, boardEntries } from '../words/board-entries.ts';
-import { isConsultingCode, isInteraction, saysClosed } from '../words/message-board.ts';
+import { isConsultingCode, isInteraction, isMailbox, saysClosed } from '../words/message-board.ts';
 import { hasMenu, isBare, isUnreadFrame } from '../words/unread.ts';
 
 type Page = Pick<Facts, 'links' | 'frames' | 'media'>;
@@ -156,6 +156,12 @@ export const messageBoard = pageRule({
         en: 'The plan asks for a board on the site, not on every page; this page alone decides nothing.',
       },
     },
+    mailbox: {
+      what: {
+        zh: '领导信箱、信访不是政策留言板。',
+        en: 'A leader’s mailbox or petitions are no message board.',
+      },
+    },
     subsite: { what: { zh: '专题或子站首页。', en: 'The home page of a topic or sub-site.' } },
   },
   judge(facts, setting) {
@@ -164,7 +170,8 @@ export const messageBoard = pageRule({
     if (kind.repealed && !isHub) return { outcome: 'inapplicable', message: 'repealed' };
     const byPage = isPageDuty(setting) && !isHub;
     const entries = boardEntries(facts);
-    const counted = byPage ? entries.filter(isOwn) : entries;
+    // The menu and the breadcrumb lead a board's own page to itself.
+    const counted = byPage || kind.kind === 'message-board' ? entries.filter(isOwn) : entries;
     const heading = title.heading ? [title.heading] : [];
 
     const open = firstIn('open', counted);
@@ -176,6 +183,9 @@ export const messageBoard = pageRule({
     }
     const dead = firstIn('dead', counted);
     if (dead) return { outcome: 'failed', message: 'dead', ...shown(dead) };
+    if (kind.kind === 'message-board' && isMailbox(title.text)) {
+      return { outcome: 'inapplicable', message: 'mailbox' };
+    }
     const [first] = messages;
     if (kind.kind === 'message-board' && first) {
       return { outcome: 'passed', message: 'listed', spots: [first.at] };

@@ -235,7 +235,11 @@ function judgeEnded(status: Shown, terms: Terms, isRepealed: boolean, today: str
 
 function judgeDocument(page: Page, today: string): Verdict<Name> {
   const statuses = statusesOn(page);
-  const terms = findTerms(page.documentFields, page.validitySentences, page.dates.issued?.date ?? null);
+  // A notice of extension recites the term that ran out: that of another document, not its own.
+  const sentences = page.validitySentences.filter(
+    ({ says }) => says === 'extended' || !EXTENSION.test(page.title.text),
+  );
+  const terms = findTerms(page.documentFields, sentences, page.dates.issued?.date ?? null);
   if (statuses.length === 0 && terms.length === 0) return { outcome: 'inapplicable', message: 'nothing' };
   const ended = statuses.find(({ words }) => isEnded(words));
   const inForce = statuses.find(({ words }) => isInForce(words));

@@ -2,12 +2,12 @@ import type { Facts } from '../../facts/page.ts';
 import { pageRule } from '../contract.ts';
 import { statusShown } from '../words/term.ts';
 import { isTextUnread } from '../words/unread-text.ts';
-import { isFiller, statusIn } from '../words/validity.ts';
+import { isFiller, STATUS_COLUMN, statusIn } from '../words/validity.ts';
 
 type Field = Facts['documentFields'][number];
 
 /** A date, a span or 长期有效: what a field 有效期 may hold. */
-const TERM = /\d{4}\s*[年./-]|[一二两三四五六七八九十\d]+\s*(?:个月|年|日|天)|长期|永久/;
+const TERM = /^\d{4}$|\d{4}\s*[年./-]|[一二两三四五六七八九十\d]+\s*(?:个月|年|日|天)|长期|永久/;
 
 function saysStatus(field: Field): boolean {
   return field.name === 'validity' && statusShown(field.label, field.value) !== null;
@@ -30,7 +30,7 @@ export const validityLabel = pageRule({
     { clause: 'huating-2025/2', basis: 'derived' },
   ],
   appliesTo: ['normative-document'],
-  needs: ['documentFields', 'validityBadges', 'validitySentences', 'body'],
+  needs: ['documentFields', 'validityBadges', 'validitySentences', 'breadcrumb', 'body'],
   assumes: [
     {
       zh: '“显著”指在正文之前：信息栏、标题区，或标题旁的标签。',
@@ -81,7 +81,7 @@ export const validityLabel = pageRule({
       fix: { zh: '请人工查看正文和附件。', en: 'Look at the text and its attachments by hand.' },
     },
   },
-  judge({ documentFields, validityBadges, validitySentences, body }) {
+  judge({ documentFields, validityBadges, validitySentences, breadcrumb, body }) {
     const fields = documentFields.filter(({ name }) => name === 'validity' || name === 'validUntil');
     const shown = fields.find((field) => saysStatus(field) || saysTerm(field));
     if (shown) {
@@ -95,9 +95,13 @@ export const validityLabel = pageRule({
     const badge = validityBadges.find(({ status }) => statusIn(status) !== null);
     if (badge)
       return { outcome: 'passed', message: 'shown', data: { label: badge.status }, spots: [badge.at] };
-    const inHead = validitySentences.find(({ where }) => where === 'head');
+    // Where no text was made out, nothing tells head from text.
+    const inHead = body && validitySentences.find(({ where }) => where === 'head');
     if (inHead)
       return { outcome: 'passed', message: 'shown', data: { label: inHead.at.text }, spots: [inHead.at] };
+    const column = breadcrumb?.items.find((item) => STATUS_COLUMN.test(item));
+    if (breadcrumb && column !== undefined)
+      return { outcome: 'passed', message: 'shown', data: { label: column }, spots: [breadcrumb.at] };
     const pictures = [
       ...fields.filter(({ picture }) => picture),
       ...validityBadges.filter(({ medium }) => medium === 'picture'),
@@ -110,7 +114,7 @@ export const validityLabel = pageRule({
       return { outcome: 'failed', message: 'empty', data: { label: empty.label }, spots: [empty.at] };
     }
     const sentence = validitySentences[0];
-    if (sentence) {
+    if (sentence && body) {
       return {
         outcome: 'failed',
         severity: 'warning',

@@ -14,7 +14,7 @@ export function isHttp(scheme: string): boolean {
 
 /** `file:`, and a drive letter (`C:\…`), which URL parsing takes for a scheme. */
 export function isLocalFile({ scheme }: WebAddress): boolean {
-  return scheme === 'file' || /^[a-z]$/.test(scheme);
+  return scheme === 'file' || (scheme.length === 1 && scheme >= 'a' && scheme <= 'z');
 }
 
 /** Whether a page is one that the public opens: on the web, and not on a private host. */
@@ -30,19 +30,24 @@ export function addressFault(
   if (isLocalFile(address)) return isHttp(page.scheme) ? 'localFile' : null;
   if (!isHttp(address.scheme)) return null;
   if (address.host === '' || isMistypedHost(address.host)) return 'malformed';
-  return isPublic(page) && isPrivateHost(address.host) ? 'privateAddress' : null;
+  const isOwnHost = address.host === page.host;
+  return !isOwnHost && isPublic(page) && isPrivateHost(address.host) ? 'privateAddress' : null;
 }
+
+const SCHEME = /^([a-z][a-z\d+.-]*):/i;
+const AUTHORITY = /^(?:[a-z][a-z\d+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
 
 /** The address in a `src` as written on a page: what it does not say, it takes from the page. */
 export function readSource(source: string, page: WebAddress): WebAddress {
   const written = source.trim();
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(written)?.[1]?.toLowerCase() ?? page.scheme;
-  const authority = /^(?:[a-z][a-z\d+.-]*:)?[\\/]{2}([^\\/?#]*)/i.exec(written)?.[1];
+  const scheme =
+    (written.includes(':') ? SCHEME.exec(written)?.[1] : undefined)?.toLowerCase() ?? page.scheme;
+  const authority = /[\\/]{2}/.test(written) ? AUTHORITY.exec(written)?.[1] : undefined;
   const host = authority?.replace(/^.*@/, '').replace(/:\d*$/, '').toLowerCase() ?? page.host;
   return { url: written, scheme, host };
 }
 
 /** Braces of a template that no script has filled: `{{url}}`, `${url}`, `<%=url%>`, also percent-encoded. */
 export function isUnfilled(url: string): boolean {
-  return /(?:\{|%7B){2}|\$(?:\{|%7B)|(?:<|%3C)(?:%25|%)=?/i.test(url);
+  return /[{%<]/.test(url) && /(?:\{|%7B){2}|\$(?:\{|%7B)|(?:<|%3C)(?:%25|%)=?/i.test(url);
 }

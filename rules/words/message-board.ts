@@ -23,6 +23,11 @@ export function isBoardEntry(label: string): boolean {
   return words.length <= 24 && BOARD.test(words) && !NOT_BOARD.test(words);
 }
 
+/** Whether a page's title is that of a leader's mailbox or of petitions. */
+export function isMailbox(title: string): boolean {
+  return /信箱|信访/.test(title) && !BOARD.test(title);
+}
+
 /** Whether words say that a board is closed or suspended. */
 export function saysClosed(words: string): boolean {
   return CLOSED.test(words.replace(/\s/g, ''));

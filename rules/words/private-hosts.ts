@@ -15,11 +15,17 @@ const SLIPS = ['http', 'https', 'www'];
 
 /** A host, as URL parsing writes it, that opens for nobody outside: private, loopback or link-local address, or an intranet name. */
 export function isPrivateHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '');
+  const lower = host.toLowerCase();
+  const name = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (name.includes(':')) return isPrivateIpv6(name.replace(/^\[|\]$/g, ''));
-  if (/^\d+\.\d+\.\d+\.\d+$/.test(name)) return isPrivateIpv4(name.split('.').map(Number));
+  if (isDigit(name.at(-1) ?? '') && /^\d+\.\d+\.\d+\.\d+$/.test(name))
+    return isPrivateIpv4(name.split('.').map(Number));
   if (isMistypedHost(name) || name === '') return false;
   return !name.includes('.') || INTRANET_SUFFIXES.some((suffix) => name.endsWith(suffix));
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
 }
 
 /** A host that is left over from a mistyped address: `http://http//…`, `http://www/…`. */

@@ -11,7 +11,7 @@ const TICKED = /[☑✔✓√■☒🗹]\s*([^□☐○☑✔✓√■☒🗹]+)
 export type Publicity = 'open' | 'closed' | 'unclear';
 
 /** Of a row of tick boxes (☑主动公开 □依申请公开) those that are ticked; other words as they stand. */
-function tickedIn(words: string): string {
+export function tickedIn(words: string): string {
   const ticked = [...words.matchAll(TICKED)].map(([, choice = '']) => choice);
   return ticked.length > 0 ? ticked.join(' ') : words;
 }

@@ -1,4 +1,5 @@
 import { addMonths, type Day, findDays, readDay, readMonths } from './dates.ts';
+import { tickedIn } from './publicity.ts';
 import { statusIn } from './validity.ts';
 
 /**
@@ -31,12 +32,17 @@ const ENDS = /[至到止]|截/;
 const STARTS = /起|施行|实施|生效|印发|发布|公布|修[改订正]/;
 const PERMANENT = /长期|永久/;
 
-/** The status that a labelled value shows: 有效期至… is a term and no status, 是否有效：是 is a status. */
+/** 全部有效失效废止: the choices of a filter, and no status. */
+const CHOICE =
+  /^(?=.*有效)(?=.*(?:失效|废止))(?:全部|不限|所有|现行|继续|部分|已|有效|失效|废止|修改|[\s/、|□☐○])+$/;
+
+/** The status that a labelled value shows: 有效期至… is a term and no status, 是否有效：是 and 有效性：是 are a status. */
 export function statusShown(label: string, value: string): string | null {
   const answer = value.trim();
-  if (label.includes('是否') && (answer === '是' || answer === '否'))
+  if (/是否|有效性/.test(label) && (answer === '是' || answer === '否'))
     return answer === '是' ? '有效' : '失效';
-  return statusIn(value.replace(/有效(?:期限?|至|日期)(?!内)/g, ''));
+  const words = tickedIn(value).replace(/有效(?:期限?|至|日期)(?!内)/g, '');
+  return CHOICE.test(words) ? null : statusIn(words);
 }
 
 /** The term in a field's value: a last day, a range, a span from a day of its own or from `start`, 长期; null where it holds none. */

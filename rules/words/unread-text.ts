@@ -16,6 +16,8 @@ interface Attached {
 
 /** Text shorter than this beside a picture or a file is the file's caption, not the document. */
 const SHORTEST_TEXT = 100;
+/** A letter that sends a document round as an attachment is hardly longer. */
+const LONGEST_LETTER = 200;
 
 const READABLE_FILES =
   /^(?:pdf|docx?|wps|wpt|ofd|ceb|rtf|txt|xlsx?|et|csv|pptx?|zip|rar|7z|jpe?g|png|gif|tiff?)$/;
@@ -28,7 +30,8 @@ export function isElsewhere(text: Text): boolean {
 
 /** The text could not be read: there is none, a script is to fill it, or it is a picture or an attachment. */
 export function isTextUnread(text: Text | null): boolean {
-  return text === null || text.unfilled || isElsewhere(text);
+  if (text === null || text.unfilled || isElsewhere(text)) return true;
+  return text.attachments > 0 && text.textLength < LONGEST_LETTER;
 }
 
 /** A link to a file of this page that may hold its own data: one of the main part, or one beside it that is called a list or an attachment. */

@@ -35,6 +35,9 @@ export function isInForce(words: string): boolean {
   return status !== null && IN_FORCE.includes(status);
 }
 
+/** A column that says of all its documents whether they hold: 现行有效, 已废止文件. */
+export const STATUS_COLUMN = /^(?:现行有效|已?(?:废止|失效))(?:的?(?:行政)?(?:规范性)?文件)?$/;
+
 /** A value that stands for nothing: 无, -, /, 空 … (`无` fills empty fields on 青浦's portal). */
 export function isFiller(value: string): boolean {
   return /^(?:无|暂无|空|待定|null|undefined|[-–—_/\\.…*\s　]*)$/u.test(value);

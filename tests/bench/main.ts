@@ -1,5 +1,7 @@
 import { benchBrowser } from './browser.ts';
 import { benchNode } from './node.ts';
+import { benchSizes } from './sizes.ts';
 
+benchSizes();
 benchNode();
 await benchBrowser();

@@ -63,6 +63,13 @@ export class ExtensionUnderTest {
     return new ExtensionUnderTest(browser, extension, portal);
   }
 
+  /** Ends the service worker, as the browser does with one that has had nothing to do. */
+  async endWorker(): Promise<void> {
+    const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.close();
+  }
+
   async stop(): Promise<void> {
     await this.browser.close();
     await this.#portal.close();

@@ -68,15 +68,12 @@ async function open(path: string, host?: string): Promise<OpenTab> {
   return tab;
 }
 
-/** Counts of the popup, as its links show them. */
+/** Counts of the popup, as it shows them. */
 async function counts({ popup }: OpenTab): Promise<Record<string, number>> {
   await popup.waitForSelector('.counts');
-  return popup.$$eval('.count', (links) =>
+  return popup.$$eval('.counts > li', (items) =>
     Object.fromEntries(
-      links.map((link) => [
-        link.getAttribute('href')?.slice(1),
-        Number(link.querySelector('.count-number')?.textContent),
-      ]),
+      items.map((item) => [item.dataset.group, Number(item.querySelector('.count-number')?.textContent)]),
     ),
   );
 }

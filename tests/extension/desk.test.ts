@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageOf } from '../rules/page-of.ts';
 
-const calls = { badges: [] as string[], news: 0 };
+const calls = { badges: [] as string[], news: 0, asked: [] as unknown[] };
 const world = {
   /** What the script in the page answers; null where there is none. */
   page: null as { document: string; phase: string } | null,
@@ -18,7 +18,8 @@ vi.mock('wxt/browser', () => ({
       },
     },
     tabs: {
-      sendMessage: async () => {
+      sendMessage: async (_tab: number, request: unknown) => {
+        calls.asked.push(request);
         if (world.page === null) throw new Error('Receiving end does not exist');
         return world.page;
       },
@@ -55,6 +56,7 @@ function deskWithMemory() {
 beforeEach(() => {
   calls.badges = [];
   calls.news = 0;
+  calls.asked = [];
   world.page = null;
   world.tab = null;
   world.allowed = true;
@@ -104,6 +106,27 @@ describe('the desk', () => {
     await desk.take({ type: 'facts', document: 'old', facts }, page);
     world.page = { document: 'new', phase: 'read' };
     expect(await desk.viewOf(7)).toEqual({ state: 'reading' });
+  });
+
+  it('has a page say again what went with the worker that had it in mind', async () => {
+    const { desk } = deskWithMemory();
+    world.page = { document: 'd', phase: 'read' };
+    expect(await desk.viewOf(7)).toEqual({ state: 'reading' });
+    expect(calls.asked).toContainEqual({ type: 'read' });
+  });
+
+  it('does not hurry a page that is still being read', async () => {
+    const { desk } = deskWithMemory();
+    world.page = { document: 'd', phase: 'reading' };
+    expect(await desk.viewOf(7)).toEqual({ state: 'reading' });
+    expect(calls.asked).toEqual([{ type: 'state' }]);
+  });
+
+  it('does not file what comes from a tab after it was closed', async () => {
+    const { desk, memory } = deskWithMemory();
+    await desk.close(7);
+    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    expect(await memory.recall(7)).toBeNull();
   });
 
   it('says why a page could not be read', async () => {

@@ -10,6 +10,7 @@ const words = {
   previous: '上一处',
   next: '下一处',
   close: '关闭',
+  around: '看不见',
   at: (number: number, all: number) => `${number}/${all}`,
   gone: (count: number) => `缺${count}`,
 };
@@ -75,6 +76,11 @@ describe('marks', () => {
     show(['#a', '#b'], 1);
     const { instances } = vi.mocked(Element.prototype.scrollIntoView).mock;
     expect(instances).toEqual([document.querySelector('#b')]);
+  });
+
+  it('are not drawn where no spot is left', () => {
+    expect(show(['#gone']).found).toBe(0);
+    expect(document.querySelector('mingcha-overlay')).toBeNull();
   });
 
   it('are replaced by the next', () => {

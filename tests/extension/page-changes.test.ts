@@ -139,11 +139,49 @@ describe('watching', () => {
     expect(moved).toHaveBeenCalledTimes(1);
   });
 
+  it('takes a page that writes its address all the time for one that never rests', async () => {
+    const { changed, moved } = watched();
+    let step = 0;
+    const restless = setInterval(() => {
+      history.replaceState(null, '', `/?step=${step++}`);
+      dispatchEvent(new Event('popstate'));
+    }, 200);
+    const growing = setInterval(grow, 100);
+    await pass(600_000);
+    clearInterval(restless);
+    clearInterval(growing);
+    expect(moved).toHaveBeenCalledTimes(1);
+    expect(changed.mock.calls.length).toBeGreaterThan(5);
+    expect(changed.mock.calls.length).toBeLessThan(20);
+  });
+
   it('ends with its signal', async () => {
     const { changed } = watched();
     grow();
     ended.abort();
     await pass(5000);
     expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('ends with its signal while it waits for the page to come to the front', async () => {
+    const { changed } = watched();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    grow();
+    await pass(5000);
+    ended.abort();
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(changed).not.toHaveBeenCalled();
+    hidden.mockRestore();
+  });
+
+  it('ends where a reading ends it', async () => {
+    const { changed } = watched();
+    changed.mockImplementation(() => ended.abort());
+    grow();
+    await pass(1100);
+    grow();
+    await pass(100_000);
+    expect(changed).toHaveBeenCalledTimes(1);
   });
 });

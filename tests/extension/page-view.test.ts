@@ -47,6 +47,17 @@ describe('the view of a page', () => {
     expect(rows.map(({ title }) => title).join()).not.toMatch(/\p{Script=Han}/u);
   });
 
+  it('cuts a case that quotes a page at length', () => {
+    const audit = audited();
+    const [finding] = audit.findings.filter(({ rule }) => rule === 'document-metadata');
+    if (finding === undefined) throw new Error('no finding to lengthen');
+    const data = Object.fromEntries(Object.keys(finding.data).map((name) => [name, '长'.repeat(5000)]));
+    const { rows } = pageViewOf({ ...audit, findings: [{ ...finding, data }] }, 'zh');
+    const what = rows[0]?.cases[0]?.what ?? '';
+    expect(what).toMatch(/长…$/);
+    expect(what.length).toBeLessThan(300);
+  });
+
   it('gathers findings of a kind in one row, and does not send them all', () => {
     const audit = audited();
     const [worst] = audit.findings;

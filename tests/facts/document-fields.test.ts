@@ -92,6 +92,29 @@ describe('document fields', () => {
     expect(fieldsOf(`<ul>${rows}</ul>`, '')).toEqual({});
   });
 
+  it('leaves a table alone whose header row heads several rows', () => {
+    const row = (n: number, status: string) =>
+      `<tr><td><a href="/a/${n}000.html">某区第${n}号办法</a></td><td>沪松府规〔2018〕${n}号</td><td>${status}</td></tr>`;
+    const head = '<tr><th>文件名称</th><th>文号</th><th>有效性</th></tr>';
+    expect(fieldsOf(`${title}<table>${head}${row(1, '废止')}${row(2, '有效')}</table>`)).toEqual({});
+  });
+
+  it('does not take the text below for the value of a label that ends a line', () => {
+    const text = `${'<p>现将《某区公共停车场管理办法》印发给你们，请认真按照执行。</p>'.repeat(3)}`;
+    expect(fieldsOf(`${title}<p>时间：2025-02-12 来源：</p><div>${text}</div>`)).toMatchObject({
+      issuer: '',
+    });
+    expect(fieldsOf(`${title}<p>浏览：12 来源： </p><div>今日要闻</div>`)).toMatchObject({ issuer: '' });
+  });
+
+  it('ends a number before the date and the bar behind it', () => {
+    const number = { documentNumber: '沪松府规〔2025〕2号' };
+    expect(fieldsOf(`${title}<div>文号：沪松府规〔2025〕2号 2025-02-12</div>`)).toMatchObject(number);
+    expect(fieldsOf(`${title}<div>文号：沪松府规〔2025〕2号 | 发布日期：2025-02-12</div>`)).toMatchObject(
+      number,
+    );
+  });
+
   it('does not read a sentence as a label', () => {
     expect(
       fieldsOf(title, '<p>各镇：</p><p>请在规定的发布日期之前，把文号和有效性报送办公室，逾期不再受理。</p>'),

@@ -98,6 +98,20 @@ describe('normative documents', () => {
       'annual-report',
     ],
     ['plain news', { title: '区领导调研停车场建设工作', crumb: ['首页', '要闻动态'] }, 'other'],
+    [
+      'a reply in the column of normative documents',
+      {
+        title: '某区人民政府关于同意调整某镇行政区划的批复',
+        crumb: ['首页', '规范性文件'],
+        number: '沪松府〔2025〕11号',
+      },
+      'other',
+    ],
+    [
+      'news of a new policy',
+      { title: '某区出台停车场管理办法', crumb: ['首页', '新闻中心', '要闻'] },
+      'other',
+    ],
     ['a public notice', { title: '关于某小区停车场项目的公示', number: '沪松建〔2025〕3号' }, 'other'],
   ])('no: %s', (_why, page, kind) => {
     expect(kindOf(page)).toMatchObject({ kind, normative: 'no' });
@@ -109,8 +123,36 @@ describe('normative documents', () => {
       'a policy library is no sign',
       { title: '某区停车场管理办法', number: '嘉文物〔2024〕30号', crumb: ['首页', '政策文件库'] },
     ],
+    [
+      'a decision that ends a document',
+      { title: '某区人民政府关于废止《某区停车办法》的决定', number: '沪松府规〔2025〕9号' },
+    ],
+    [
+      'a document of the city on a district’s portal',
+      { title: '上海市人民政府关于印发《上海市停车场管理办法》的通知', number: '沪府规〔2025〕8号' },
+    ],
+    [
+      'a column of documents from above',
+      { title: '关于印发《停车场管理办法》的通知', number: '沪交规〔2025〕8号', crumb: ['首页', '上级文件'] },
+    ],
   ])('unknown: %s', (_why, page) => {
     expect(kindOf(page)).toMatchObject({ normative: 'unknown' });
+  });
+
+  it.each([
+    [
+      'a district’s organ under the city’s name',
+      { title: '上海市某某区民政局关于印发《养老机构管理办法》的通知' },
+    ],
+    [
+      'the city’s own site',
+      {
+        title: '上海市民政局关于印发《养老机构管理办法》的通知',
+        url: 'https://mzj.sh.gov.cn/a/20250612/1.html',
+      },
+    ],
+  ])('is no reprint: %s', (_why, page) => {
+    expect(kindOf({ ...page, number: '沪民规〔2025〕5号' })).toMatchObject({ normative: 'yes' });
   });
 
   it('does not take the number of a cited document for its own', () => {
@@ -213,6 +255,12 @@ describe('other kinds', () => {
     ['an announcement is no gazette', { title: '某区人民政府公告' }, 'gazette'],
   ])('%s', (_why, page, kind) => {
     expect(kindOf(page).kind).not.toBe(kind);
+  });
+
+  it('takes a document in a column of repealed ones for repealed', () => {
+    const page = { title: '某区停车场管理办法', number: '沪松府规〔2017〕2号' };
+    expect(kindOf({ ...page, crumb: ['首页', '规范性文件', '已废止'] }).repealed).toBe(true);
+    expect(kindOf({ ...page, crumb: ['首页', '规范性文件', '现行有效'] }).repealed).toBe(false);
   });
 
   it('gives its reasons', () => {

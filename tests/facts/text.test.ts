@@ -15,6 +15,7 @@ describe('dates', () => {
     ],
     ['a line under the title', `${title}<div class=info>时间：2025-02-12 来源：某办</div>`, 'field'],
     ['a bare date', `${title}<p id=ivs_date>( 2025-02-12)</p>`, 'line'],
+    ['a date behind the number', `${title}<div>沪松府规〔2025〕2号　2025-02-12</div>`, 'line'],
     ['a date with a time', `${title}<span>2025-02-12 10:08:00</span><br>`, 'line'],
   ])('published: %s', (_form, head, from) => {
     const published = datesOf(head)?.published;
@@ -39,6 +40,11 @@ describe('dates', () => {
     expect(datesOf(title, `${running}<p>某区人民政府</p><p>二〇二五年二月十日</p>`)?.issued).toMatchObject({
       date: '2025-02-10',
     });
+  });
+  it('published: not the date of coming into force', () => {
+    expect(
+      datesOf(`${title}<ul><li>文号：沪松府规〔2025〕2号</li><li>生效日期：2025-07-01</li></ul>`)?.published,
+    ).toBeNull();
   });
   it('does not take a date of the text for either', () => {
     expect(
@@ -164,6 +170,30 @@ describe('body', () => {
     const page = `<body><div class=a1><a href=/>首页</a></div><table><tr><td><div class=zz>${title}${running}${running}</div></td><td><ul><li><a href=/b>乙</a></li></ul></td></tr></table></body>`;
     expect(factsOf(page).body?.textLength).toBeGreaterThan(80);
   });
+  it.each([
+    [
+      'a short text under long fields',
+      `${title}<div>文号：沪松府规〔2025〕2号 发布日期：2025-02-12 发布机构：某区人民政府办公室</div><div class=a2>${running}${running}</div>`,
+    ],
+    [
+      'preformatted text',
+      `${title}<pre>各镇人民政府、各街道办事处：现将有关事项通知如下，请认真按照执行，执行中遇到的问题请及时反映。</pre>`,
+    ],
+  ])('finds %s, apart from title and imprint', (_form, main) => {
+    const page = `<body><div class=nav><a href=/>首页</a></div>${main}<div class=footer>主办单位：某区人民政府办公室，地址：某路1号，电话：021-12345678，版权所有，未经许可不得转载。</div></body>`;
+    const { body } = factsOf(page);
+    expect(body?.textLength).toBeGreaterThan(40);
+    expect(body?.textLength).toBeLessThan(120);
+  });
+  it('notes that a code leads to the interpretation', () => {
+    expect(bodyOf(`${running}<p>扫码查看政策解读</p>`)?.interpretationMentions).toMatchObject([
+      { linked: false },
+    ]);
+  });
+  it('leaves the date out of a heading that holds it', () => {
+    const head = '<h2 id=ivs_title>关于印发《某区停车办法》的通知<small>（2025-06-12）</small></h2>';
+    expect(factsOf(documentPage(head)).title?.text).toBe('关于印发《某区停车办法》的通知');
+  });
   it('is null on a page of links', () => {
     expect(
       factsOf(
@@ -185,6 +215,10 @@ describe('secrecy marks', () => {
     ['<p>各单位应当保守国家秘密和商业秘密，不得擅自公开有关的信息。</p>', ['秘密', 'running']],
   ])('reads %s', (html, expected) => {
     expect(formsOf(`${html}${running}`)).toEqual([expected]);
+  });
+  it('takes a level without ★ or term inside the text for a word of it', () => {
+    expect(formsOf(`${running}<p>秘密</p>${running}`)).toEqual([['秘密', 'running']]);
+    expect(formsOf(`${running}<p>机密★10年</p>`)).toEqual([['机密', 'header']]);
   });
   it('reads the field', () => {
     expect(
@@ -229,6 +263,11 @@ describe('personal data', () => {
     [
       'an official contact',
       '<p>联系人：李四，联系电话：13812345678</p>',
+      [{ type: 'mobile', official: true }],
+    ],
+    [
+      'a list of doctors on duty',
+      '<table><tr><th>签约医生姓名</th><th>服务电话</th></tr><tr><td>李四</td><td>13812345678</td></tr></table>',
       [{ type: 'mobile', official: true }],
     ],
     ['a masked mobile', '<p>李四 138****5678</p>', [{ type: 'mobile', masked: true }]],

@@ -30,6 +30,11 @@ describe('validity sentences', () => {
     ['本办法长期有效。', { says: 'permanent' }],
     ['本办法自2025年6月1日起废止。', { says: 'repealed' }],
     ['本文件已废止。', { says: 'repealed' }],
+    ['（本文件已被《某区停车场管理规定》（沪松府规〔2025〕3号）废止）', { says: 'repealed' }],
+    [
+      '根据《某区人民政府关于修改部分文件的决定》，本办法有效期延长至2030年6月30日。',
+      { says: 'extended', until: '2030-06-30' },
+    ],
     ['本<b>办法</b>有效期<span>至</span>2028年<i>12月</i>31日。', { says: 'until', until: '2028-12-31' }],
   ])('reads “%s”', (text, expected) => {
     expect(sentences(text)).toMatchObject([expected]);
@@ -46,6 +51,8 @@ describe('validity sentences', () => {
     '合同有效期内，双方不得擅自变更。',
     '居住证有效期三年。',
     '本办法自2025年6月1日起施行。',
+    '本承诺书自签署之日起生效，有效期至2022年12月31日。',
+    '本办法已失效的条款不再适用。',
   ])('is not misled by “%s”', (text) => {
     expect(sentences(text)).toEqual([]);
   });
@@ -92,6 +99,14 @@ describe('validity badges', () => {
     [
       'the field table',
       `<table><tr><td>文号</td><td>沪松府规〔2025〕2号</td><td>有效性</td><td>有效</td></tr></table>${title}`,
+    ],
+    [
+      'the choices of a filter by script',
+      `<div><span>全部</span><span>有效</span><span>废止</span></div>${title}`,
+    ],
+    [
+      'the status in the row of another document',
+      `<ul class=left><li><a href="/a/1234.html">某区停车收费办法</a><span>废止</span></li></ul>${title}`,
     ],
     ['a trial version', '<h1>关于印发《某区公共停车场管理办法（试行）》的通知</h1>'],
   ])('does not take %s for a badge', (name, head) => {

@@ -73,6 +73,16 @@ ruleTable(classifiedMark, {
     ['有标志，附件也没读', { secrecyMarks: [mark('机密')], links: [scan] }, { message: 'mark' }],
   ],
   cantTell: [
+    [
+      '保密宣传文章展示密级标志',
+      { title: { text: '保密宣传：什么是国家秘密' }, secrecyMarks: [mark('机密★10年')] },
+      { message: 'explained' },
+    ],
+    [
+      '同时列出几种密级，是在介绍',
+      { secrecyMarks: [mark('绝密'), mark('机密'), mark('秘密')] },
+      { message: 'explained' },
+    ],
     ['附件没有读取', { links: [scan] }, { message: 'unread' }],
     ['正文是扫描图片', { body: { textLength: 0, images: 2 } }, { message: 'unread' }],
     ['正文是扫描图片，位置不明', { body: { textLength: 0, images: 2, at: null } }, { message: 'unread' }],

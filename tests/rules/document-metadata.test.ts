@@ -40,6 +40,20 @@ const noDates = { published: null, issued: null };
 
 ruleTable(documentMetadata, {
   passed: [
+    [
+      '标题写明发文机构',
+      {
+        title: { text: '嘉定区人民政府关于印发《嘉定区公共租赁住房管理办法》的通知' },
+        documentFields: tableWithout('issuer'),
+      },
+    ],
+    [
+      '“来源”空着，正文有落款',
+      {
+        documentFields: tableWith(field('issuer', '来源', '')),
+        body: { signatory },
+      },
+    ],
     ['信息栏要素齐全', { documentFields: [...all] }, { message: 'complete' }],
     [
       '没有文号栏，正文开头有文号',

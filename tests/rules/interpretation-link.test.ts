@@ -115,6 +115,34 @@ ruleTable(interpretationLink, {
   ],
   cantTell: [
     [
+      '扫码查看解读',
+      {
+        body: {
+          interpretationMentions: [
+            { words: '扫码查看政策解读', linked: false, at: spot('扫码查看政策解读') },
+          ],
+        },
+      },
+      { message: 'unreadable' },
+    ],
+    [
+      '“解读材料：”后的链接题目没写“解读”',
+      {
+        body: {
+          interpretationMentions: [
+            { words: '解读材料：公租房新政问答', linked: true, at: spot('解读材料：公租房新政问答') },
+          ],
+        },
+      },
+      { message: 'unreadable' },
+    ],
+    ['浮动按钮“看解读”', { controls: [control('看解读', { place: 'toolbar' })] }, { message: 'unreadable' }],
+    [
+      '点击题目由脚本打开的文章',
+      { controls: [control('保障住有所居，新政策请查收', { place: 'related' })] },
+      { message: 'unreadable' },
+    ],
+    [
       '文件性质不明',
       { kind: { kind: 'other', normative: 'unknown', policy: 'unknown' } },
       { message: 'judge.kindUnknown' },
@@ -170,6 +198,11 @@ ruleTable(interpretationLink, {
     ['是否面向公众不明', { kind: { normative: 'no', outward: 'unknown' } }, { message: 'outwardUnknown' }],
   ],
   inapplicable: [
+    [
+      '只延长有效期的通知',
+      { title: { text: '关于延长《嘉定区公共租赁住房管理办法》有效期的通知' } },
+      { message: 'extension' },
+    ],
     ['解读页自己没有解读链接', { kind: { kind: 'interpretation', normative: 'no', policy: 'no' } }],
     ['征求意见稿没有解读', { kind: { kind: 'draft-consultation', normative: 'no', policy: 'no' } }],
     ['人事任免没有解读', { kind: { kind: 'other', normative: 'no', policy: 'no' } }],

@@ -134,6 +134,11 @@ ruleTable(messageBoard, {
   ],
   cantTell: [
     [
+      '留言板页只有通向自己的导航链接',
+      { ...onBoard, title: { text: '政策留言板' }, ...links(inMenu('政策留言板')) },
+      { message: 'boardUnread' },
+    ],
+    [
       '文件性质不明',
       { kind: { kind: 'other', normative: 'unknown', policy: 'unknown' } },
       { message: 'judge.kindUnknown' },
@@ -151,6 +156,15 @@ ruleTable(messageBoard, {
     ['留言板页读不到内容', onBoard, { message: 'boardUnread' }],
   ],
   inapplicable: [
+    [
+      '区长信箱不是政策留言板',
+      {
+        ...onBoard,
+        title: { text: '区长信箱' },
+        messages: [{ title: '停车难', submitted: null, replied: null, status: '已办结', at: spot('停车难') }],
+      },
+      { message: 'mailbox' },
+    ],
     ['解读页没有留言板', { kind: { kind: 'interpretation', normative: 'no', policy: 'no' } }],
     ['列表页没有留言板', { kind: { kind: 'column-list', normative: 'no', policy: 'no' } }],
     ['新闻页没有留言板', { kind: { kind: 'other', normative: 'no', policy: 'no' } }],

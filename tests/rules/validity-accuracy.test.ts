@@ -259,6 +259,20 @@ ruleTable(validityAccuracy, {
   ],
   cantTell: [
     [
+      '延长通知里的旧期限不是它自己的',
+      {
+        title: { text: '关于延长《嘉定区公共租赁住房管理办法》有效期的通知' },
+        documentFields: [status('有效')],
+        validitySentences: [until2025('2023-06-30')],
+      },
+      { message: 'noEnd' },
+    ],
+    [
+      '勾选的是失效',
+      { documentFields: [status('□有效 ☑失效 □废止'), until('2030-06-30')] },
+      { message: 'endedEarly' },
+    ],
+    [
       '文件性质不明',
       { kind: { normative: 'unknown', kind: 'policy-document' } },
       { message: 'judge.kindUnknown' },

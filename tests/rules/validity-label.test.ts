@@ -27,6 +27,9 @@ const sentence = (text: string, change: Partial<Facts['validitySentences'][numbe
 
 ruleTable(validityLabel, {
   passed: [
+    ['有效期至只写年份', { documentFields: [field('有效期至', '2030', { name: 'validUntil' })] }],
+    ['路径写明已废止', { breadcrumb: { items: ['首页', '规范性文件', '已废止'] } }],
+    ['有效性填“是”', { documentFields: [field('有效性', '是')] }],
     ['信息栏标有效', { documentFields: [field('有效性', '有效')] }, { message: 'shown' }],
     ['已废止的文件也算标明', { documentFields: [field('文件状态', '已废止')] }],
     ['有效期填日期', { documentFields: [field('有效期至', '2028-12-31', { name: 'validUntil' })] }],
@@ -40,6 +43,7 @@ ruleTable(validityLabel, {
     ['标题区的有效期', { validitySentences: [sentence('有效期至2028年12月31日', { where: 'head' })] }],
   ],
   failed: [
+    ['筛选条件不是标识', { documentFields: [field('效力状态', '全部有效失效废止')] }, { message: 'missing' }],
     ['没有信息栏，正文也没有', {}, { message: 'missing', severity: 'error' }],
     ['栏目为空', { documentFields: [field('有效性', '')] }, { message: 'empty', severity: 'error' }],
     ['用“无”填充', { documentFields: [field('有效性', '无')] }, { message: 'empty' }],
@@ -61,6 +65,16 @@ ruleTable(validityLabel, {
     ],
   ],
   cantTell: [
+    [
+      '认不出正文，分不清写在正文前还是正文里',
+      { body: null, validitySentences: [sentence('有效期至2028年12月31日', { where: 'head' })] },
+      { message: 'bodyUnread' },
+    ],
+    [
+      '印发通知只有几句，文件在附件里',
+      { body: { textLength: 150, attachments: 1 } },
+      { message: 'bodyUnread' },
+    ],
     [
       '文件性质不明',
       { kind: { kind: 'policy-document', normative: 'unknown' } },

@@ -42,7 +42,7 @@ describe('statusShown', () => {
     ['是否有效', '否', '失效'],
     ['有效期', '有效期至2028-12-31', null],
     ['有效期', '有效至2028-12-31', null],
-    ['有效性', '是', null],
+    ['有效性', '是', '有效'],
     ['有效性', '', null],
   ])('%s：%s', (label, value, status) => {
     expect(statusShown(label, value)).toBe(status);

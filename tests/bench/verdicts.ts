@@ -1,0 +1,13 @@
+/** A measured value beside what it should be. */
+export interface Verdict {
+  readonly what: string;
+  readonly target: string;
+  readonly value: number;
+  readonly met: boolean;
+}
+
+/** One line: met or missed, the value, the target. */
+export function verdict({ what, target, value, met }: Verdict): string {
+  const figure = value.toLocaleString('en', { maximumFractionDigits: 1 });
+  return `${met ? 'met   ' : 'MISSED'}  ${what}: ${figure} (target: ${target})`;
+}
