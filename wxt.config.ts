@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentScripts } from './extension/content-scripts.ts';
-import { eagerFunctions } from './extension/eager-functions.ts';
 import { portalPatterns } from './extension/portals.ts';
 
 const iconSizes = [16, 32, 48, 128] as const;
@@ -14,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), eagerFunctions((name) => name === 'page.js')] }),
+  vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -126,6 +126,16 @@ export const ValidityBadge = z.object({
   at: Spot,
 });
 
+/** A line of the text that speaks of validity or secrecy, at most 2,000 characters, with the ends of its neighbours. */
+export const Passage = z.object({
+  text: z.string(),
+  before: z.string(),
+  after: z.string(),
+  where: z.enum(['head', 'body', 'after']),
+  place: Place,
+  at: Spot,
+});
+
 /** A sentence of the page about how long this very document holds. */
 export const ValiditySentence = z.object({
   /** What it says of the document. */
@@ -373,6 +383,8 @@ export const PageFacts = z.object({
   kind: z.optional(Kind),
   documentFields: z.optional(z.array(DocumentField)),
   validityBadges: z.optional(z.array(ValidityBadge)),
+  passages: z.optional(z.array(Passage)),
+  /** Follows from the passages. */
   validitySentences: z.optional(z.array(ValiditySentence)),
   links: z.optional(z.array(Link)),
   controls: z.optional(z.array(Control)),
@@ -384,6 +396,7 @@ export const PageFacts = z.object({
   listEntries: z.optional(z.array(ListEntry)),
   dates: z.optional(Dates),
   personalData: z.optional(z.array(PersonalDatum)),
+  /** Follows from the passages. */
   secrecyMarks: z.optional(z.array(SecrecyMark)),
   body: z.optional(z.nullable(Body)),
   rendered: z.optional(z.nullable(Rendered)),

@@ -1,31 +1,38 @@
-import type { PageFacts } from '../page.ts';
-import { kindOf } from './kind.ts';
+import type { Facts, PageFacts } from '../page.ts';
+import { type KindEvidence, kindOf } from './kind.ts';
+import { secrecyMarksIn } from './secrecy-marks.ts';
+import { validitySentencesIn } from './validity-sentences.ts';
 
 /**
  * Adds to what was gathered the facts that follow from it. Apart from the gatherers, so that the script in
- * the page stays small and a stored page can be read anew. A page that lacks a needed fact stays without a kind.
+ * the page stays small and a stored page can be read anew. What lacks its ground is left out.
  */
 export function completeFacts(gathered: PageFacts): PageFacts {
-  const { address, title, breadcrumb, metaTags, documentFields, validityBadges, validitySentences } =
-    gathered;
-  const { body, listEntries, messages, forms, links, kindClues } = gathered;
-  if (!title || breadcrumb === undefined || !metaTags || !documentFields || !validityBadges) return gathered;
-  if (!validitySentences || body === undefined || !listEntries || !messages) return gathered;
-  if (!forms || !links || !kindClues) return gathered;
-  const kind = kindOf({
-    address,
-    title,
-    breadcrumb,
-    metaTags,
-    documentFields,
-    validityBadges,
-    validitySentences,
-    body,
-    listEntries,
-    messages,
-    forms,
-    links,
-    kindClues,
-  });
-  return { ...gathered, kind };
+  const { passages, title, documentFields } = gathered;
+  if (!passages || !title || !documentFields) return gathered;
+  const read = {
+    ...gathered,
+    validitySentences: validitySentencesIn(passages, title, documentFields),
+    secrecyMarks: secrecyMarksIn(passages, documentFields),
+  };
+  return isEvidence(read) ? { ...read, kind: kindOf(read) } : read;
+}
+
+const GROUND = [
+  'title',
+  'breadcrumb',
+  'metaTags',
+  'documentFields',
+  'validityBadges',
+  'validitySentences',
+  'body',
+  'listEntries',
+  'messages',
+  'forms',
+  'links',
+  'kindClues',
+] as const satisfies readonly (keyof Facts)[];
+
+function isEvidence(facts: PageFacts): facts is PageFacts & KindEvidence {
+  return GROUND.every((name) => facts[name] !== undefined);
 }

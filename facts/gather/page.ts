@@ -16,12 +16,11 @@ import { gatherListEntries } from './list-entries.ts';
 import { gatherMedia } from './media.ts';
 import { gatherMessages } from './messages.ts';
 import { gatherMetaTags } from './meta-tags.ts';
+import { gatherPassages } from './passages.ts';
 import { gatherPersonalData } from './personal-data.ts';
 import { type Reading, read } from './reading.ts';
-import { gatherSecrecyMarks } from './secrecy-marks.ts';
 import { gatherTitle } from './title.ts';
 import { gatherValidityBadges } from './validity-badges.ts';
-import { gatherValiditySentences } from './validity-sentences.ts';
 
 type Failure = PageFacts['failures'][number];
 
@@ -68,7 +67,7 @@ function gatherInOrder(reading: Reading, failures: Failure[]): Partial<Facts> {
   keep('title', () => gatherTitle(reading, metaTags(), fields()));
   keep('breadcrumb', () => gatherBreadcrumb(reading));
   keep('validityBadges', () => gatherValidityBadges(reading, title()));
-  keep('validitySentences', () => gatherValiditySentences(reading, title(), fields()));
+  keep('passages', () => gatherPassages(reading));
   keep('controls', () => gatherControls(reading));
   keep('emptyBlocks', () => gatherEmptyBlocks(reading));
   keep('media', () => gatherMedia(reading));
@@ -78,7 +77,6 @@ function gatherInOrder(reading: Reading, failures: Failure[]): Partial<Facts> {
   keep('messages', () => gatherMessages(reading, links, title()));
   keep('dates', () => gatherDates(reading, metaTags(), fields()));
   keep('personalData', () => gatherPersonalData(reading));
-  keep('secrecyMarks', () => gatherSecrecyMarks(reading, fields()));
   keep('body', () => gatherBody(reading, links, have(facts, 'media'), have(facts, 'frames')));
   keep('kindClues', () => gatherKindClues(reading));
   keep('rendered', () => renderedOf(reading));

@@ -22,7 +22,7 @@ const PRIVATE_COLUMN =
   /姓名|户主|申请人|当事人|被保障人|获得者|参保人|学生|家长|村民|居民|考生|人员名单|业主|承租人|受益人|补贴对象|救助对象/;
 /** A column of people on duty: their numbers are published for the public to call. */
 const DUTY = /服务电话|办公|值班|医生|民警|河长|网格|干部|职务/;
-/** The most usual surnames (about 96 % of the population, by the Ministry of Public Security's yearly name report). */
+/** The most usual surnames: two or three characters that begin with one may be a name. */
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤施俞倪殷包柏骆瞿诸';
 const NAME = new RegExp(

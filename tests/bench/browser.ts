@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { build } from 'vite';
 import * as z from 'zod/mini';
-import { eagerFunctions } from '../../extension/eager-functions.ts';
 import { launchChromium } from '../parity/chromium.ts';
 import { type BenchPage, benchPages, madePage, median } from './pages.ts';
 import { type Verdict, verdict } from './verdicts.ts';
@@ -18,7 +17,6 @@ async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [eagerFunctions(() => true)],
     build: {
       write: false,
       minify: true,

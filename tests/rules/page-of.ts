@@ -41,6 +41,7 @@ const ordinary: Facts = {
   kindClues: { pager: false, guideElements: [] },
   documentFields: [],
   validityBadges: [],
+  passages: [],
   validitySentences: [],
   links: [],
   controls: [],

@@ -1,8 +1,6 @@
 import { findDays, readMonths } from '../../rules/words/dates.ts';
 import type { Facts } from '../page.ts';
-import { placeOf, type Reading } from './reading.ts';
-import { spotOf } from './selector.ts';
-import { whereIs } from './text-region.ts';
+import { clipped } from './clipped.ts';
 
 type Sentence = Facts['validitySentences'][number];
 type Said = Omit<Sentence, 'where' | 'at'>;
@@ -29,34 +27,25 @@ const OTHER_SELF = /[本该此](?:承诺|协议|合同|授权|委托|声明|责�
 const QUOTED = /《([^《》]{2,80})》/g;
 
 /** What the page says, in sentences, of how long this very document holds. */
-export function gatherValiditySentences(
-  reading: Reading,
+export function validitySentencesIn(
+  passages: Facts['passages'],
   title: Facts['title'],
   fields: Facts['documentFields'],
 ): Sentence[] {
-  const { survey, region } = reading;
   const inField = new Set(
     fields.filter(({ name }) => name === 'validity' || name === 'validUntil').map(({ at }) => at.selector),
   );
-  const found: Sentence[] = [];
-  for (const line of survey.lines) {
-    if (!/[效废止]/.test(line.text) || !WORTH_READING.test(line.text)) continue;
-    const part = survey.parts[line.part];
-    if (
-      part === undefined ||
-      part.hidden ||
-      (placeOf(part, reading) !== 'main' && !title.text.includes(line.text))
+  return passages
+    .filter(
+      ({ place, text, at }) => (place === 'main' || title.text.includes(text)) && !inField.has(at.selector),
     )
-      continue;
-    if ((survey.parts[survey.runs[line.firstRun]?.part ?? -1]?.link ?? -1) >= 0) continue;
-    const where = whereIs(line.index, region);
-    for (const sentence of sentencesOf(line.text)) {
-      const said = readSentence(sentence, where === 'head', title.text);
-      const at = spotOf(part, sentence.words, survey);
-      if (said !== null && !inField.has(at.selector)) found.push({ ...said, where, at });
-    }
-  }
-  return found;
+    .flatMap(({ text, where, at }) =>
+      sentencesOf(text).flatMap((sentence) => {
+        const said = readSentence(sentence, where === 'head', title.text);
+        const spot = { selector: at.selector, text: clipped(sentence.words) };
+        return said === null ? [] : [{ ...said, where, at: spot }];
+      }),
+    );
 }
 
 interface Words {

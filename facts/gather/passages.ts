@@ -1,0 +1,38 @@
+import type { Facts } from '../page.ts';
+import { placeOf, type Reading } from './reading.ts';
+import { spotOf } from './selector.ts';
+import { whereIs } from './text-region.ts';
+
+/** Characters without which none of the words below stand on a line: cheap to look for on every one. */
+const MAY_QUOTE = /[效废止密部存传]/;
+/** Words of validity, and of secrecy or internal use. */
+const WORTH_QUOTING =
+  /有效期|有效至|日止|废止|失效|停止执行|长期有效|[绝机秘]\s?密|内部(?:资料|文件|使用|参考|刊物|掌握|事项)|注意保存|不得外传|仅供内部/;
+const MOST = 300;
+const MAX_TEXT = 2000;
+const MAX_BESIDE = 200;
+
+/** Lines of the page that speak of validity or secrecy, for what follows from them. */
+export function gatherPassages(reading: Reading): Facts['passages'] {
+  const { survey, region } = reading;
+  const { lines, parts, runs } = survey;
+  const passages: Facts['passages'] = [];
+  for (const { text, index, part: block, firstRun } of lines) {
+    if (passages.length >= MOST) break;
+    if (!MAY_QUOTE.test(text) || !WORTH_QUOTING.test(text)) continue;
+    const part = parts[block];
+    if (part === undefined || part.hidden || (parts[runs[firstRun]?.part ?? -1]?.link ?? part.link) >= 0)
+      continue;
+    const place = placeOf(part, reading);
+    if (place === 'navigation' || place === 'footer') continue;
+    passages.push({
+      text: text.slice(0, MAX_TEXT),
+      before: lines[index - 1]?.text.slice(-MAX_BESIDE) ?? '',
+      after: lines[index + 1]?.text.slice(0, MAX_BESIDE) ?? '',
+      where: whereIs(index, region),
+      place,
+      at: spotOf(part, text, survey),
+    });
+  }
+  return passages;
+}
