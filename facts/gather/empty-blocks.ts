@@ -1,6 +1,5 @@
 import type { Facts } from '../page.ts';
-import { followHeadings } from './headings.ts';
-import { isRelatedHeading } from './places.ts';
+import { followHeadings, isRelatedHeading } from './headings.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import type { Part } from './survey.ts';

@@ -52,3 +52,11 @@ export function followHeadings(reading: Reading): HeadingAbove {
     return open.at(-1)?.text ?? '';
   };
 }
+
+/** Headings of blocks that hold what belongs to this document. */
+const RELATED_HEADING = /相关|解读|关联|延伸阅读|附件/;
+
+/** Whether a block's heading says that it holds what belongs to this document. */
+export function isRelatedHeading(heading: string): boolean {
+  return RELATED_HEADING.test(heading);
+}

@@ -1,5 +1,5 @@
+import { namedPlace } from './named-place.ts';
 import { perName } from './names.ts';
-import { namedPlace } from './places.ts';
 import { type Line, type Part, type Survey, textOf } from './survey.ts';
 
 /** The part of the page that holds the document's own text. */

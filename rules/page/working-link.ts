@@ -94,7 +94,7 @@ export const workingLink = pageRule({
     privateAddress: {
       what: {
         zh: '{count} 处指向内网或本机地址，如“{name}”（{url}）。',
-        en: '{count} point to a private or local address, such as “{name}” ({url}).',
+        en: 'Addresses that are private or local: {count}, such as “{name}” ({url}).',
       },
       why: {
         zh: '公众打不开，还暴露了内部网络的地址。',
@@ -105,7 +105,7 @@ export const workingLink = pageRule({
     localFile: {
       what: {
         zh: '{count} 处指向编辑者电脑上的文件，如“{name}”（{url}）。',
-        en: '{count} point to a file on an editor’s own computer, such as “{name}” ({url}).',
+        en: 'Links to files on an editor’s own computer: {count}, such as “{name}” ({url}).',
       },
       why: { zh: '除编辑者外，谁也打不开。', en: 'Nobody but the editor can open them.' },
       fix: { zh: '上传文件，再链接到网站上的地址。', en: 'Upload the file and link to it on the site.' },
@@ -113,7 +113,7 @@ export const workingLink = pageRule({
     malformed: {
       what: {
         zh: '{count} 个网址写法有误，如“{name}”（{url}）。',
-        en: '{count} addresses are malformed, such as “{name}” ({url}).',
+        en: 'Malformed addresses: {count}, such as “{name}” ({url}).',
       },
       why: {
         zh: '浏览器无法解析，点击后打不开。',
@@ -124,7 +124,7 @@ export const workingLink = pageRule({
     noPart: {
       what: {
         zh: '{count} 个页内链接没有对应的位置，如“{name}”（{url}）。',
-        en: '{count} links lead to a part that this page does not have, such as “{name}” ({url}).',
+        en: 'Links to a part that this page does not have: {count}, such as “{name}” ({url}).',
       },
       why: { zh: '点击后没有反应。', en: 'A click does nothing.' },
       fix: {
@@ -135,7 +135,7 @@ export const workingLink = pageRule({
     placeholder: {
       what: {
         zh: '{count} 个链接没有填写网址，如“{name}”。',
-        en: '{count} links have no address, such as “{name}”.',
+        en: 'Links without an address: {count}, such as “{name}”.',
       },
       why: { zh: '看上去可以点，点击后打不开。', en: 'They look like links, and a click opens nothing.' },
       fix: {
