@@ -13,7 +13,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: inBrowser,
-          testTimeout: 20_000,
+          // Generous: some start whole processes, and a busy machine is no failure.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },
