@@ -52,11 +52,21 @@ function pointersOf({ address, gathering, kind, title, breadcrumb, links, media,
   ];
 }
 
+/** An address as a person writes it, `%E9%99%84` as 附; as it is where it cannot be read so. */
+function readable(url: string): string {
+  try {
+    return url.replace(/(?:%[89A-F][\dA-F])+/gi, (escaped) => decodeURIComponent(escaped));
+  } catch {
+    return url;
+  }
+}
+
 /** What the first of several is, how many there are, and where. */
 function summary(pointers: readonly Pointer[]) {
   const [first] = pointers;
+  const url = readable(first?.url ?? '');
   return {
-    data: { count: pointers.length, name: first?.label || first?.url || '', url: first?.url ?? '' },
+    data: { count: pointers.length, name: first?.label || url, url },
     spots: pointers.slice(0, MOST_SPOTS).map(({ at }) => at),
   };
 }

@@ -210,3 +210,12 @@ describe('working-link, several findings', () => {
     expect(finding?.evidence).toHaveLength(50);
   });
 });
+
+it.each([
+  ['file:///D:/%E9%99%84%E4%BB%B6%201.doc', 'file:///D:/附件%201.doc'],
+  ['file:///D:/%D5%FE%20a.doc', 'file:///D:/%D5%FE%20a.doc'],
+])('shows %s so that a person can read it', (url, shown) => {
+  const page = pageOf({ links: [link('附件', target(url, { type: 'file', scheme: 'file' }))] });
+  const found = judgePage(page, packFor('jiading-2023')).find(({ message }) => message === 'localFile');
+  expect(found?.data.url).toBe(shown);
+});
