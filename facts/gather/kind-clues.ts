@@ -1,7 +1,7 @@
 import type { Facts } from '../page.ts';
 import type { Reading } from './reading.ts';
 
-/** Elements of a service guide. Source: 政府网站与政务新媒体检查指标 (2019), 办事指南要素, with the names in use beside them. */
+/** Elements of a service guide. After the eight of the national inspection indicators (国办秘函〔2019〕19号), with other names expected beside them. */
 const GUIDE_ELEMENTS =
   /^(?:事项名称|设定依据|(?:受理|申请)条件|(?:办理|申请|申报)材料|办理(?:地点|时[间限]|流程|程序)|办公时间|(?:联系|咨询)电话|(?:承诺|法定)时限|收费标准)/;
 const PAGER = /^(?:下一页|下页|尾页|末页|上一页|next)$|^共\s*\d+\s*(?:页|条)/i;

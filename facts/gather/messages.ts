@@ -7,7 +7,7 @@ import { childrenOf, type Part, textOf } from './survey.ts';
 
 type Message = Facts['messages'][number];
 
-/** What a board shows of the state of a message, as seen on boards and letter boxes. */
+/** What a board shows of the state of a message; 已办结, 已受理 and 处理完成 are seen on boards; the others are expected. */
 const STATUS =
   /已(?:办结|回复|答复|受理|处理|转办|解决|采纳|归档)|处理完成|办理完成|回复完成|待(?:回复|处理|办理|受理|审核|答复)|未(?:回复|办结|处理|答复)|(?:办理|处理|受理)中|办结/;
 /** A character that every state has: most runs of a page have none, and need no closer look. */

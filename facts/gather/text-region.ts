@@ -15,7 +15,7 @@ export interface TextRegion {
 
 /**
  * Ids and classes by which the common site systems name the text's container, in lower case without separators.
- * Shanghai's zones, TRS, 大汉, 新点, 开普, 博达, NFCMS and provincial portals.
+ * Seen: Shanghai's zones (ivs_content, Article_content), TRS_Editor, zoom, UCAP-CONTENT, pages_content; the rest are expected.
  */
 const CONTAINER_NAMES = new Set(
   'zoom trseditor trsueditor vsbcontent vsbcontent2 vsbcontent4 vnewscontent wparticlecontent ewbarticleinfo newsinfo infocontent printcontent entrycontent postcontent contxt gkxlarticle contentbody contenttext b12c conttext maintext zhengwen xlnr richtext'.split(

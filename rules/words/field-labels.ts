@@ -1,4 +1,4 @@
-/** The elements of a document's field table, and the labels by which portals name them. Source: labels seen on Shanghai, ministry and provincial portals. */
+/** The elements of a document's field table, and the labels by which portals name them. Those of number, index, issuer, dates and publicity are mostly seen on portals; those of validity, and variants beside the usual ones, are expected, not seen. */
 const LABELS = {
   title: ['名称', '标题', '文件名称', '信息名称', '公文名称'],
   documentNumber: ['发文字号', '文号', '文件编号', '文件号', '发文文号', '发文号', '公文文号', '文件字号'],

@@ -1,4 +1,4 @@
-/** Statuses that tell a document's validity, longest first. Source: labels and states seen on portals and the city's release platform. */
+/** Statuses that tell a document's validity, longest first. 有效, 失效 and 废止 are seen in the data of the city's release platform; the others are expected, not seen. */
 export const VALIDITY_STATUSES = [
   '尚未生效',
   '尚未施行',
