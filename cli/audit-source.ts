@@ -4,7 +4,7 @@ import { type Language, wordingOf } from '../audit/wording.ts';
 import { completeFacts } from '../facts/derive/complete.ts';
 import { gatherPage } from '../facts/gather/page.ts';
 import type { PageFacts } from '../facts/page.ts';
-import { resolveAddress } from '../facts/read/address.ts';
+import { recordPage } from '../facts/record/page.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Pack } from '../rules/packs/contract.ts';
 import { choosePack, packFor } from '../rules/packs/index.ts';
@@ -55,12 +55,11 @@ export async function auditSource(source: string, options: AuditOptions): Promis
 }
 
 function judgeSource(source: Source, { url, at, plan }: AuditOptions) {
-  const gathered = gatherPage(parsePage(source.text), {
+  const gathered = gatherPage(recordPage(parsePage(source.text), null), {
     url: url ?? source.url,
     status: source.status,
     encoding: source.encoding,
     at,
-    resolve: (href, base) => resolveAddress(href, base, source.encoding),
     live: null,
   });
   const facts = completeFacts(gathered);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { auditTab } from './audit-tab.ts';
 import { badgeOf, brokenBadge, readingBadge } from './badge.ts';
+import { type Gathered, gatheredFrom, sayTheSame } from './gathered.ts';
 import type { News } from './news.ts';
 import { countsOf, pageViewOf } from './page-view.ts';
 import { Question, Report } from './reports.ts';
@@ -80,6 +81,7 @@ export class Desk {
 
   async #file(tab: number, report: Report): Promise<void> {
     const record = await this.#memory.keep(tab, (before) => changeBy(report, before));
+    if (record === null) return;
     await this.#show(tab, record, report.type === 'reading');
     await this.#tell(tab);
   }
@@ -100,16 +102,23 @@ export class Desk {
   }
 }
 
-/** What a report changes of what is known. A frame may report before its page does, so its words outlive a new document. */
-function changeBy(report: Report, before: TabRecord): Partial<TabRecord> {
+/** What a report changes of what is known; null for nothing. A frame may report before its page does, so its words outlive a new document. */
+function changeBy(report: Report, before: TabRecord): Partial<TabRecord> | null {
   switch (report.type) {
     case 'reading':
       return { document: report.document, facts: null, broken: null };
-    case 'facts':
-      return { document: report.document, facts: report.facts, broken: null };
+    case 'recording':
+      return changeByReading(report.document, gatheredFrom(report), before);
     case 'unreadable':
       return { document: report.document, facts: null, broken: report.reason };
     case 'inside':
       return { insides: { ...before.insides, [report.token]: report.inside } };
   }
+}
+
+/** A clock, a picture show: a page can change itself all the time and say the same. */
+function changeByReading(document: string, gathered: Gathered, before: TabRecord): Partial<TabRecord> | null {
+  const known = document === before.document ? before.facts : null;
+  if (known !== null && gathered.facts !== null && sayTheSame(gathered.facts, known)) return null;
+  return { document, ...gathered };
 }

@@ -1,7 +1,8 @@
-import type { Circumstances } from '../facts/gather/circumstances.ts';
-import { gatherPage } from '../facts/gather/page.ts';
+import type { Circumstances } from '../facts/circumstances.ts';
+import { recordPage } from '../facts/record/page.ts';
+import { isSameRecording, type Recording } from '../facts/recording.ts';
 import { FrameTokens, newToken } from './frame-tokens.ts';
-import { liveViewOf, resolverOf } from './live-view.ts';
+import { liveViewOf } from './live-view.ts';
 import type { PageState } from './page-requests.ts';
 import type { Report } from './reports.ts';
 import { untilSettled } from './settle.ts';
@@ -15,7 +16,10 @@ function statusOf(view: Window): number | null {
   return withoutPart(navigation.name) === withoutPart(view.location.href) ? navigation.responseStatus : null;
 }
 
-/** Reads the page in a tab: once it has settled, and again whenever it has changed itself. Reports only what is new. */
+/**
+ * Reads the page in a tab: once it has settled, and again whenever it has changed itself. Reports only what is
+ * new. All that happens in the page is to write down its tree: facts are gathered where code stays compiled.
+ */
 export class PageReader {
   readonly #view: Window;
   readonly #report: (report: Report) => void;
@@ -26,7 +30,7 @@ export class PageReader {
   #phase: PageState['phase'] = 'reading';
   #watch: PageWatch | null = null;
   #settling = new AbortController();
-  #reported = '';
+  #reported: Recording = [];
 
   constructor(view: Window, report: (report: Report) => void, signal: AbortSignal) {
     this.#view = view;
@@ -48,7 +52,7 @@ export class PageReader {
     const settling = new AbortController();
     this.#settling = settling;
     this.#phase = 'reading';
-    this.#reported = '';
+    this.#reported = [];
     this.#report({ type: 'reading', document: this.#document });
     const settled = await untilSettled(this.#view.document, settling.signal);
     if (settling.signal.aborted || this.#signal.aborted) return;
@@ -59,18 +63,19 @@ export class PageReader {
   /** Reads the page as it stands and reports it, changed or not. */
   readAgain(): void {
     if (this.#phase === 'reading') return;
-    this.#reported = '';
+    this.#reported = [];
     this.#read(true);
   }
 
   #read(settled: boolean): void {
     try {
-      const facts = gatherPage(this.#view.document, this.#circumstances(settled));
+      const view = liveViewOf((frame) => this.#tokens.of(frame), this.#shadowRoots);
+      const recording = recordPage(this.#view.document, view);
       this.#phase = 'read';
-      const said = JSON.stringify({ ...facts, gathering: null, rendered: null });
-      if (said === this.#reported) return;
-      this.#reported = said;
-      this.#report({ type: 'facts', document: this.#document, facts });
+      if (isSameRecording(recording, this.#reported)) return;
+      this.#reported = recording;
+      const circumstances = this.#circumstances(settled);
+      this.#report({ type: 'recording', document: this.#document, recording, circumstances });
     } catch (error) {
       this.#phase = 'unreadable';
       this.#report({ type: 'unreadable', document: this.#document, reason: String(error).slice(0, 200) });
@@ -79,14 +84,16 @@ export class PageReader {
 
   #circumstances(settled: boolean): Circumstances {
     const { document: page, location } = this.#view;
-    const frameToken = (frame: Element) => this.#tokens.of(frame);
     return {
       url: location.href,
       status: statusOf(this.#view),
       encoding: page.characterSet.toLowerCase(),
       at: new Date().toISOString(),
-      resolve: resolverOf(page),
-      live: liveViewOf(page, settled, frameToken, this.#shadowRoots),
+      live: {
+        viewport: { width: this.#view.innerWidth, height: this.#view.innerHeight },
+        pageHeight: page.documentElement?.scrollHeight ?? 0,
+        settled,
+      },
     };
   }
 

@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
-import { FrameInside, PageFacts } from '../facts/page.ts';
+import { Circumstances } from '../facts/circumstances.ts';
+import { FrameInside } from '../facts/page.ts';
+import { isRecording, type Recording } from '../facts/recording.ts';
 
 /** What content scripts report to the background. */
 export const Report = z.discriminatedUnion('type', [
-  /** The facts of the page in the tab. */
-  z.object({ type: z.literal('facts'), document: z.string(), facts: PageFacts }),
+  /** The page in the tab, and how it came to us. */
+  z.object({
+    type: z.literal('recording'),
+    document: z.string(),
+    recording: z.custom<Recording>(isRecording),
+    circumstances: Circumstances,
+  }),
   /** The page is being read, for the first time or because its address changed. */
   z.object({ type: z.literal('reading'), document: z.string() }),
   /** Reading broke: a defect of ours. */

@@ -63,11 +63,16 @@ export class TabMemory {
     return stored.data;
   }
 
-  /** Keeps new knowledge of a tab. Calls run one after the other: frames report all at once. */
-  keep(tab: number, change: (before: TabRecord) => Partial<TabRecord>): Promise<TabRecord> {
+  /**
+   * Keeps new knowledge of a tab and resolves to all that is known of it; null where `change` finds nothing new.
+   * Calls run one after the other: frames report all at once.
+   */
+  keep(tab: number, change: (before: TabRecord) => Partial<TabRecord> | null): Promise<TabRecord | null> {
     return this.#inTurn(async () => {
       const before = (await this.recall(tab)) ?? nothing;
-      const after = { ...before, ...change(before), touched: this.#now() };
+      const changed = change(before);
+      if (changed === null) return null;
+      const after = { ...before, ...changed, touched: this.#now() };
       const record = { ...after, insides: trimmed(after.insides) };
       this.#kept.set(tab, record);
       await this.#store(tab, record);

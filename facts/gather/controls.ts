@@ -8,24 +8,19 @@ const PRESSABLE_INPUT = new Set(['button', 'submit', 'image']);
 const MAX_LABEL = 60;
 
 function isControl(part: Part): boolean {
-  const { element, tag } = part;
+  const { tag } = part;
   if (tag === 'button' || tag === 'summary') return true;
-  if (tag === 'input') return PRESSABLE_INPUT.has((element.getAttribute('type') ?? '').toLowerCase());
+  if (tag === 'input') return PRESSABLE_INPUT.has((attributeOf(part, 'type') ?? '').toLowerCase());
   if (tag === 'a' || part.link >= 0) return false;
-  if (part.attributes.includes('onclick')) return true;
+  if (part.attributes.has('onclick')) return true;
   const role = attributeOf(part, 'role');
   return role === 'button' || role === 'tab' || role === 'menuitem' || role === 'link';
 }
 
 function labelOfControl(part: Part, reading: Reading): string {
   if (part.tag !== 'input') return labelOf(part, reading).text;
-  const { element } = part;
-  return (
-    element.getAttribute('value') ??
-    element.getAttribute('alt') ??
-    element.getAttribute('title') ??
-    ''
-  ).trim();
+  const words = attributeOf(part, 'value') ?? attributeOf(part, 'alt') ?? attributeOf(part, 'title') ?? '';
+  return words.trim();
 }
 
 /** What a person can press that is no link: buttons, and elements that answer a click. */
@@ -38,7 +33,7 @@ export function gatherControls(reading: Reading): Facts['controls'] {
     controls.push({
       label,
       place: placeOf(part, reading),
-      hidden: isHidden(part, reading),
+      hidden: isHidden(part),
       at: spotOf(part, label, reading.survey),
     });
   }

@@ -3,7 +3,7 @@ import { metaContent } from '../../rules/words/page-tags.ts';
 import type { Facts } from '../page.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
-import type { Line } from './survey.ts';
+import { attributeOf, type Line } from './survey.ts';
 
 type Dates = Facts['dates'];
 type Dated = NonNullable<Dates['published']>;
@@ -37,7 +37,7 @@ function fromMeta({ survey }: Reading, metaTags: Facts['metaTags']): Dated | nul
   const date = readDay(content);
   if (date === null) return null;
   const part = (survey.byTag.get('meta') ?? []).find(
-    ({ element }) => element.getAttribute('name')?.toLowerCase().trim() === 'pubdate',
+    (meta) => attributeOf(meta, 'name')?.toLowerCase().trim() === 'pubdate',
   );
   return part === undefined ? null : { date, from: 'meta', at: spotOf(part, content, survey) };
 }

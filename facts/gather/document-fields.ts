@@ -2,7 +2,7 @@ import { fieldNamed, LONGEST_LABEL, labelAtEnd, plainLabel } from '../../rules/w
 import type { Facts } from '../page.ts';
 import { placeOf, type Reading, whereOf } from './reading.ts';
 import { spotOf } from './selector.ts';
-import { childrenOf, type Line, nextSiblingOf, type Part, type Run, textOf } from './survey.ts';
+import { attributeOf, childrenOf, type Line, nextSiblingOf, type Part, type Run, textOf } from './survey.ts';
 import { whereIs } from './text-region.ts';
 
 type Field = Facts['documentFields'][number];
@@ -212,7 +212,7 @@ function valueIn(part: Part, survey: Reading['survey']): Value {
   for (let i = part.index; i < part.end; i += 1) {
     const one = survey.parts[i];
     if (one?.tag !== 'img') continue;
-    const words = (one.element.getAttribute('alt') ?? one.element.getAttribute('title') ?? '').trim();
+    const words = (attributeOf(one, 'alt') ?? attributeOf(one, 'title') ?? '').trim();
     return { text: words, picture: words === '' };
   }
   return { text: '', picture: false };

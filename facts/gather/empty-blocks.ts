@@ -24,7 +24,7 @@ export function gatherEmptyBlocks(reading: Reading): Facts['emptyBlocks'] {
     const place = placeOf(part, reading);
     if (place !== 'main' && place !== 'related') continue;
     const heading = headingAbove(part.index);
-    if ((place === 'related' || isRelatedHeading(heading)) && !isHidden(part, reading)) {
+    if ((place === 'related' || isRelatedHeading(heading)) && !isHidden(part)) {
       blocks.push({ heading, place, at: spotOf(part, heading, reading.survey) });
     }
   }

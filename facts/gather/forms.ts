@@ -3,7 +3,7 @@ import { followHeadings } from './headings.ts';
 import { labelOf } from './labels.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
-import type { Part } from './survey.ts';
+import { attributeOf, type Part } from './survey.ts';
 
 const FIELD_WORDS = /留言|咨询|提问|建议|意见|内容|标题|主题|问题|姓名|邮箱|手机|验证码/;
 const SUBMIT_WORDS = /提交|发送|发布|留言|咨询|提问|确定|保存|submit/i;
@@ -29,7 +29,7 @@ export function gatherForms(reading: Reading): Facts['forms'] {
         ...counts(part, reading),
         label,
         place: placeOf(part, reading),
-        hidden: isHidden(part, reading),
+        hidden: isHidden(part),
         at: spotOf(part, label, survey),
       };
     });
@@ -57,7 +57,7 @@ function counts(part: Part, reading: Reading): { textareas: number; passwords: n
     const one = reading.survey.parts[i];
     if (one === undefined) break;
     if (one.tag === 'textarea') count.textareas += 1;
-    else if (one.tag === 'input' && one.element.getAttribute('type')?.toLowerCase() === 'password')
+    else if (one.tag === 'input' && attributeOf(one, 'type')?.toLowerCase() === 'password')
       count.passwords += 1;
     else if (isSubmit(one, reading)) count.submits += 1;
   }
@@ -65,12 +65,12 @@ function counts(part: Part, reading: Reading): { textareas: number; passwords: n
 }
 
 function isSubmit(part: Part, reading: Reading): boolean {
-  const type = part.element.getAttribute('type')?.toLowerCase() ?? '';
+  const type = attributeOf(part, 'type')?.toLowerCase() ?? '';
   if (part.tag === 'input') {
     return (
       type === 'submit' ||
       type === 'image' ||
-      (type === 'button' && SUBMIT_WORDS.test(part.element.getAttribute('value') ?? ''))
+      (type === 'button' && SUBMIT_WORDS.test(attributeOf(part, 'value') ?? ''))
     );
   }
   if (part.tag === 'button')
@@ -88,7 +88,7 @@ function nameOf(part: Part, heading: string, { survey }: Reading): string {
   for (let i = part.index; i < part.end && words.length < 8; i += 1) {
     const one = survey.parts[i];
     const placeholder =
-      one?.tag === 'textarea' || one?.tag === 'input' ? one.element.getAttribute('placeholder') : null;
+      one?.tag === 'textarea' || one?.tag === 'input' ? attributeOf(one, 'placeholder') : null;
     if (placeholder && placeholder.length <= 40) words.push(placeholder.trim());
   }
   return words.join(' ').slice(0, 120);

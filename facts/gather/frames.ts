@@ -1,14 +1,14 @@
 import type { Facts } from '../page.ts';
-import { isHidden, isInText, placeOf, type Reading } from './reading.ts';
+import { isHidden, isInText, placeOf, type Reading, resolveIn } from './reading.ts';
 import { spotOf } from './selector.ts';
-import type { Part } from './survey.ts';
+import { attributeOf, type Part } from './survey.ts';
 
-function sourceOf({ element }: Part, { base, circumstances }: Reading): URL | null {
+function sourceOf(part: Part, reading: Reading): URL | null {
   const src = ['src', 'data-src']
-    .map((name) => element.getAttribute(name)?.trim() ?? '')
+    .map((name) => attributeOf(part, name)?.trim() ?? '')
     .find((value) => value !== '');
   if (src === undefined || src.startsWith('about:') || src.startsWith('javascript:')) return null;
-  return circumstances.resolve(src, base);
+  return resolveIn(reading, src);
 }
 
 /** Frames of the page. What is inside them is joined on a live page, where each is read by itself. */
@@ -16,12 +16,11 @@ export function gatherFrames(reading: Reading): Facts['frames'] {
   const frames: Facts['frames'] = [];
   for (const part of reading.survey.parts) {
     if (part.tag !== 'iframe' && part.tag !== 'frame') continue;
-    const { element } = part;
     const src = sourceOf(part, reading);
     const host = src?.hostname ?? '';
     const label =
       ['title', 'name', 'aria-label']
-        .map((name) => element.getAttribute(name)?.trim() ?? '')
+        .map((name) => attributeOf(part, name)?.trim() ?? '')
         .find((words) => words !== '') ?? '';
     frames.push({
       src: src === null ? '' : String(src),
@@ -30,8 +29,8 @@ export function gatherFrames(reading: Reading): Facts['frames'] {
       label,
       place: placeOf(part, reading),
       inBody: isInText(part, reading),
-      hidden: isHidden(part, reading),
-      token: reading.circumstances.live?.frameToken(element) ?? null,
+      hidden: isHidden(part),
+      token: part.frameToken,
       inside: null,
       at: spotOf(part, label, reading.survey),
     });

@@ -1,6 +1,6 @@
 import { isItem } from '../../rules/words/item-address.ts';
 import type { Link } from '../page.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, resolveIn } from './reading.ts';
 
 type Target = Link['target'];
 
@@ -50,7 +50,7 @@ function typeOf(scheme: string): Target['type'] {
 /** Where a link leads, resolved as a browser would on this page. `href` is null where the link has none. */
 export function targetOf(href: string | null, reading: Reading): Target {
   if (href === null) return emptyTarget('', 'none');
-  const { circumstances, survey, base } = reading;
+  const { circumstances, survey } = reading;
   const written = href.trim();
   if (/^javascript:/i.test(written)) return { ...emptyTarget(written, 'script'), scheme: 'javascript' };
   if (written === '' || written.startsWith('#')) {
@@ -61,7 +61,7 @@ export function targetOf(href: string | null, reading: Reading): Target {
       partExists: fragment === '' ? null : hasPart(fragment, survey.anchors),
     };
   }
-  const url = circumstances.resolve(href, base);
+  const url = resolveIn(reading, href);
   if (url === null) return emptyTarget(written, 'broken');
   const { protocol, hostname, pathname, search, hash } = url;
   const fragment = hash.slice(1);

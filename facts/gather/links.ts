@@ -33,14 +33,14 @@ const isHook = perName(false, (name) =>
 
 function isScripted(part: Part): boolean {
   if (attributeOf(part, 'role') === 'button' || isHook(part.className)) return true;
-  return part.attributes.some((name) => SCRIPTED.has(name));
+  for (const name of part.attributes.keys()) if (SCRIPTED.has(name)) return true;
+  return false;
 }
 
 function linkOf(part: Part, heading: string, reading: Reading): Link | null {
   const href = attributeOf(part, 'href');
   const scripted = isScripted(part);
-  if (href === null && (part.attributes.includes('name') || part.id !== '') && part.textLength === 0)
-    return null;
+  if (href === null && (part.attributes.has('name') || part.id !== '') && part.textLength === 0) return null;
   const label = labelOf(part, reading);
   const title = collapse(attributeOf(part, 'title') ?? '').slice(0, 200);
   return {
@@ -51,7 +51,7 @@ function linkOf(part: Part, heading: string, reading: Reading): Link | null {
     place: placeOf(part, reading),
     target: targetOf(href, reading),
     scripted,
-    hidden: isHidden(part, reading),
+    hidden: isHidden(part),
     at: spotOf(part, label.text, reading.survey),
   };
 }

@@ -2,7 +2,7 @@ import { findDays, readDay } from '../../rules/words/dates.ts';
 import type { Facts } from '../page.ts';
 import { firstLinkFrom, type LinkPart } from './link-parts.ts';
 import type { Reading } from './reading.ts';
-import type { Part } from './survey.ts';
+import { attributeOf, type Part } from './survey.ts';
 import { shownStatus } from './validity-badges.ts';
 
 type Entry = Facts['listEntries'][number];
@@ -97,7 +97,7 @@ function statusInRow(row: Part, survey: Reading['survey']): string {
   for (let i = row.index; i < row.end; i += 1) {
     const one = survey.parts[i];
     if (one?.tag === 'img') {
-      const status = shownStatus(one.element.getAttribute('alt') ?? one.element.getAttribute('title') ?? '');
+      const status = shownStatus(attributeOf(one, 'alt') ?? attributeOf(one, 'title') ?? '');
       if (status !== '') return status;
     }
   }

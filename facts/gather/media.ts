@@ -42,7 +42,7 @@ export function gatherMedia(reading: Reading): Facts['media'] {
       place: placeOf(part, reading),
       inBody: isInText(part, reading),
       inLink: part.link >= 0,
-      hidden: isHidden(part, reading),
+      hidden: isHidden(part),
       at: spotOf(part, label, reading.survey),
     });
   }

@@ -1,8 +1,9 @@
+import type { Circumstances } from '../circumstances.ts';
 import type { Facts, PageFacts } from '../page.ts';
+import type { Recording } from '../recording.ts';
 import { FACTS_VERSION } from '../version.ts';
 import { gatherBody } from './body.ts';
 import { gatherBreadcrumb } from './breadcrumb.ts';
-import type { Circumstances } from './circumstances.ts';
 import { gatherControls } from './controls.ts';
 import { gatherDates } from './dates.ts';
 import { gatherDocumentFields } from './document-fields.ts';
@@ -19,17 +20,18 @@ import { gatherMetaTags } from './meta-tags.ts';
 import { gatherPassages } from './passages.ts';
 import { gatherPersonalData } from './personal-data.ts';
 import { type Reading, read } from './reading.ts';
+import { attributeOf } from './survey.ts';
 import { gatherTitle } from './title.ts';
 import { gatherValidityBadges } from './validity-badges.ts';
 
 type Failure = PageFacts['failures'][number];
 
 /**
- * Reads all facts of a page, from a live document, `DOMParser` output or a tree in Node alike.
+ * Reads all facts of a page from the recording of its tree, whichever host that was made in.
  * Never throws for what a page holds: a gatherer that fails leaves its fact out and is named in `failures`.
  */
-export function gatherPage(document: Document, circumstances: Circumstances): PageFacts {
-  const reading = read(document, circumstances);
+export function gatherPage(recording: Recording, circumstances: Circumstances): PageFacts {
+  const reading = read(recording, circumstances);
   const failures: Failure[] = [];
   const known = {
     version: FACTS_VERSION,
@@ -102,10 +104,10 @@ function addressOf({ url, status }: Circumstances): Facts['address'] {
 }
 
 function declaredEncoding({ survey }: Reading): string | null {
-  for (const { element } of survey.byTag.get('meta') ?? []) {
+  for (const part of survey.byTag.get('meta') ?? []) {
     const charset =
-      element.getAttribute('charset') ??
-      /charset\s*=\s*["']?([\w-]+)/i.exec(element.getAttribute('content') ?? '')?.[1];
+      attributeOf(part, 'charset') ??
+      /charset\s*=\s*["']?([\w-]+)/i.exec(attributeOf(part, 'content') ?? '')?.[1];
     if (charset) return charset.trim().toLowerCase();
   }
   return null;

@@ -1,7 +1,9 @@
+import type { Circumstances } from '../circumstances.ts';
 import type { Place } from '../page.ts';
-import type { Circumstances } from './circumstances.ts';
+import { resolveAddress } from '../read/address.ts';
+import type { Recording } from '../recording.ts';
 import { placesOf } from './places.ts';
-import { type Part, type Survey, survey } from './survey.ts';
+import { attributeOf, type Part, type Survey, survey } from './survey.ts';
 import { findTextRegion, type TextRegion, whereIs } from './text-region.ts';
 
 /** A page as it is being read: what every gatherer starts from. */
@@ -14,9 +16,9 @@ export interface Reading {
   readonly base: string;
 }
 
-/** Reads a document once and finds its regions. */
-export function read(document: Document, circumstances: Circumstances): Reading {
-  const seen = survey(document, circumstances);
+/** Reads a recording once and finds its regions. */
+export function read(recording: Recording, circumstances: Circumstances): Reading {
+  const seen = survey(recording);
   const region = findTextRegion(seen);
   return {
     circumstances,
@@ -29,8 +31,8 @@ export function read(document: Document, circumstances: Circumstances): Reading 
 
 /** The first base element with an address rules; one that cannot be resolved is passed over. */
 function baseOf({ byTag }: Survey, url: string): string {
-  for (const { element } of byTag.get('base') ?? []) {
-    const href = element.getAttribute('href');
+  for (const part of byTag.get('base') ?? []) {
+    const href = attributeOf(part, 'href');
     if (href === null) continue;
     return URL.canParse(href, url) ? String(new URL(href, url)) : url;
   }
@@ -54,6 +56,11 @@ export function isInText(part: Part, { region }: Reading): boolean {
 }
 
 /** Whether nobody can see a part: hidden in the markup or, on a live page, by style. */
-export function isHidden(part: Part, { circumstances }: Reading): boolean {
-  return part.hidden || (circumstances.live !== null && !circumstances.live.isShown(part.element));
+export function isHidden({ hidden, shown }: Part): boolean {
+  return hidden || !shown;
+}
+
+/** The address that a browser asks for when it follows `href` on this page; null where it cannot be resolved. */
+export function resolveIn({ base, circumstances }: Reading, href: string): URL | null {
+  return resolveAddress(href, base, circumstances.encoding);
 }

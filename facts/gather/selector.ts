@@ -16,8 +16,17 @@ interface Path {
   readonly steps: number;
 }
 
-/** Paths of ancestors are shared: what was built for one link serves its neighbours. */
-const paths = new WeakMap<Part, Path>();
+/** By the index of the part. Paths of ancestors are shared: what was built for one link serves its neighbours. */
+const pathsOf = new WeakMap<Survey, (Path | undefined)[]>();
+
+function knownPaths(survey: Survey): (Path | undefined)[] {
+  let paths = pathsOf.get(survey);
+  if (paths === undefined) {
+    paths = [];
+    pathsOf.set(survey, paths);
+  }
+  return paths;
+}
 
 function step(part: Part): string {
   if (part.tag === 'html' || part.tag === 'body') return part.tag;
@@ -37,23 +46,24 @@ function ownPath(part: Part, { anchors }: Survey): Path | null {
  * `querySelector` finds the part by it, also where the page uses an id twice. Steps into a shadow tree are written ` >>> `.
  */
 export function selectorOf(part: Part, survey: Survey): string {
+  const paths = knownPaths(survey);
   const below: Part[] = [];
   let at: Part | undefined = part;
   let path: Path | null = null;
   while (at !== undefined) {
-    path = paths.get(at) ?? ownPath(at, survey);
+    path = paths[at.index] ?? ownPath(at, survey);
     if (path !== null) break;
     below.push(at);
     at = survey.parts[at.parent];
   }
   let { text, steps } = path ?? { text: '*', steps: 0 };
-  if (at !== undefined) paths.set(at, { text, steps });
+  if (at !== undefined) paths[at.index] = { text, steps };
   for (let i = below.length - 1; i >= 0; i -= 1) {
     const one = below[i];
     if (one === undefined) break;
     if (steps < MAX_STEPS) text += `${one.shadow === 'top' ? ' >>> ' : '>'}${step(one)}`;
     steps += 1;
-    paths.set(one, { text, steps });
+    paths[one.index] = { text, steps };
   }
   return text;
 }

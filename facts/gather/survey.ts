@@ -1,8 +1,7 @@
-import type { Circumstances } from './circumstances.ts';
+import { CLOSE, ELEMENT, FRAME_TOKEN, type Recording, SHADOW, TEXT, UNSEEN_ELEMENT } from '../recording.ts';
 
-/** One element of the page, with what every gatherer would otherwise ask the DOM for again. */
+/** One element of the page. */
 export interface Part {
-  readonly element: Element;
   /** Local name in lower case. */
   readonly tag: string;
   /** Index of the parent in `parts`; -1 for a root. */
@@ -14,10 +13,14 @@ export interface Part {
   readonly nth: number;
   readonly id: string;
   readonly className: string;
-  /** Names of its attributes, in lower case: most questions about attributes end here, without asking the DOM. */
-  readonly attributes: readonly string[];
+  /** Values by name. Of a handler (`onclick` …) the value is left out. */
+  readonly attributes: ReadonlyMap<string, string>;
   /** Hidden in the markup, by itself or an ancestor. */
   readonly hidden: boolean;
+  /** Seen on a laid-out page; true where the page was not laid out. */
+  readonly shown: boolean;
+  /** The word by which the script inside a frame is known; null where none announced itself. */
+  frameToken: string | null;
   /** Index of the link it stands in or is; -1 outside links. */
   readonly link: number;
   /** The line that it stands in or, where it begins none of its own, the next one. */
@@ -59,15 +62,10 @@ export interface Survey {
   readonly byTag: ReadonlyMap<string, readonly Part[]>;
   /** Every id and anchor name; the value is the first part that bears it. */
   readonly anchors: ReadonlyMap<string, Part>;
+  /** The text of the first `<title>`, as written. */
+  readonly documentTitle: string;
   readonly shadowRoots: number;
 }
-
-/** Their content is not text of the page. */
-const CLOSED = new Set(
-  'script style noscript template textarea select iframe noframes svg math canvas video audio title object mingcha-overlay'.split(
-    ' ',
-  ),
-);
 
 /** Elements that do not break a line. */
 const INLINE = new Set(
@@ -76,7 +74,7 @@ const INLINE = new Set(
   ),
 );
 
-const NO_ATTRIBUTES: readonly string[] = [];
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const SPACE = /[\s\u200b]+/g;
 /** White space that is more than a single plain space. */
 const UNEVEN = /[^\S ]|\u200b| {2}/;
@@ -87,27 +85,83 @@ function isInline(tag: string): boolean {
   return INLINE.has(tag) || tag.includes(':');
 }
 
-function isHiding(element: Element, attributes: readonly string[]): boolean {
-  if (attributes.includes('hidden')) return true;
-  return attributes.includes('style') && HIDING_STYLE.test(element.getAttribute('style') ?? '');
+function isHiding(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.has('hidden') || HIDING_STYLE.test(attributes.get('style') ?? '');
 }
 
-/** Reads a document once, without recursion: time and memory grow with the number of nodes, whatever the depth. */
-export function survey(document: Document, circumstances: Circumstances): Survey {
-  const walk = startWalk(circumstances.live?.shadowRootOf ?? null);
-  const root = document.documentElement;
-  if (root) walk.over(root);
+/**
+ * Reads a recording once: time and memory grow with its length, whatever the depth.
+ * @throws TypeError where it is not as `facts/recording.ts` says.
+ */
+export function survey(recording: Recording): Survey {
+  const tape = new Tape(recording);
+  const walk = startWalk();
+  while (!tape.ended) {
+    const code = tape.number();
+    switch (code) {
+      case ELEMENT:
+      case UNSEEN_ELEMENT:
+        walk.enter(tape.word().toLowerCase(), attributesFrom(tape), code === ELEMENT);
+        break;
+      case TEXT:
+        walk.readText(tape.word());
+        break;
+      case SHADOW:
+        walk.enterShadow();
+        break;
+      case FRAME_TOKEN:
+        walk.nameFrame(tape.word());
+        break;
+      case CLOSE:
+        walk.leave();
+        break;
+      default:
+        throw new TypeError(`a recording has no code ${code}`);
+    }
+  }
   return walk.seen;
 }
 
-/** An element that the walk is inside of. */
+function attributesFrom(tape: Tape): ReadonlyMap<string, string> {
+  const count = tape.number();
+  if (count === 0) return NO_ATTRIBUTES;
+  const attributes = new Map<string, string>();
+  for (let i = 0; i < count; i += 1) attributes.set(tape.word(), tape.word());
+  return attributes;
+}
+
+/** The items of a recording, one after the other. */
+class Tape {
+  readonly #items: Recording;
+  #at = 0;
+
+  constructor(items: Recording) {
+    this.#items = items;
+  }
+
+  get ended(): boolean {
+    return this.#at >= this.#items.length;
+  }
+
+  number(): number {
+    const item = this.#items[this.#at++];
+    if (typeof item !== 'number') throw new TypeError('a recording lacks a number');
+    return item;
+  }
+
+  word(): string {
+    const item = this.#items[this.#at++];
+    if (typeof item !== 'string') throw new TypeError('a recording lacks a word');
+    return item;
+  }
+}
+
+/** An element, or its shadow tree, that the walk is inside of. */
 interface Open {
   readonly part: Part;
   /** Children so far, by tag. */
   counts: Map<string, number> | null;
-  /** The walk is in its shadow tree; the children of its own come after. */
-  inShadow: boolean;
-  resume: Node | null;
+  readonly isShadow: boolean;
 }
 
 interface Seen extends Survey {
@@ -116,89 +170,54 @@ interface Seen extends Survey {
   readonly lines: Line[];
   readonly byTag: Map<string, Part[]>;
   readonly anchors: Map<string, Part>;
+  documentTitle: string;
   shadowRoots: number;
 }
 
-/** Closures over plain variables: in a script that runs once per page, private members cost twice the time. */
-function startWalk(shadowRootOf: ((element: Element) => ShadowRoot | null) | null) {
+function startWalk() {
   const parts: Part[] = [];
   const runs: Run[] = [];
   const lines: Line[] = [];
   const byTag = new Map<string, Part[]>();
   const anchors = new Map<string, Part>();
-  const seen: Seen = { parts, runs, lines, byTag, anchors, shadowRoots: 0 };
+  const seen: Seen = { parts, runs, lines, byTag, anchors, documentTitle: '', shadowRoots: 0 };
   /** Innermost last. */
   const open: Open[] = [];
   let top: Open | undefined;
   let line: Line | null = null;
 
-  function over(root: Element): void {
-    let node: Node | null = root;
-    while (node !== null) {
-      const inside: Node | null = enter(node);
-      node = inside ?? after(node);
-    }
-    while (top !== undefined) close(top);
-  }
-
-  /** Reads a node; returns its first child where the walk goes down. */
-  function enter(node: Node): Node | null {
-    if (node.nodeType === 3) {
-      if (top !== undefined) readText(node.nodeValue ?? '', top.part);
-      return null;
-    }
-    if (!isElement(node)) return null;
-    const part = partOf(node);
-    if (!isInline(part.tag)) line = null;
-    if (CLOSED.has(part.tag)) return null;
-    const child = node.firstChild;
-    const shadow = shadowRootOf === null ? null : (shadowRootOf(node)?.firstChild ?? null);
-    if (shadow !== null) seen.shadowRoots += 1;
-    const first = shadow ?? child;
-    if (first === null) return null;
-    top = { part, counts: null, inShadow: shadow !== null, resume: shadow === null ? null : child };
+  function enter(tag: string, attributes: ReadonlyMap<string, string>, shown: boolean): void {
+    const part = partOf(tag, attributes, shown);
+    if (!isInline(tag)) line = null;
+    top = { part, counts: null, isShadow: false };
     open.push(top);
-    return first;
   }
 
-  /** The node that follows in document order, closing what ends on the way. */
-  function after(node: Node): Node | null {
-    let at = node;
-    while (top !== undefined) {
-      const next = at.nextSibling;
-      if (next !== null) return next;
-      const { resume } = top;
-      if (resume !== null) {
-        top.resume = null;
-        top.counts = null;
-        top.inShadow = false;
-        return resume;
-      }
-      at = top.part.element;
-      close(top);
-    }
-    return null;
+  function enterShadow(): void {
+    if (top === undefined) throw new TypeError('a recording has a shadow tree without a host');
+    seen.shadowRoots += 1;
+    top = { part: top.part, counts: null, isShadow: true };
+    open.push(top);
   }
 
-  function partOf(element: Element): Part {
-    const tag = element.localName.toLowerCase();
-    const attributes = element.hasAttributes() ? element.getAttributeNames() : NO_ATTRIBUTES;
+  function partOf(tag: string, attributes: ReadonlyMap<string, string>, shown: boolean): Part {
     const above = top?.part;
     const index = parts.length;
     const part: Part = {
-      element,
       tag,
       parent: above === undefined ? -1 : above.index,
       index,
       end: index + 1,
       nth: top === undefined ? 1 : nthOf(top, tag),
-      id: attributes.includes('id') ? (element.getAttribute('id') ?? '') : '',
-      className: attributes.includes('class') ? (element.getAttribute('class') ?? '') : '',
+      id: attributes.get('id') ?? '',
+      className: attributes.get('class') ?? '',
       attributes,
-      hidden: above?.hidden === true || isHiding(element, attributes),
+      hidden: above?.hidden === true || isHiding(attributes),
+      shown,
+      frameToken: null,
       link: tag === 'a' || tag === 'area' ? index : above === undefined ? -1 : above.link,
       line: line !== null && isInline(tag) ? line.index : lines.length,
-      shadow: top?.inShadow ? 'top' : above === undefined || above.shadow === 'none' ? 'none' : 'in',
+      shadow: top?.isShadow ? 'top' : above === undefined || above.shadow === 'none' ? 'none' : 'in',
       firstRun: runs.length,
       lastRun: runs.length,
       textLength: 0,
@@ -209,7 +228,7 @@ function startWalk(shadowRootOf: ((element: Element) => ShadowRoot | null) | nul
     if (sameTag === undefined) byTag.set(tag, [part]);
     else sameTag.push(part);
     anchor(part.id, part);
-    if (tag === 'a' && attributes.includes('name')) anchor(element.getAttribute('name') ?? '', part);
+    if (tag === 'a') anchor(attributes.get('name') ?? '', part);
     return part;
   }
 
@@ -217,9 +236,16 @@ function startWalk(shadowRootOf: ((element: Element) => ShadowRoot | null) | nul
     if (name !== '' && !anchors.has(name)) anchors.set(name, part);
   }
 
-  function close({ part }: Open): void {
-    open.pop();
+  function nameFrame(token: string): void {
+    if (top !== undefined) top.part.frameToken = token;
+  }
+
+  function leave(): void {
+    const left = open.pop();
+    if (left === undefined) throw new TypeError('a recording closes more than it opens');
     top = open.at(-1);
+    if (left.isShadow) return;
+    const { part } = left;
     part.end = parts.length;
     part.lastRun = runs.length;
     if (!isInline(part.tag)) line = null;
@@ -229,8 +255,13 @@ function startWalk(shadowRootOf: ((element: Element) => ShadowRoot | null) | nul
     above.linkTextLength += part.linkTextLength;
   }
 
-  function readText(data: string, part: Part): void {
-    // Half of a page's text nodes are the line breaks between its tags.
+  function readText(data: string): void {
+    if (top === undefined) return;
+    const { part } = top;
+    if (part.tag === 'title') {
+      if (byTag.get('title')?.[0] === part) seen.documentTitle += data;
+      return;
+    }
     if (line === null && data.trim() === '') return;
     const text = UNEVEN.test(data) ? data.replace(SPACE, ' ') : data;
     if (text === '' || (text === ' ' && line === null)) return;
@@ -255,7 +286,7 @@ function startWalk(shadowRootOf: ((element: Element) => ShadowRoot | null) | nul
     return at?.index ?? part.index;
   }
 
-  return { seen, over };
+  return { seen, enter, enterShadow, nameFrame, leave, readText };
 }
 
 function nthOf(top: { counts: Map<string, number> | null }, tag: string): number {
@@ -263,10 +294,6 @@ function nthOf(top: { counts: Map<string, number> | null }, tag: string): number
   const nth = (top.counts.get(tag) ?? 0) + 1;
   top.counts.set(tag, nth);
   return nth;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 /** All text below a part in one line, a space where a block ends. */
@@ -300,7 +327,7 @@ export function nextSiblingOf(part: Part, { parts }: Survey): Part | null {
   return next !== undefined && next.parent === part.parent ? next : null;
 }
 
-/** An attribute of a part, null where it has none of that name (in lower case); cheaper than asking the DOM. */
-export function attributeOf({ attributes, element }: Part, name: string): string | null {
-  return attributes.includes(name) ? element.getAttribute(name) : null;
+/** An attribute of a part, by its name in lower case; null where it has none. */
+export function attributeOf({ attributes }: Part, name: string): string | null {
+  return attributes.get(name) ?? null;
 }

@@ -54,7 +54,7 @@ export function gatherTitle(
   metaTags: Facts['metaTags'],
   fields: Facts['documentFields'],
 ): Title {
-  const document = documentTitle(reading);
+  const document = reading.survey.documentTitle.replace(/\s+/g, ' ').trim();
   const article = metaContent(metaTags, 'ArticleTitle');
   const heading = findHeading(reading, article, document);
   const site = metaContent(metaTags, 'SiteName');
@@ -70,14 +70,6 @@ export function gatherTitle(
         (text) => text.replace(/\s/g, '') !== '',
       ) ?? '',
   };
-}
-
-function documentTitle({ survey }: Reading): string {
-  const element = survey.byTag.get('title')?.[0]?.element;
-  let text = '';
-  for (let node = element?.firstChild ?? null; node !== null; node = node.nextSibling)
-    text += node.nodeValue ?? '';
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A title without the site's name before or behind it. */

@@ -3,7 +3,7 @@ import type { Facts } from '../page.ts';
 import { holdsAny, perName } from './names.ts';
 import { isInText, placeOf, type Reading, whereOf } from './reading.ts';
 import { spotOf } from './selector.ts';
-import type { Part } from './survey.ts';
+import { attributeOf, type Part } from './survey.ts';
 
 type Badge = Facts['validityBadges'][number];
 
@@ -93,13 +93,10 @@ function fromPictures(reading: Reading): Badge[] {
   for (const part of survey.byTag.get('img') ?? []) {
     if (whereOf(part, reading) !== 'head' && !isAtTopOfText(part, reading)) continue;
     if (placeOf(part, reading) !== 'main' || part.link >= 0 || part.hidden) continue;
-    const { element } = part;
-    const words = (element.getAttribute('alt') ?? '').trim() || (element.getAttribute('title') ?? '').trim();
+    const words = (attributeOf(part, 'alt') ?? '').trim() || (attributeOf(part, 'title') ?? '').trim();
     const file =
-      (element.getAttribute('src') ?? element.getAttribute('data-src') ?? '')
-        .split(/[?#]/)[0]
-        ?.split('/')
-        .at(-1) ?? '';
+      (attributeOf(part, 'src') ?? attributeOf(part, 'data-src') ?? '').split(/[?#]/)[0]?.split('/').at(-1) ??
+      '';
     const worded = BARE.exec(words.replace(FRAME, ''))?.[1];
     if (worded !== undefined)
       badges.push({ status: worded, medium: 'picture', at: spotOf(part, words, survey) });

@@ -3,19 +3,18 @@ import { judgePage } from '../../audit/judge.ts';
 import { parsePage } from '../../cli/read/parse.ts';
 import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
-import { resolveAddress } from '../../facts/read/address.ts';
+import { recordPage } from '../../facts/record/page.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import { type BenchPage, benchPages } from './pages.ts';
 
 const ROUNDS = 5;
 
 function auditOne({ text }: BenchPage): number {
-  const facts = gatherPage(parsePage(text), {
+  const facts = gatherPage(recordPage(parsePage(text), null), {
     url: 'https://www.songjiang.gov.cn/xwzx/001001/20250304/0a1b2c3d.html',
     status: 200,
     encoding: 'utf-8',
     at: '2025-11-03T10:00:00+08:00',
-    resolve: (href, base) => resolveAddress(href, base, 'utf-8'),
     live: null,
   });
   return judgePage(completeFacts(facts), packFor('songjiang-2025')).length;

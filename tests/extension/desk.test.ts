@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { pageOf } from '../rules/page-of.ts';
+import { parsePage } from '../../cli/read/parse.ts';
+import { recordPage } from '../../facts/record/page.ts';
 
 const calls = { badges: [] as string[], news: 0, asked: [] as unknown[] };
 const world = {
@@ -46,7 +47,26 @@ const page = { tab: 7, frame: 0, own: false };
 const frame = { tab: 7, frame: 3, own: false };
 const popup = { tab: undefined, frame: undefined, own: true };
 const question = { type: 'view', tab: 7 };
-const facts = pageOf();
+/** What the script in a page writes down of it. */
+function recordingOf(html: string) {
+  return recordPage(parsePage(html), null);
+}
+
+const circumstances = {
+  url: 'https://www.jiading.gov.cn/zwgk/a/1.html',
+  status: 200,
+  encoding: 'utf-8',
+  at: '2025-11-03T10:00:00+08:00',
+  live: null,
+};
+const html =
+  '<!doctype html><title>某通知</title><body><h1>某通知</h1><p>内容<a href="http://192.168.1.1/a.doc">附件</a></p>';
+const recorded = (document: string, text = html) => ({
+  type: 'recording',
+  document,
+  recording: recordingOf(text),
+  circumstances,
+});
 
 function deskWithMemory() {
   const memory = new TabMemory(nothingStored, () => 0);
@@ -65,7 +85,7 @@ beforeEach(() => {
 describe('the desk', () => {
   it('files the facts of a page, shows the badge and tells open surfaces', async () => {
     const { desk } = deskWithMemory();
-    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    await desk.take(recorded('d'), page);
     world.page = { document: 'd', phase: 'read' };
     expect(await desk.take(question, popup)).toMatchObject({
       state: 'read',
@@ -76,10 +96,11 @@ describe('the desk', () => {
   });
 
   it.each([
-    ['facts from a frame', { type: 'facts', document: 'd', facts }, frame],
+    ['a recording from a frame', recorded('d'), frame],
     ['a frame’s words from the page', insideBy('t'), page],
-    ['facts that are none', { type: 'facts', document: 'd', facts: { ...facts, links: 'all' } }, page],
-    ['facts from nowhere', { type: 'facts', document: 'd', facts }, popup],
+    ['a recording that is none', { ...recorded('d'), recording: [2, null] }, page],
+    ['a recording without its circumstances', { ...recorded('d'), circumstances: { url: '' } }, page],
+    ['a recording from nowhere', recorded('d'), popup],
     ['no message at all', null, page],
   ])('does not file %s', async (_what, message, sender) => {
     const { desk, memory } = deskWithMemory();
@@ -89,7 +110,7 @@ describe('the desk', () => {
 
   it('answers no page that asks about a tab', async () => {
     const { desk } = deskWithMemory();
-    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    await desk.take(recorded('d'), page);
     world.page = { document: 'd', phase: 'read' };
     expect(await desk.take(question, page)).toBeUndefined();
   });
@@ -97,13 +118,13 @@ describe('the desk', () => {
   it('keeps what a frame said before its page did', async () => {
     const { desk, memory } = deskWithMemory();
     await desk.take(insideBy('t'), frame);
-    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    await desk.take(recorded('d'), page);
     expect(Object.keys((await memory.recall(7))?.insides ?? {})).toEqual(['t']);
   });
 
   it('does not show a document that is no longer there', async () => {
     const { desk } = deskWithMemory();
-    await desk.take({ type: 'facts', document: 'old', facts }, page);
+    await desk.take(recorded('old'), page);
     world.page = { document: 'new', phase: 'read' };
     expect(await desk.viewOf(7)).toEqual({ state: 'reading' });
   });
@@ -125,8 +146,32 @@ describe('the desk', () => {
   it('does not file what comes from a tab after it was closed', async () => {
     const { desk, memory } = deskWithMemory();
     await desk.close(7);
-    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    await desk.take(recorded('d'), page);
     expect(await memory.recall(7)).toBeNull();
+  });
+
+  it('stays silent where a page has changed itself and says the same', async () => {
+    const { desk } = deskWithMemory();
+    await desk.take(recorded('d'), page);
+    const { badges, news } = structuredClone(calls);
+    await desk.take(recorded('d', `${html}<script>let clock = 1;</script>`), page);
+    expect(calls).toMatchObject({ badges, news });
+    await desk.take(recorded('d', `${html}<a href="">又一空</a>`), page);
+    expect(calls.news).toBe(news + 1);
+  });
+
+  it.each([
+    ['one that breaks off', [2, 'p', 1, 'id']],
+    ['a word for a number', [2, 'p', '1', 'id', 'a']],
+    ['more ends than beginnings', [2, 'p', 0, 0, 0]],
+    ['a shadow tree without a host', [4, 0]],
+    ['an unknown code', [9]],
+  ])('says that a recording cannot be read: %s', async (_what, recording) => {
+    const { desk, memory } = deskWithMemory();
+    await desk.take({ ...recorded('d'), recording }, page);
+    expect((await memory.recall(7))?.broken).toMatch(/^TypeError/);
+    world.page = { document: 'd', phase: 'read' };
+    expect((await desk.viewOf(7)).state).toBe('unreadable');
   });
 
   it('says why a page could not be read', async () => {
@@ -138,7 +183,7 @@ describe('the desk', () => {
 
   it('forgets a page that was left for one that has no script, and clears the badge', async () => {
     const { desk, memory } = deskWithMemory();
-    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    await desk.take(recorded('d'), page);
     await desk.arrive(7);
     expect(await memory.recall(7)).toBeNull();
     expect(calls.badges.at(-1)).toBe('');
@@ -146,7 +191,7 @@ describe('the desk', () => {
 
   it('keeps a page that only moved to a part of itself', async () => {
     const { desk, memory } = deskWithMemory();
-    await desk.take({ type: 'facts', document: 'd', facts }, page);
+    await desk.take(recorded('d'), page);
     world.page = { document: 'd', phase: 'read' };
     await desk.arrive(7);
     expect((await memory.recall(7))?.document).toBe('d');

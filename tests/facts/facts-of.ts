@@ -2,7 +2,7 @@ import { parsePage } from '../../cli/read/parse.ts';
 import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import { PageFacts } from '../../facts/page.ts';
-import { resolveAddress } from '../../facts/read/address.ts';
+import { recordPage } from '../../facts/record/page.ts';
 
 const usual = {
   url: 'https://www.songjiang.gov.cn/govxxgk/SHSJ1/2025-02-12/0a1b2c3d-1111-2222-3333-444455556666.html',
@@ -17,10 +17,8 @@ export function factsOf(
   html: string,
   change: Partial<typeof usual | { url: string; encoding: string }> = {},
 ): PageFacts {
-  const { encoding } = { ...usual, ...change };
-  const resolve = (href: string, base: string) => resolveAddress(href, base, encoding);
-  const circumstances = { ...usual, ...change, resolve };
-  const facts = PageFacts.parse(completeFacts(gatherPage(parsePage(html), circumstances)));
+  const recording = recordPage(parsePage(html), null);
+  const facts = PageFacts.parse(completeFacts(gatherPage(recording, { ...usual, ...change })));
   if (facts.failures.length > 0) throw new Error(JSON.stringify(facts.failures));
   return facts;
 }

@@ -12,6 +12,10 @@ describe('who may import whom', () => {
 
   it.each<[why: string, edge: Edge]>([
     ['facts know no rules', { from: 'facts/page.ts', to: 'rules/contract.ts', typeOnly: true }],
+    [
+      'the recorder does not gather',
+      { from: 'facts/record/page.ts', to: 'facts/gather/page.ts', typeOnly: false },
+    ],
     ['gatherers do not judge', { from: 'facts/gather/links.ts', to: 'audit/judge.ts', typeOnly: false }],
     [
       'rules know the types of facts alone',

@@ -68,10 +68,11 @@ const refused: readonly Sample[] = [
     "'insertAdjacentHTML'",
   ],
   ['words as markup, written', 'entrypoints/a.ts', "document.write('<b>');", "'document.write'"],
-  ['layout in a gatherer', 'facts/gather/a.ts', 'export const a = document.body.innerText;', "'innerText'"],
+  ['layout in the recorder', 'facts/record/a.ts', 'export const a = document.body.innerText;', "'innerText'"],
+  ['a DOM in a gatherer', 'facts/gather/a.ts', 'export const a = document.body;', 'global variable document'],
   [
     'an address that the browser resolved',
-    'facts/gather/a.ts',
+    'facts/record/a.ts',
     'export const a = document.links[0]?.href;',
     "'href'",
   ],

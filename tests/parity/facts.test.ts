@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsePage } from '../../cli/read/parse.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import { PageFacts } from '../../facts/page.ts';
-import { resolveAddress } from '../../facts/read/address.ts';
 import { type DecodedPage, decodePage } from '../../facts/read/decode.ts';
+import { recordPage } from '../../facts/record/page.ts';
 import { bytesOf } from '../facts/read/bytes-of.ts';
 import { launchChromium } from './chromium.ts';
 import { outline } from './outline.ts';
@@ -92,12 +92,11 @@ describe('Node and Chromium read the same facts', () => {
   }
 
   function inNode({ text, encoding }: DecodedPage, url: string): PageFacts {
-    return gatherPage(parsePage(text), {
+    return gatherPage(recordPage(parsePage(text), null), {
       url,
       status: 200,
       encoding,
       at: AT,
-      resolve: (href, base) => resolveAddress(href, base, encoding),
       live: null,
     });
   }

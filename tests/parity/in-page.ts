@@ -1,11 +1,10 @@
-import { resolverOf } from '../../extension/live-view.ts';
-import type { Circumstances } from '../../facts/gather/circumstances.ts';
+import type { Circumstances } from '../../facts/circumstances.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import type { PageFacts } from '../../facts/page.ts';
-import { resolveAddress } from '../../facts/read/address.ts';
+import { recordPage } from '../../facts/record/page.ts';
 import { outline } from './outline.ts';
 
-type Parsed = Omit<Circumstances, 'live' | 'resolve'>;
+type Parsed = Omit<Circumstances, 'live'>;
 
 /** What a test can ask of a page in Chromium. */
 export interface InPage {
@@ -28,23 +27,19 @@ const parse = (text: string): Document => new DOMParser().parseFromString(text, 
 window.mingcha = {
   treeOf: (text) => outline(parse(text)),
   ofText: (text, circumstances) =>
-    gatherPage(parse(text), {
-      ...circumstances,
-      resolve: (href, base) => resolveAddress(href, base, circumstances.encoding),
-      live: null,
-    }),
-  ofDocument: (circumstances) =>
-    gatherPage(document, {
-      ...circumstances,
-      resolve: resolverOf(document),
-      live: {
-        viewport: { width: window.innerWidth, height: window.innerHeight },
-        pageHeight: document.documentElement.scrollHeight,
-        settled: true,
-        // What style hides and scripts add, a parsed page cannot know.
-        isShown: () => true,
-        shadowRootOf: () => null,
-        frameToken: () => null,
-      },
-    }),
+    gatherPage(recordPage(parse(text), null), { ...circumstances, live: null }),
+  ofDocument: (circumstances) => {
+    // What style hides and scripts add, a parsed page cannot know.
+    const recording = recordPage(document, {
+      isShown: () => true,
+      shadowRootOf: () => null,
+      frameToken: () => null,
+    });
+    const live = {
+      viewport: { width: window.innerWidth, height: window.innerHeight },
+      pageHeight: document.documentElement.scrollHeight,
+      settled: true,
+    };
+    return gatherPage(recording, { ...circumstances, live });
+  },
 };

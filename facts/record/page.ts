@@ -1,0 +1,107 @@
+import { CLOSE, ELEMENT, FRAME_TOKEN, type Recording, SHADOW, TEXT, UNSEEN_ELEMENT } from '../recording.ts';
+import type { LiveView } from './live-view.ts';
+
+/** Their content is not text of the page. */
+const CLOSED = new Set(
+  'script style noscript template textarea select iframe noframes svg math canvas video audio object mingcha-overlay'.split(
+    ' ',
+  ),
+);
+
+/** Attributes that say how something looks. Pages out of Word have several on every element. */
+const MUTE = new Set(
+  'align valign bgcolor border bordercolor cellpadding cellspacing color face size lang xml:lang target rel srcset sizes loading decoding frameborder scrolling marginwidth marginheight'.split(
+    ' ',
+  ),
+);
+
+const MAY_HIDE = /none|hidden/i;
+
+/** Of an address that holds its content in itself (`data:`), no more is kept. */
+const MOST_DATA = 100;
+
+/**
+ * Writes down a document once, without recursion: time and memory grow with the number of nodes, whatever the
+ * depth. `view` is null for a document that is not laid out. In a page this runs once, where every function is
+ * compiled anew and none is optimised: hence few functions, and nothing that another host could do as well.
+ */
+export function recordPage(document: Document, view: LiveView | null): Recording {
+  const items: (string | number)[] = [];
+  /** The nodes that the walk is inside of, innermost last. */
+  const open: Node[] = [];
+  let node: Node | null = document.documentElement;
+  while (node !== null) {
+    let inside: Node | null = null;
+    if (node.nodeType === 3) {
+      // Half of a page's text nodes are the line breaks between its tags.
+      const text = node.nodeValue ?? '';
+      items.push(TEXT, text.trim() === '' ? ' ' : text);
+    } else if (isElement(node)) {
+      writeTag(node, view, items);
+      const isClosed = CLOSED.has(node.localName);
+      const shadow: ShadowRoot | null = isClosed || view === null ? null : view.shadowRootOf(node);
+      if (shadow !== null) {
+        items.push(SHADOW);
+        open.push(node);
+        node = shadow;
+      }
+      inside = isClosed ? null : node.firstChild;
+      if (inside === null) items.push(CLOSE);
+    }
+    if (inside === null) node = after(node, open, items);
+    else {
+      open.push(node);
+      node = inside;
+    }
+  }
+  return items;
+}
+
+/** The node that follows in document order, closing what ends on the way; null at the end of the document. */
+function after(node: Node, open: Node[], items: (string | number)[]): Node | null {
+  let at = node;
+  for (;;) {
+    const next = at.nextSibling;
+    if (next !== null) return next;
+    const above = open.pop();
+    if (above === undefined) return null;
+    // Behind the shadow tree comes what its host itself holds.
+    const held = at.nodeType === 11 ? above.firstChild : null;
+    if (held !== null) {
+      open.push(above);
+      return held;
+    }
+    items.push(CLOSE);
+    at = above;
+  }
+}
+
+function writeTag(element: Element, view: LiveView | null, items: (string | number)[]): void {
+  const tag = element.localName;
+  const count = items.push(view === null || view.isShown(element) ? ELEMENT : UNSEEN_ELEMENT, tag, 0) - 1;
+  if (element.hasAttributes()) {
+    for (const name of element.getAttributeNames()) {
+      if (MUTE.has(name)) continue;
+      const value = kept(name, element.getAttribute(name) ?? '');
+      if (value !== null) items.push(name, value);
+    }
+    items[count] = (items.length - count - 1) / 2;
+  }
+  if (view === null || (tag !== 'iframe' && tag !== 'frame')) return;
+  const token = view.frameToken(element);
+  if (token !== null) items.push(FRAME_TOKEN, token);
+}
+
+/**
+ * As much of an attribute's value as can tell something: of a handler only that it is there, of a style only one
+ * that can hide, of an address that holds its content in itself only the beginning. Null for nothing.
+ */
+function kept(name: string, value: string): string | null {
+  if (name.startsWith('on')) return '';
+  if (name === 'style') return MAY_HIDE.test(value) ? value : null;
+  return value.length > MOST_DATA && value.startsWith('data:') ? value.slice(0, MOST_DATA) : value;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,118 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { survey } from '../../facts/gather/survey.ts';
+import type { LiveView } from '../../facts/record/live-view.ts';
+import { recordPage } from '../../facts/record/page.ts';
+import { CLOSE, ELEMENT, FRAME_TOKEN, isSameRecording, SHADOW, TEXT } from '../../facts/recording.ts';
+
+function documentOf(body: string): Document {
+  return new JSDOM(`<!doctype html><html><head></head><body>${body}</body></html>`).window.document;
+}
+
+const seeing: LiveView = {
+  isShown: (element) => element.id !== 'unseen',
+  shadowRootOf: (element) => element.shadowRoot,
+  frameToken: (frame) => (frame.id === 'known' ? 'word' : null),
+};
+
+/** The recording of what stands in the body. */
+function recordedIn(document: Document, view: LiveView | null = null) {
+  const items = recordPage(document, view);
+  const body = items.indexOf('body');
+  return items.slice(body + 2, -2);
+}
+
+describe('what is written down', () => {
+  it.each([
+    ['an element with text', '<p>甲 乙</p>', [ELEMENT, 'p', 0, TEXT, '甲 乙', CLOSE]],
+    ['white space between tags, as one space', '\n\t<br>', [TEXT, ' ', ELEMENT, 'br', 0, CLOSE]],
+    ['no comment', '<!-- 甲 --><br>', [ELEMENT, 'br', 0, CLOSE]],
+    ['nothing inside a script', '<script>甲</script>', [ELEMENT, 'script', 0, CLOSE]],
+    [
+      'attributes, in the order of the page',
+      '<a href="/甲" title="">x</a>',
+      [ELEMENT, 'a', 2, 'href', '/甲', 'title', '', TEXT, 'x', CLOSE],
+    ],
+    [
+      'no attribute that says how something looks',
+      '<p align="left" lang="zh"></p>',
+      [ELEMENT, 'p', 0, CLOSE],
+    ],
+    ['of a handler that it is there', '<p onclick="go()"></p>', [ELEMENT, 'p', 1, 'onclick', '', CLOSE]],
+    [
+      'a style that may hide',
+      '<p style="DISPLAY: NONE"></p>',
+      [ELEMENT, 'p', 1, 'style', 'DISPLAY: NONE', CLOSE],
+    ],
+    ['no other style', '<p style="color: red"></p>', [ELEMENT, 'p', 0, CLOSE]],
+    [
+      'the beginning of an address that holds its content',
+      `<img src="data:image/png;base64,${'A'.repeat(500)}">`,
+      [ELEMENT, 'img', 1, 'src', `data:image/png;base64,${'A'.repeat(78)}`, CLOSE],
+    ],
+  ])('%s', (_what, html, expected) => {
+    expect(recordedIn(documentOf(html))).toEqual(expected);
+  });
+
+  it('an empty list for a document without a root', () => {
+    const document = documentOf('');
+    document.documentElement.remove();
+    expect(recordPage(document, null)).toEqual([]);
+  });
+
+  it('the token of a frame that announced itself', () => {
+    const page = documentOf('<iframe id="known"></iframe><iframe id="silent"></iframe>');
+    expect(recordedIn(page, seeing).filter((item) => item === FRAME_TOKEN || item === 'word')).toEqual([
+      FRAME_TOKEN,
+      'word',
+    ]);
+  });
+});
+
+describe('shadow trees', () => {
+  it.each([
+    ['before what the host itself holds', '<b>内</b>', '外', ['内', '外']],
+    ['of a host that holds nothing', '<b>内</b>', '', ['内']],
+    ['that are empty', '', '外', ['外']],
+    ['that are empty in an empty host', '', '', []],
+  ])('%s', (_what, inside, outside, texts) => {
+    const document = documentOf(`<div>${outside}</div><p>后</p>`);
+    const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
+    root?.append(...documentOf(inside).body.childNodes);
+    const items = recordedIn(document, seeing);
+    expect(items.filter((item) => item === SHADOW)).toHaveLength(1);
+    const seen = survey(recordPage(document, seeing));
+    expect(seen.runs.map(({ text }) => text)).toEqual([...texts, '后']);
+    expect(seen.shadowRoots).toBe(1);
+    const parents = seen.parts.map(({ tag, parent }) => [tag, seen.parts[parent]?.tag]);
+    expect(parents).toContainEqual(['p', 'body']);
+    expect(parents.filter(([tag]) => tag === 'b')).toEqual(inside === '' ? [] : [['b', 'div']]);
+  });
+
+  it('are not looked for in a page that is not laid out', () => {
+    const document = documentOf('<div></div>');
+    document.querySelector('div')?.attachShadow({ mode: 'open' }).append('内');
+    expect(recordedIn(document)).toEqual([ELEMENT, 'div', 0, CLOSE]);
+  });
+});
+
+describe('a survey of a recording', () => {
+  it('knows what no one can see', () => {
+    const { parts } = survey(recordPage(documentOf('<p id="unseen"></p><p></p>'), seeing));
+    expect(parts.filter(({ tag }) => tag === 'p').map(({ shown }) => shown)).toEqual([false, true]);
+  });
+
+  it('keeps the title of the document apart from its text', () => {
+    const document = documentOf('<title>后来的</title><p>文</p>');
+    document.head.append(Object.assign(document.createElement('title'), { textContent: '甲\n乙' }));
+    const { documentTitle, runs } = survey(recordPage(document, null));
+    expect([documentTitle, runs.map(({ text }) => text)]).toEqual(['甲\n乙', ['文']]);
+  });
+});
+
+it('two recordings are the same where every word is', () => {
+  const of = (html: string) => recordPage(documentOf(html), null);
+  expect(isSameRecording(of('<p>甲'), of('<p>甲'))).toBe(true);
+  expect(isSameRecording(of('<p>甲'), of('<p>乙'))).toBe(false);
+  expect(isSameRecording(of('<p>甲'), of('<p>甲<br>'))).toBe(false);
+});
