@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentScripts } from './extension/content-scripts.ts';
+import { everyHost } from './extension/every-host.ts';
 import { portalPatterns } from './extension/portals.ts';
 
 const iconSizes = [16, 32, 48, 128] as const;
@@ -20,8 +21,11 @@ export default defineConfig({
     default_locale: 'zh_CN',
     icons: icons('seal'),
     action: { default_title: '__MSG_name__', default_icon: icons('grey') },
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
     host_permissions: portalPatterns,
+    optional_host_permissions: everyHost,
+    // Firefox would else ask for http: addresses by https:, and call what answers by http: alone dead.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     // Declared here rather than by wxt's own wrapper, which would bring the polyfill into every page.
     content_scripts: [
       { matches: portalPatterns, js: [contentScripts.page.slice(1)], run_at: 'document_idle' },

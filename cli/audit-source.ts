@@ -5,10 +5,14 @@ import { completeFacts } from '../facts/derive/complete.ts';
 import { gatherPage } from '../facts/gather/page.ts';
 import type { PageFacts } from '../facts/page.ts';
 import { recordPage } from '../facts/record/page.ts';
+import type { LinkReport } from '../links/check/report.ts';
+import type { HostOverride } from '../links/fetch/node-connect.ts';
+import { wordsOf } from '../links/policy/words.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Pack } from '../rules/packs/contract.ts';
 import { choosePack, packFor } from '../rules/packs/index.ts';
 import type { PlanId } from '../rules/plans/index.ts';
+import type { LinkChecker } from './check-links.ts';
 import type { AuditedPage, UnreadPage } from './output-schema.ts';
 import { parsePage, TooComplexError } from './read/parse.ts';
 import { type Problem, problem, sayProblem } from './read/problem.ts';
@@ -25,6 +29,9 @@ export interface AuditOptions {
   /** Null: by the page's host, path and organ. */
   readonly plan: PlanId | null;
   readonly language: Language;
+  readonly resolve: readonly HostOverride[];
+  /** Null: links are not asked for. */
+  readonly links: LinkChecker | null;
 }
 
 /** A page with what was found on it, or why it could not be read. */
@@ -35,6 +42,8 @@ export type Audit =
       readonly facts: PageFacts;
       readonly pack: Pack;
       readonly findings: readonly Finding[];
+      /** Null where links were not asked for. */
+      readonly links: LinkReport | null;
       /** The encoding that the page itself declares, null for none. */
       readonly declared: string | null;
     };
@@ -43,10 +52,10 @@ const tool = { name: 'mingcha', version: packageFile.version } as const;
 
 /** Reads, gathers and judges one page. Never throws for what a source is or holds. */
 export async function auditSource(source: string, options: AuditOptions): Promise<Audit> {
-  const read = await readSource(source, options.folder);
+  const read = await readSource(source, options.folder, options.resolve);
   if (isProblem(read)) return { source, problem: read };
   try {
-    return { source, ...judgeSource(read, options) };
+    return { source, ...(await judgeSource(read, options)) };
   } catch (error) {
     const reason = String(error).slice(0, 200);
     const why = error instanceof TooComplexError ? problem('too-complex') : problem('defect', { reason });
@@ -54,7 +63,7 @@ export async function auditSource(source: string, options: AuditOptions): Promis
   }
 }
 
-function judgeSource(source: Source, { url, at, plan }: AuditOptions) {
+async function judgeSource(source: Source, { url, at, plan, links }: AuditOptions) {
   const gathered = gatherPage(recordPage(parsePage(source.text), null), {
     url: url ?? source.url,
     status: source.status,
@@ -62,10 +71,13 @@ function judgeSource(source: Source, { url, at, plan }: AuditOptions) {
     at,
     live: null,
   });
-  const facts = completeFacts(gathered);
+  const complete = completeFacts(gathered);
+  const checked = links === null ? null : await links.check(complete);
+  const facts = checked?.facts ?? complete;
   const { host, path } = facts.address;
   const pack = plan === null ? choosePack({ host, path, organs: facts.kind?.organs ?? [] }) : packFor(plan);
-  return { facts, pack, findings: judgePage(facts, pack), declared: source.declared };
+  const findings = judgePage(facts, pack);
+  return { facts, pack, findings, links: checked?.report ?? null, declared: source.declared };
 }
 
 /** An audit in the form that `docs/cli-page.schema.json` describes. */
@@ -74,7 +86,7 @@ export function outputOf(audit: Audit, language: Language): AuditedPage | Unread
     const { source, problem } = audit;
     return { tool, source, error: { code: problem.code, message: sayProblem(problem, language) } };
   }
-  const { source, facts, pack, findings, declared } = audit;
+  const { source, facts, pack, findings, links, declared } = audit;
   return {
     tool,
     page: {
@@ -92,7 +104,14 @@ export function outputOf(audit: Audit, language: Language): AuditedPage | Unread
       failures: facts.failures,
     },
     findings: findings.map((finding) => findingOutput(finding, language)),
+    ...(links === null ? {} : { links: linksOutput(links, language) }),
   };
+}
+
+function linksOutput(report: LinkReport, language: Language): NonNullable<AuditedPage['links']> {
+  const said = (items: LinkReport['broken']) =>
+    items.map((item) => ({ ...item, words: wordsOf(item.reason)[language] }));
+  return { ...report, broken: said(report.broken), cantTell: said(report.cantTell) };
 }
 
 function findingOutput(finding: Finding, language: Language): AuditedPage['findings'][number] {

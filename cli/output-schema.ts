@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LinkKind, LinkReason, LinkTry } from '../facts/link-verdict.ts';
 import { PageKind } from '../facts/page.ts';
 import { plans } from '../rules/plans/index.ts';
 import { rules } from '../rules/registry.ts';
@@ -59,8 +60,44 @@ const Finding = z.object({
   fingerprint: z.string().describe('The same finding bears the same fingerprint in every audit.'),
 });
 
+const CheckedLink = z.object({
+  url: z.string().describe('As it was asked for, without a fragment.'),
+  status: z.number().int().nullable().describe('HTTP status; null where none was seen.'),
+  kind: z.enum(LinkKind.options),
+  reason: z.enum(LinkReason.options),
+  words: z.string().describe('The reason in words.'),
+  finalUrl: z.string().nullable().describe('Where redirects led; null where there were none.'),
+  at: z.string().describe('ISO 8601: when the last try ended.'),
+  foundOn: z.array(z.string()).describe('The pages that it stands on, the first few.'),
+  pages: z.number().int().describe('On how many pages.'),
+  tries: z
+    .array(
+      z.object({
+        at: z.string(),
+        way: z.enum(LinkTry.shape.way.options).describe('"second" is the independent checker.'),
+        status: z.number().int().nullable(),
+        reason: z.enum(LinkReason.options),
+        ms: z.number(),
+      }),
+    )
+    .describe('Every request for it, in order: the evidence.'),
+});
+
+const Links = z.object({
+  checked: z.number().int().describe('Addresses; opens, broken and cantTell add up to it.'),
+  opens: z.number().int(),
+  broken: z.array(CheckedLink),
+  cantTell: z.array(CheckedLink),
+  kinds: z.partialRecord(z.enum(LinkKind.options), z.number().int()).describe('Addresses of each kind.'),
+});
+
 /** What `mingcha page` says of a page that it read: every rule of the pack, worst finding first. */
-export const AuditedPage = z.object({ tool: Tool, page: Page, findings: z.array(Finding) });
+export const AuditedPage = z.object({
+  tool: Tool,
+  page: Page,
+  findings: z.array(Finding),
+  links: Links.optional().describe('What became of the links; only where they were asked for (--links).'),
+});
 
 /** What `mingcha page` says of a source that it could not read. */
 export const UnreadPage = z.object({

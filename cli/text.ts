@@ -6,6 +6,7 @@ import type { Words } from '../rules/contract.ts';
 import { clauseOf } from '../rules/plans/index.ts';
 import { rules } from '../rules/registry.ts';
 import { type Audit, sentences } from './audit-source.ts';
+import { linkLines } from './link-text.ts';
 import { sayProblem } from './read/problem.ts';
 
 type Color = Parameters<typeof styleText>[0];
@@ -127,6 +128,7 @@ export function textOf(audit: Audit, { language, stream }: TextOptions): string 
     if (group.brief) lines.push('', `${mark}  ${members.map((one) => titleOf(one, language)).join(' · ')}`);
     else for (const finding of members) lines.push('', ...entry(finding, mark, language));
   }
+  if (audit.links !== null) lines.push('', ...linkLines(audit.links, language).map(plain));
   if (audit.facts.failures.length > 0) {
     const names = audit.facts.failures.map(({ fact }) => fact).join(', ');
     lines.push('', `${say('failures')}${plain(names)}`);

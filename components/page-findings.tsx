@@ -3,6 +3,7 @@ import { say } from '../extension/words.ts';
 import type { Locate } from './finding.tsx';
 import { FindingGroups } from './finding-groups.tsx';
 import { Icon } from './icons.tsx';
+import { type LinkActions, Links } from './links.tsx';
 import { Masthead } from './masthead.tsx';
 import { PageCard } from './page-card.tsx';
 import { Standing } from './standing.tsx';
@@ -12,16 +13,22 @@ interface Props {
   /** What came of the last press of a button. */
   readonly note: Note | null;
   readonly onLocate: Locate;
+  readonly links: LinkActions;
   readonly onReadAgain: () => void;
 }
 
 /** Nothing could be shown on the page, because the spot or the page is gone; or the page was read again. */
-export type Note = 'gone' | 'unmarked' | 'again';
+export type Note = 'gone' | 'unmarked' | 'again' | 'refusedLeave';
 
-const noteWords = { gone: 'noteGone', unmarked: 'noteUnmarked', again: 'noteAgain' } as const;
+const noteWords = {
+  gone: 'noteGone',
+  unmarked: 'noteUnmarked',
+  again: 'noteAgain',
+  refusedLeave: 'noteRefusedLeave',
+} as const;
 
 /** The findings of one page. */
-export function PageFindings({ page, note, onLocate, onReadAgain }: Props) {
+export function PageFindings({ page, note, onLocate, links, onReadAgain }: Props) {
   return (
     <>
       <Masthead
@@ -36,6 +43,7 @@ export function PageFindings({ page, note, onLocate, onReadAgain }: Props) {
       <main>
         <PageCard page={page} onLocate={onLocate} />
         <Standing counts={page.counts} />
+        <Links links={page.links} {...links} />
         {!page.pack.binds && <p class="caution">{say('byAnalogy')}</p>}
         <div role="status">
           {note && <p class={note === 'again' ? 'news' : 'caution'}>{say(noteWords[note])}</p>}

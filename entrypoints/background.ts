@@ -2,12 +2,28 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { Desk } from '../extension/desk.ts';
+import { LinkDesk } from '../extension/link-desk.ts';
+import { LinkLeave } from '../extension/link-leave.ts';
+import { linkRunOptions } from '../extension/link-run-options.ts';
+import { LinkStore } from '../extension/link-store.ts';
+import { wakefulness } from '../extension/link-wake.ts';
 import { TabMemory } from '../extension/tab-memory.ts';
+import { throttled } from '../extension/throttle.ts';
+
+/** Milliseconds between two words on how far a check of links is. */
+const NEWS = 500;
 
 export default defineBackground(() => {
   // Extensions may not compile code at run time; without this, zod tries to and the attempt is logged as a breach.
   z.config({ jitless: true });
-  const desk = new Desk(new TabMemory(browser.storage.session));
+  const leave = new LinkLeave();
+  const links = new LinkDesk({
+    store: new LinkStore(),
+    runOptions: () => linkRunOptions(leave),
+    tell: throttled((tab) => void desk.linksChanged(tab), NEWS),
+    busy: wakefulness(),
+  });
+  const desk = new Desk(new TabMemory(browser.storage.session), links, leave);
   const home = browser.runtime.getURL('');
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
@@ -21,4 +37,8 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') void desk.arrive(tab);
   });
+  browser.alarms.onAlarm.addListener(() => void links.recover());
+  browser.permissions.onAdded.addListener(() => leave.forget());
+  browser.permissions.onRemoved.addListener(() => leave.forget());
+  void links.recover();
 });

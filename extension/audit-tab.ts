@@ -1,6 +1,8 @@
 import type { Finding } from '../audit/finding.ts';
 import { judgePage } from '../audit/judge.ts';
 import { completeFacts } from '../facts/derive/complete.ts';
+import { withLinkVerdicts } from '../facts/derive/link-verdicts.ts';
+import type { LinkVerdict } from '../facts/link-verdict.ts';
 import type { FrameInside, PageFacts } from '../facts/page.ts';
 import type { Pack } from '../rules/packs/contract.ts';
 import { choosePack } from '../rules/packs/index.ts';
@@ -24,10 +26,15 @@ export function joinFrames(facts: PageFacts, insides: Readonly<Record<string, Fr
   return { ...facts, frames: joined };
 }
 
-/** Judges what was read in a tab; null where its page has not been read. */
-export function auditTab({ facts, insides }: TabRecord): Audit | null {
+/** Judges what was read in a tab, with what the network said of its links; null where its page has not been read. */
+export function auditTab(
+  { facts, insides }: TabRecord,
+  verdicts: ReadonlyMap<string, LinkVerdict> | null,
+): Audit | null {
   if (facts === null) return null;
-  const whole = completeFacts(joinFrames(facts, insides));
+  const whole = completeFacts(
+    withLinkVerdicts(joinFrames(facts, insides), verdicts && [...verdicts.values()]),
+  );
   const { host, path } = whole.address;
   const pack = choosePack({ host, path, organs: whole.kind?.organs ?? [] });
   return { facts: whole, pack, findings: judgePage(whole, pack) };

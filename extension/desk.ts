@@ -3,6 +3,10 @@ import * as z from 'zod/mini';
 import { auditTab } from './audit-tab.ts';
 import { badgeOf, brokenBadge, readingBadge } from './badge.ts';
 import { type Gathered, gatheredFrom, sayTheSame } from './gathered.ts';
+import type { LinkDesk } from './link-desk.ts';
+import type { LinkLeave } from './link-leave.ts';
+import { storedLinkRate, storeLinkRate } from './link-settings.ts';
+import { linksViewOf } from './link-view.ts';
 import type { News } from './news.ts';
 import { countsOf, pageViewOf } from './page-view.ts';
 import { Question, Report } from './reports.ts';
@@ -23,17 +27,21 @@ export interface Sender {
 /** The background's desk: takes the reports of content scripts, answers the popup, keeps the badge. */
 export class Desk {
   readonly #memory: TabMemory;
+  readonly #links: LinkDesk;
+  readonly #leave: LinkLeave;
   /** The browser never gives a number twice. */
   readonly #closed = new Set<number>();
 
-  constructor(memory: TabMemory) {
+  constructor(memory: TabMemory, links: LinkDesk, leave: LinkLeave) {
     this.#memory = memory;
+    this.#links = links;
+    this.#leave = leave;
   }
 
   /** Takes a message; resolves to the answer, undefined where it is not for the desk or not from whom it should be. */
   async take(message: unknown, { tab, frame, own }: Sender): Promise<TabView | undefined> {
     const question = z.safeParse(Question, message);
-    if (question.success) return own ? this.viewOf(question.data.tab) : undefined;
+    if (question.success) return own ? this.#answer(question.data) : undefined;
     const report = z.safeParse(Report, message);
     if (!report.success || tab === undefined || this.#closed.has(tab)) return undefined;
     // A frame speaks for itself alone.
@@ -54,16 +62,19 @@ export class Desk {
       return { state: 'reading' };
     }
     if (record.broken !== null) return { state: 'unreadable', reason: record.broken };
-    const audit = auditTab(record);
-    return audit === null
-      ? { state: 'reading' }
-      : { state: 'read', page: pageViewOf(audit, languageOfSurfaces()) };
+    const standing = await this.#links.standingOf(tab, state.document);
+    const audit = auditTab(record, standing?.verdicts ?? null);
+    if (audit === null) return { state: 'reading' };
+    const rate = await storedLinkRate();
+    const links = await linksViewOf(audit.facts, standing, rate, (url) => this.#leave.mayAsk(url));
+    return { state: 'read', page: pageViewOf(audit, links, languageOfSurfaces()) };
   }
 
   /** A tab was closed; what its page said last may still be on the way. */
   async close(tab: number): Promise<void> {
     this.#closed.add(tab);
     await this.#memory.forget(tab);
+    await this.#links.leave(tab, null);
   }
 
   /** A tab has loaded something: what was read there before is forgotten, unless it is the same document still. */
@@ -74,14 +85,62 @@ export class Desk {
     if (state !== null && state.document === record.document) return;
     if (state === null) {
       await this.#memory.forget(tab);
+      await this.#links.leave(tab, null);
       await clearBadge(tab);
     }
     await this.#tell(tab);
   }
 
+  /** The links of a tab stand otherwise than before: its badge and open surfaces are to say so. */
+  async linksChanged(tab: number): Promise<void> {
+    const record = await this.#memory.recall(tab);
+    if (record !== null) await this.#show(tab, record, false);
+    await this.#tell(tab);
+  }
+
+  async #answer(question: Question): Promise<TabView> {
+    const { type, tab } = question;
+    switch (type) {
+      case 'view':
+        break;
+      case 'links':
+        await this.#serve(tab, question.wish);
+        break;
+      case 'linkRate':
+        await storeLinkRate(question.rate);
+        await this.#links.refresh();
+        break;
+    }
+    return this.viewOf(tab);
+  }
+
+  async #serve(tab: number, wish: Extract<Question, { type: 'links' }>['wish']): Promise<void> {
+    switch (wish) {
+      case 'check':
+      case 'checkAnew':
+        return this.#check(tab, wish === 'checkAnew');
+      case 'pause':
+        return this.#links.pause(tab);
+      case 'resume':
+        return this.#links.resume(tab);
+      case 'cancel':
+        return this.#links.cancel(tab);
+      case 'refresh':
+        this.#leave.forget();
+        return this.#check(tab, false);
+    }
+  }
+
+  async #check(tab: number, anew: boolean): Promise<void> {
+    const record = await this.#memory.recall(tab);
+    const audit = record === null ? null : auditTab(record, null);
+    if (record?.document && audit) await this.#links.start(tab, record.document, audit.facts, anew);
+  }
+
   async #file(tab: number, report: Report): Promise<void> {
     const record = await this.#memory.keep(tab, (before) => changeBy(report, before));
     if (record === null) return;
+    if (report.type !== 'inside') await this.#links.leave(tab, report.document);
     await this.#show(tab, record, report.type === 'reading');
     await this.#tell(tab);
   }
@@ -89,7 +148,8 @@ export class Desk {
   async #show(tab: number, record: TabRecord, reading: boolean): Promise<void> {
     if (reading) return showBadge(tab, readingBadge, say('badgeReading'));
     if (record.broken !== null) return showBadge(tab, brokenBadge, say('badgeBroken'));
-    const audit = auditTab(record);
+    const standing = record.document === null ? null : await this.#links.standingOf(tab, record.document);
+    const audit = auditTab(record, standing?.verdicts ?? null);
     if (audit === null) return;
     const counts = countsOf(audit.findings);
     await showBadge(tab, badgeOf(counts), say('badgeCounts', counts.error, counts.warning, counts.cantTell));

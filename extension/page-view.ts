@@ -3,6 +3,7 @@ import { type Language, wordingOf } from '../audit/wording.ts';
 import { clauseOf } from '../rules/plans/index.ts';
 import { rules } from '../rules/registry.ts';
 import type { Audit } from './audit-tab.ts';
+import type { LinksView } from './link-view.ts';
 import type { FindingRow, Group, PageView } from './tab-view.ts';
 
 /** Cases of one row that are shown at most: a page can have a hundred thousand dead links. */
@@ -68,7 +69,7 @@ function rowsOf(findings: readonly Finding[], language: Language): FindingRow[] 
 }
 
 /** Makes an audit into what the popup shows, in one language. */
-export function pageViewOf({ facts, pack, findings }: Audit, language: Language): PageView {
+export function pageViewOf({ facts, pack, findings }: Audit, links: LinksView, language: Language): PageView {
   const { address, gathering, title, kind, documentFields = [], failures } = facts;
   return {
     url: address.url,
@@ -81,6 +82,7 @@ export function pageViewOf({ facts, pack, findings }: Audit, language: Language)
     fields: documentFields.map(({ label, value, picture, at }) => ({ label, value, picture, at })),
     failures: failures.map(({ fact }) => fact),
     counts: countsOf(findings),
+    links,
     rows: rowsOf(findings, language),
   };
 }

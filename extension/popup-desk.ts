@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Spot } from '../facts/page.ts';
 import { contentScripts } from './content-scripts.ts';
+import { everyHost } from './every-host.ts';
+import type { LinkRate } from './link-settings.ts';
 import { isNews } from './news.ts';
 import type { Marked, MarkRequest, PageState, ReadRequest } from './page-requests.ts';
 import { portalPatterns } from './portals.ts';
@@ -19,9 +21,31 @@ export async function tabOfPopup(search: string): Promise<number | null> {
 
 /** Asks the background what is known of a tab. Throws where the answer is none. */
 export async function askView(tab: number): Promise<TabView> {
-  const answer = await browser.runtime.sendMessage<Question, TabView | undefined>({ type: 'view', tab });
+  return answerTo({ type: 'view', tab });
+}
+
+async function answerTo(question: Question): Promise<TabView> {
+  const answer = await browser.runtime.sendMessage<Question, TabView | undefined>(question);
   if (answer === undefined) throw new Error('no answer from the background');
   return answer;
+}
+
+/** Has something done with the links of a tab; resolves to how it stands then. Throws where the answer is none. */
+export async function wishForLinks(
+  tab: number,
+  wish: Extract<Question, { type: 'links' }>['wish'],
+): Promise<TabView> {
+  return answerTo({ type: 'links', tab, wish });
+}
+
+/** Chooses how many requests a second each host gets. */
+export async function chooseLinkRate(tab: number, rate: LinkRate): Promise<TabView> {
+  return answerTo({ type: 'linkRate', tab, rate });
+}
+
+/** Asks the person to let the extension ask other hosts whether links open; must be called from a click. */
+export function askForEveryHost(): Promise<boolean> {
+  return browser.permissions.request({ origins: everyHost });
 }
 
 /** Calls back whenever there is something new to ask about a tab; returns what ends it. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Circumstances } from '../facts/circumstances.ts';
 import { FrameInside } from '../facts/page.ts';
 import { isRecording, type Recording } from '../facts/recording.ts';
+import { LinkRateChoice } from './link-settings.ts';
 
 /** What content scripts report to the background. */
 export const Report = z.discriminatedUnion('type', [
@@ -21,8 +22,17 @@ export const Report = z.discriminatedUnion('type', [
 ]);
 export type Report = z.infer<typeof Report>;
 
-/** What the popup asks the background. */
-export const Question = z.object({ type: z.literal('view'), tab: z.number() });
+/** What the popup asks the background: how a tab stands, after what a person wants done there. */
+export const Question = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('view'), tab: z.number() }),
+  z.object({
+    type: z.literal('links'),
+    tab: z.number(),
+    /** `check`: what is not settled. `checkAnew`: everything. `refresh`: leave to ask was given. */
+    wish: z.enum(['check', 'checkAnew', 'pause', 'resume', 'cancel', 'refresh']),
+  }),
+  z.object({ type: z.literal('linkRate'), tab: z.number(), rate: LinkRateChoice }),
+]);
 export type Question = z.infer<typeof Question>;
 
 /** {@link PageState} as it comes back from a page. */

@@ -1,6 +1,7 @@
 import type { Basis } from '../audit/finding.ts';
 import type { PageKind, Spot } from '../facts/page.ts';
 import type { Outcome, Severity } from '../rules/contract.ts';
+import type { LinksView } from './link-view.ts';
 
 /** The groups that findings are shown in. */
 export type Group = 'error' | 'warning' | Exclude<Outcome, 'failed'>;
@@ -58,6 +59,7 @@ export interface PageView {
   readonly failures: readonly string[];
   /** Findings in each group. */
   readonly counts: Readonly<Record<Group, number>>;
+  readonly links: LinksView;
   /** Worst first. */
   readonly rows: readonly FindingRow[];
 }

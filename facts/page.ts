@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LinkVerdict } from './link-verdict.ts';
 import { FACTS_VERSION } from './version.ts';
 
 /**
@@ -201,8 +202,10 @@ export const Media = z.object({
   type: z.enum(['image', 'video', 'audio', 'embed']),
   /** alt, else title, else aria-label; empty where there is none. */
   label: z.string(),
-  /** The address as written: src, or data-src of a lazy picture. */
+  /** The address as written: src, or data-src of a lazy picture; at most 300 characters. */
   src: z.string(),
+  /** The same as a browser asks for it; empty where it cannot be resolved. */
+  url: z.string(),
   place: Place,
   /** Inside the document's text. */
   inBody: z.boolean(),
@@ -387,6 +390,8 @@ export const PageFacts = z.object({
   /** Follows from the passages. */
   validitySentences: z.optional(z.array(ValiditySentence)),
   links: z.optional(z.array(Link)),
+  /** What the network said of the addresses of this page; null where it was not asked. `completeFacts` sets it, no gatherer does. */
+  linkVerdicts: z.optional(z.nullable(z.array(LinkVerdict))),
   controls: z.optional(z.array(Control)),
   emptyBlocks: z.optional(z.array(EmptyBlock)),
   media: z.optional(z.array(Media)),

@@ -3,6 +3,7 @@ import { classifiedMark } from './page/classified-mark.ts';
 import { documentMetadata } from './page/document-metadata.ts';
 import { homeCoreSections } from './page/home-core-sections.ts';
 import { interpretationLink } from './page/interpretation-link.ts';
+import { linkTarget } from './page/link-target.ts';
 import { messageBoard } from './page/message-board.ts';
 import { personalPrivacy } from './page/personal-privacy.ts';
 import { publicityAttributeLabel } from './page/publicity-attribute-label.ts';
@@ -18,6 +19,7 @@ export const rules = [
   documentMetadata,
   homeCoreSections,
   interpretationLink,
+  linkTarget,
   messageBoard,
   personalPrivacy,
   publicityAttributeLabel,

@@ -157,7 +157,7 @@ async function auditOf(popup: Page, tab: number): Promise<Audit> {
   const key = `tab-${tab}`;
   const stored = await popup.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
   const { facts, insides } = Stored.parse(stored);
-  const audit = auditTab({ document: null, broken: null, touched: 0, facts, insides });
+  const audit = auditTab({ document: null, broken: null, touched: 0, facts, insides }, null);
   if (audit === null) throw new Error('the extension has kept no facts');
   return audit;
 }

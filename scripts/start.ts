@@ -57,7 +57,7 @@ function buildExtension(): string {
 }
 
 function printFindings(name: string, { audit }: AuditedTab): void {
-  const whole = { source: name, declared: audit.facts.encoding.declared, ...audit };
+  const whole = { source: name, declared: audit.facts.encoding.declared, links: null, ...audit };
   process.stdout.write(`\n${textOf(whole, { language: 'zh', stream: process.stdout })}\n`);
 }
 

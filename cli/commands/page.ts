@@ -1,9 +1,13 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../../audit/wording.ts';
+import type { HostOverride } from '../../links/fetch/node-connect.ts';
 import { isPlanId, type PlanId, plans } from '../../rules/plans/index.ts';
 import { type Audit, auditSource, outputOf } from '../audit-source.ts';
+import type { LinkChecker } from '../check-links.ts';
+import { linkProgress } from '../link-progress.ts';
 import { nearest } from '../nearest.ts';
 import { sayProblem } from '../read/problem.ts';
+import { parseResolve } from '../read/resolve.ts';
 import { textOf } from '../text.ts';
 import { inShanghai, readMoment } from '../time.ts';
 
@@ -16,6 +20,10 @@ interface PageOptions {
   readonly plan?: PlanId;
   readonly format: 'json' | 'text';
   readonly lang: Language;
+  readonly links?: true;
+  readonly resolve: readonly HostOverride[];
+  readonly rate: number;
+  readonly patience: number;
 }
 
 /** Adds `page` to the program; `onEnd` is told the exit code. */
@@ -40,6 +48,28 @@ export function addPageCommand(program: Command, onEnd: (code: ExitCode) => void
     .addOption(new Option('--plan <id>', `${planIds().join(', ')}；默认按网址 / by host`).argParser(readPlan))
     .addOption(new Option('--format <format>', '输出格式 / output').choices(['json', 'text']).default('json'))
     .addOption(new Option('--lang <language>', '语言 / language').choices(['zh', 'en']).default('zh'))
+    .addOption(new Option('--links', '联网检查链接能否打开 / ask whether the links open'))
+    .addOption(
+      new Option(
+        '--resolve <host:port:address:port>',
+        '到另一地址访问该主机，可重复 / reach a host elsewhere, repeatable',
+      )
+        .argParser((words: string, before: readonly HostOverride[]) => [...before, parseResolve(words)])
+        .default([], '无 / none'),
+    )
+    .addOption(
+      new Option('--rate <number>', '每个主机每秒请求数 / requests per second to one host')
+        .argParser(readPositive)
+        .default(5),
+    )
+    .addOption(
+      new Option(
+        '--patience <seconds>',
+        '服务器出错、无应答时隔多久再试 / pause before the next try after 5xx or no answer',
+      )
+        .argParser(readPositive)
+        .default(10),
+    )
     .addHelpText(
       'after',
       '\n退出码 / exit codes: 0 没有不合规 / nothing fails; 1 有不合规 / something fails; 2 用法不对 / wrong usage; 3 有网页读不了 / a page could not be read',
@@ -53,6 +83,25 @@ export function addPageCommand(program: Command, onEnd: (code: ExitCode) => void
 }
 
 async function auditPages(sources: readonly string[], options: PageOptions): Promise<ExitCode> {
+  const links = options.links ? await newLinkChecker(options) : null;
+  try {
+    return await auditAll(sources, options, links);
+  } finally {
+    await links?.close();
+  }
+}
+
+/** Loaded when it is needed: it would double the start. */
+async function newLinkChecker({ resolve, rate, patience }: PageOptions): Promise<LinkChecker> {
+  const { LinkChecker } = await import('../check-links.ts');
+  return new LinkChecker({ resolve, rate, patience, onProgress: linkProgress(process.stderr) });
+}
+
+async function auditAll(
+  sources: readonly string[],
+  options: PageOptions,
+  links: LinkChecker | null,
+): Promise<ExitCode> {
   const settings = {
     // npm runs scripts in the package's own folder and keeps the user's here.
     folder: process.env.INIT_CWD ?? process.cwd(),
@@ -60,6 +109,8 @@ async function auditPages(sources: readonly string[], options: PageOptions): Pro
     at: options.at ?? inShanghai(new Date()),
     plan: options.plan ?? null,
     language: options.lang,
+    resolve: options.resolve,
+    links,
   };
   let worst: ExitCode = 0;
   const many = sources.length > 1;
@@ -118,6 +169,12 @@ function readAt(word: string): string {
   throw new InvalidArgumentError(
     '请用 ISO 8601，如 2025-06-30 或 2025-06-30T09:00:00+08:00。\nUse ISO 8601, such as 2025-06-30 or 2025-06-30T09:00:00+08:00.',
   );
+}
+
+function readPositive(word: string): number {
+  const number = Number(word);
+  if (word.trim() !== '' && number > 0 && Number.isFinite(number)) return number;
+  throw new InvalidArgumentError('请写一个大于 0 的数。\nGive a number above 0.');
 }
 
 function readUrl(word: string): string {

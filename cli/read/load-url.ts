@@ -1,18 +1,23 @@
-import packageFile from '../../package.json' with { type: 'json' };
 import { codeOf } from './error-code.ts';
 import { MAX_BYTES, MAX_MEGABYTES, MAX_REDIRECTS, TIMEOUT_SECONDS } from './limits.ts';
 
 import { type Problem, problem } from './problem.ts';
+import type { Send, SentAnswer } from './send.ts';
 import type { Loaded } from './source.ts';
+import { USER_AGENT } from './user-agent.ts';
 
 const HEADERS = {
-  'user-agent': `Mingcha/${packageFile.version} (audit of government portals)`,
+  'user-agent': USER_AGENT,
   accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
   'accept-language': 'zh-CN,zh;q=0.9,en;q=0.5',
 };
 
 /** Reads an address by GET, without cookies, and follows its redirects. Whatever goes wrong comes back as a problem. */
-export async function loadUrl(address: string, seconds = TIMEOUT_SECONDS): Promise<Loaded | Problem> {
+export async function loadUrl(
+  address: string,
+  send: Send = fetch,
+  seconds = TIMEOUT_SECONDS,
+): Promise<Loaded | Problem> {
   let url = URL.canParse(address) ? new URL(address) : null;
   if (url === null) return problem('bad-address', { url: address });
   url.hash = '';
@@ -22,7 +27,7 @@ export async function loadUrl(address: string, seconds = TIMEOUT_SECONDS): Promi
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       if (seen.has(url.href)) return problem('redirect-loop', { url: url.href });
       seen.add(url.href);
-      const response = await fetch(url, { headers: HEADERS, redirect: 'manual', signal });
+      const response = await send(url, { headers: HEADERS, redirect: 'manual', signal });
       const location = response.headers.get('location');
       if (!isRedirect(response.status) || location === null) return await pageOf(response, url.href);
       await response.body?.cancel();
@@ -49,7 +54,7 @@ function redirectTarget(location: string, base: URL): URL | null {
   return /^https?:$/.test(target.protocol) ? target : null;
 }
 
-async function pageOf(response: Response, url: string): Promise<Loaded | Problem> {
+async function pageOf(response: SentAnswer, url: string): Promise<Loaded | Problem> {
   if (!response.ok) {
     await response.body?.cancel();
     return problem('http-status', { url, status: response.status });
@@ -60,7 +65,7 @@ async function pageOf(response: Response, url: string): Promise<Loaded | Problem
 }
 
 /** Null for more than a page may have; the rest is not fetched. */
-async function bytesOf(response: Response): Promise<Uint8Array | null> {
+async function bytesOf(response: SentAnswer): Promise<Uint8Array | null> {
   if (response.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;

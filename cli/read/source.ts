@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DecodedPage, decodePage } from '../../facts/read/decode.ts';
+import type { HostOverride } from '../../links/fetch/node-connect.ts';
 import { readBig5AsBrowsersDo } from './big5.ts';
 import { loadFile } from './load-file.ts';
 import { loadUrl } from './load-url.ts';
 import { formatByBytes, formatByText } from './media-type.ts';
 import { type Problem, problem } from './problem.ts';
+import { sender } from './send.ts';
 
 /** A page's bytes as they came. */
 export interface Loaded {
@@ -32,8 +34,12 @@ const SCHEME = /^([a-z][a-z\d+.-]+):\/\//i;
  * Reads a page from an address or a file; a relative path starts at `folder`.
  * What is not there, does not answer or is no HTML comes back as a problem.
  */
-export async function readSource(where: string, folder: string): Promise<Source | Problem> {
-  const loaded = await load(where, folder);
+export async function readSource(
+  where: string,
+  folder: string,
+  resolve: readonly HostOverride[] = [],
+): Promise<Source | Problem> {
+  const loaded = await load(where, folder, resolve);
   if (isProblem(loaded)) return loaded;
   const { bytes, url, status, contentType } = loaded;
   const format = formatByBytes(bytes);
@@ -50,14 +56,18 @@ export function isProblem(value: object): value is Problem {
   return 'code' in value && 'details' in value;
 }
 
-async function load(where: string, folder: string): Promise<Loaded | Problem> {
+async function load(
+  where: string,
+  folder: string,
+  overrides: readonly HostOverride[],
+): Promise<Loaded | Problem> {
   const scheme = SCHEME.exec(where)?.[1]?.toLowerCase();
   switch (scheme) {
     case undefined:
       return loadFile(resolve(folder, where));
     case 'http':
     case 'https':
-      return loadUrl(where);
+      return loadUrl(where, await sender(overrides));
     case 'file':
       return loadFileUrl(where);
     default:

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { LinkActions, LinkWish } from '../../components/links.tsx';
 import { type Note, PageFindings } from '../../components/page-findings.tsx';
 import { Plain } from '../../components/plain.tsx';
 import * as desk from '../../extension/popup-desk.ts';
@@ -57,6 +58,23 @@ export function PopupApp({ tab, inTab }: Props) {
     if (inTab) await desk.showTab(tab);
     else window.close();
   };
+  const wish = (what: LinkWish | 'refresh') => {
+    const failed = (error: unknown): Shown => ({ state: 'failed', reason: String(error) });
+    if (tab !== null) desk.wishForLinks(tab, what).catch(failed).then(setShown);
+  };
+  const links = (page: PageView): LinkActions => ({
+    onWish: wish,
+    onRate: (rate) => {
+      if (tab !== null) desk.chooseLinkRate(tab, rate).then(setShown, ask);
+    },
+    onAllow: () => {
+      desk.askForEveryHost().then(
+        (allowed) => (allowed ? wish('refresh') : setNote('refusedLeave')),
+        () => setNote('refusedLeave'),
+      );
+    },
+    onMark: () => void locate(say('linksMarked'), page.links.brokenSpots, 0),
+  });
   const readAgain = () => {
     setNote(null);
     if (tab !== null) desk.readAgain(tab).then(() => setNote('again'), ask);
@@ -69,7 +87,13 @@ export function PopupApp({ tab, inTab }: Props) {
         {shown.state === 'read' && countsInWords(shown.page)}
       </p>
       {shown.state === 'read' ? (
-        <PageFindings page={shown.page} note={note} onLocate={locate} onReadAgain={readAgain} />
+        <PageFindings
+          page={shown.page}
+          note={note}
+          onLocate={locate}
+          links={links(shown.page)}
+          onReadAgain={readAgain}
+        />
       ) : (
         <Plain shown={shown} onAudit={audit} onAllow={allow} onRetry={ask} />
       )}

@@ -9,9 +9,10 @@ import { validitySentencesIn } from './validity-sentences.ts';
  */
 export function completeFacts(gathered: PageFacts): PageFacts {
   const { passages, title, documentFields } = gathered;
-  if (!passages || !title || !documentFields) return gathered;
+  const settled = { ...gathered, linkVerdicts: gathered.linkVerdicts ?? null };
+  if (!passages || !title || !documentFields) return settled;
   const read = {
-    ...gathered,
+    ...settled,
     validitySentences: validitySentencesIn(passages, title, documentFields),
     secrecyMarks: secrecyMarksIn(passages, documentFields),
   };

@@ -1,5 +1,5 @@
 import type { Facts } from '../page.ts';
-import { isHidden, isInText, placeOf, type Reading } from './reading.ts';
+import { isHidden, isInText, placeOf, type Reading, resolveIn } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { attributeOf, type Part } from './survey.ts';
 
@@ -17,10 +17,11 @@ const TYPES: ReadonlyMap<string, Medium['type']> = new Map([
 const SOURCES = ['data-src', 'data-original', 'data-lazy', 'src', 'data'];
 const MAX_SOURCE = 300;
 
+/** The address as written; of one that holds its content in itself, `data:`. */
 function sourceOf(part: Part): string {
   for (const name of SOURCES) {
     const value = attributeOf(part, name)?.trim();
-    if (value) return value.startsWith('data:') ? 'data:' : value.slice(0, MAX_SOURCE);
+    if (value) return value.startsWith('data:') ? 'data:' : value;
   }
   return '';
 }
@@ -35,10 +36,12 @@ export function gatherMedia(reading: Reading): Facts['media'] {
       ['alt', 'title', 'aria-label']
         .map((name) => attributeOf(part, name)?.trim() ?? '')
         .find((words) => words !== '') ?? '';
+    const source = sourceOf(part);
     media.push({
       type,
       label,
-      src: sourceOf(part),
+      src: source.slice(0, MAX_SOURCE),
+      url: source === '' ? '' : (resolveIn(reading, source)?.href ?? ''),
       place: placeOf(part, reading),
       inBody: isInText(part, reading),
       inLink: part.link >= 0,

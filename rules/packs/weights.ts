@@ -10,6 +10,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'classified-mark': 9,
   'validity-accuracy': 8,
   'document-metadata': 7,
+  'link-target': 7,
   'standards-catalogue-entry': 6,
   'read-act-link': 6,
   'publicity-attribute-label': 6,

@@ -1,74 +1,176 @@
-import type { Facts, Spot } from '../../facts/page.ts';
+import type { LinkVerdict } from '../../facts/link-verdict.ts';
+import type { Facts } from '../../facts/page.ts';
 import { pageRule, type Verdict } from '../contract.ts';
+import { checkedSummaryOf, type Found, type Pointer, summaryOf } from '../words/link-evidence.ts';
+import { classOf, type LinkClass } from '../words/link-outcome.ts';
+import { hostOf, isSameSite, withoutFragment } from '../words/link-site.ts';
 import {
+  ownNamesOf,
   type PointingPage,
   type Standing,
   standingOfLink,
   standingOfSource,
 } from '../words/link-standing.ts';
+import { checkedMessages } from '../words/link-wording.ts';
 
 type Page = Pick<
   Facts,
-  'address' | 'gathering' | 'kind' | 'title' | 'breadcrumb' | 'links' | 'media' | 'frames'
+  'address' | 'gathering' | 'kind' | 'title' | 'breadcrumb' | 'links' | 'linkVerdicts' | 'media' | 'frames'
 >;
 
-/** Something that the page points to: a link, a picture, a frame. */
-interface Pointer {
+interface Placed extends Pointer {
   readonly standing: Standing;
-  readonly url: string;
-  readonly label: string;
-  readonly at: Spot;
+  /** The address that the network is asked for; empty where it cannot be resolved. */
+  readonly asked: string;
+  readonly isLink: boolean;
 }
 
-/** Worst first. */
-const FAULTS = ['privateAddress', 'localFile', 'malformed', 'noPart', 'placeholder'] as const;
-const UNCLEAR = ['menuHead', 'unfilled'] as const;
-type Name = (typeof FAULTS)[number] | (typeof UNCLEAR)[number] | 'network' | 'sound' | 'nothing';
+interface Checked extends Found<LinkVerdict> {
+  readonly class: LinkClass;
+  readonly isLink: boolean;
+  readonly isElsewhere: boolean;
+}
 
-const MOST_SPOTS = 50;
+/** What the page alone shows, worst first. */
+const FAULTS = ['privateAddress', 'localFile', 'malformed', 'noPart'] as const;
 
-function pointersOf({ address, gathering, kind, title, breadcrumb, links, media, frames }: Page): Pointer[] {
+/** What the network showed, worst first. Off-site, what is dead is the lighter case. */
+const CHECKED_FAULTS = [
+  { name: 'dead', severity: 'error' },
+  { name: 'wrongFile', severity: 'error' },
+  { name: 'hijacked', severity: 'error' },
+  { name: 'privateRedirect', severity: 'error' },
+  { name: 'softNotFound', severity: 'warning' },
+  { name: 'deadElsewhere', severity: 'warning' },
+  { name: 'serverError', severity: 'warning' },
+  { name: 'slow', severity: 'warning' },
+  { name: 'unreachable', severity: 'warning' },
+] as const;
+
+const UNCLEAR = [
+  'login',
+  'blocked',
+  'opinionsDiffer',
+  'tls',
+  'uncertain',
+  'noLeave',
+  'overBudget',
+  'cancelled',
+  'offline',
+  'robots',
+  'leftPrivate',
+] as const;
+
+type Name =
+  | (typeof FAULTS)[number]
+  | (typeof CHECKED_FAULTS)[number]['name']
+  | (typeof UNCLEAR)[number]
+  | 'hostDown'
+  | 'unfilled'
+  | 'network'
+  | 'open'
+  | 'reopened'
+  | 'sound'
+  | 'nothing';
+
+function pointersOf(facts: Page): Placed[] {
+  const { address, gathering, kind, title, breadcrumb, links, media, frames } = facts;
   const page: PointingPage = {
     address,
     isParsed: gathering.mode === 'parsed',
     isHome: kind.kind === 'home',
-    ownNames: [...title.document.split(/[-_|—]/), title.text, breadcrumb?.items.at(-1) ?? ''].map((name) =>
-      name.trim(),
-    ),
+    ownNames: ownNamesOf(title, breadcrumb),
   };
   const shownLinks = links.filter(({ hidden }) => !hidden);
-  const shownSources = [...media, ...frames].filter(({ hidden }) => !hidden);
+  const sources = [...media, ...frames.map((frame) => ({ ...frame, url: frame.src }))];
   return [
-    ...shownLinks.map((link) => {
-      const { label, target, at } = link;
-      return { standing: standingOfLink(link, page), url: target.url, label, at };
+    ...shownLinks.map((link): Placed => {
+      const { target, at } = link;
+      const standing = standingOfLink(link, page);
+      const label = link.label || link.title;
+      return { standing, url: target.url, asked: withoutFragment(target.url), label, at, isLink: true };
     }),
-    ...shownSources.map(({ src, label, at }) => ({
-      standing: standingOfSource(src, page),
-      url: src,
-      label,
-      at,
-    })),
+    ...sources
+      .filter(({ hidden }) => !hidden)
+      .map(({ src, url, label, at }): Placed => {
+        const standing = standingOfSource(src, page);
+        return { standing, url: src, asked: withoutFragment(url), label, at, isLink: false };
+      }),
   ];
 }
 
-/** An address as a person writes it, `%E9%99%84` as 附; as it is where it cannot be read so. */
-function readable(url: string): string {
-  try {
-    return url.replace(/(?:%[89A-F][\dA-F])+/gi, (escaped) => decodeURIComponent(escaped));
-  } catch {
-    return url;
+/** Joins what waits for the network with what the network said; `open` is what it said nothing of. */
+function askedOf(pointers: readonly Placed[], { linkVerdicts, address }: Page) {
+  const verdicts = new Map((linkVerdicts ?? []).map((verdict) => [verdict.url, verdict]));
+  const checked: Checked[] = [];
+  const unasked = new Set<string>();
+  for (const pointer of pointers) {
+    if (pointer.standing !== 'network') continue;
+    const verdict = verdicts.get(pointer.asked);
+    if (verdict === undefined) {
+      unasked.add(pointer.asked || pointer.url);
+      continue;
+    }
+    const isElsewhere = !isSameSite(hostOf(verdict.url), address.host);
+    checked.push({ pointer, verdict, class: classOf(verdict), isLink: pointer.isLink, isElsewhere });
   }
+  return { checked, unasked };
 }
 
-/** What the first of several is, how many there are, and where. */
-function summary(pointers: readonly Pointer[]) {
-  const [first] = pointers;
-  const url = readable(first?.url ?? '');
-  return {
-    data: { count: pointers.length, name: first?.label || url, url },
-    spots: pointers.slice(0, MOST_SPOTS).map(({ at }) => at),
-  };
+/** The finding that something checked belongs to. A link to what others put there leads where it should not: link-target says so. */
+function nameOfFault({ class: found, isLink, isElsewhere }: Checked): string | null {
+  if (found === 'dead') return isElsewhere ? 'deadElsewhere' : 'dead';
+  if (found === 'hijacked') return isLink ? null : 'hijacked';
+  return found;
+}
+
+function faultsOfNetwork(checked: readonly Checked[]): Verdict<Name>[] {
+  const verdicts: Verdict<Name>[] = [];
+  for (const { name, severity } of CHECKED_FAULTS) {
+    const found = checked.filter((one) => nameOfFault(one) === name);
+    if (found.length === 0) continue;
+    const isLighter = name === 'wrongFile' && found.every(({ isElsewhere }) => isElsewhere);
+    const weighs = isLighter ? 'warning' : severity;
+    verdicts.push({
+      outcome: 'failed',
+      severity: weighs,
+      message: name,
+      about: name,
+      ...checkedSummaryOf(found),
+    });
+  }
+  return verdicts;
+}
+
+/** A host that is down is one fault, however many links lead to it. */
+function hostsDown(checked: readonly Checked[]): Verdict<Name>[] {
+  const byHost = new Map<string, Checked[]>();
+  for (const one of checked) {
+    if (one.class !== 'hostDown') continue;
+    const host = hostOf(one.verdict.url);
+    byHost.set(host, [...(byHost.get(host) ?? []), one]);
+  }
+  return [...byHost].map(([host, found]) => {
+    const { data, spots } = checkedSummaryOf(found);
+    const about = `hostDown ${host}`;
+    return {
+      outcome: 'failed',
+      severity: 'warning',
+      message: 'hostDown',
+      about,
+      data: { ...data, host },
+      spots,
+    };
+  });
+}
+
+function whatOpens(checked: readonly Checked[]): Verdict<Name>[] {
+  const count = (...wanted: LinkClass[]) =>
+    new Set(checked.filter((one) => wanted.includes(one.class)).map(({ verdict }) => verdict.url)).size;
+  const all = count('open', 'reopened');
+  const flaky = count('reopened');
+  if (all === 0) return [];
+  return [{ outcome: 'passed', message: flaky > 0 ? 'reopened' : 'open', data: { count: all, flaky } }];
 }
 
 export const workingLink = pageRule({
@@ -85,7 +187,7 @@ export const workingLink = pageRule({
     { clause: 'jiading-2023/75', basis: 'derived' },
   ],
   appliesTo: 'any',
-  needs: ['address', 'gathering', 'kind', 'title', 'breadcrumb', 'links', 'media', 'frames'],
+  needs: ['address', 'gathering', 'kind', 'title', 'breadcrumb', 'links', 'linkVerdicts', 'media', 'frames'],
   assumes: [
     {
       zh: '由脚本响应点击的“#”和 javascript: 是控件，不算断链；隐藏的链接不计。',
@@ -96,8 +198,12 @@ export const workingLink = pageRule({
       en: 'On an intranet, a staging host or a saved file, private addresses are no fault.',
     },
     {
-      zh: '导航、工具栏中没有网址的链接多由脚本展开菜单，不判为断链。',
-      en: 'In menus and toolbars a link without an address mostly opens a menu by script and is not called dead.',
+      zh: '“#”等没有网址的链接和被他人接管的链接，由“链接指向与名称相符”一项判定，此处不重复计。',
+      en: 'Links without an address, such as #, and links that others have taken over are judged by link-target and not counted twice.',
+    },
+    {
+      zh: '是否同一网站按域名判断，如 www.jiading.gov.cn 与 jiading.gov.cn 相同。',
+      en: 'Whether two hosts are one site is told by their names: www.jiading.gov.cn and jiading.gov.cn are.',
     },
   ],
   messages: {
@@ -142,24 +248,6 @@ export const workingLink = pageRule({
         en: 'Give the part that id, or correct the link.',
       },
     },
-    placeholder: {
-      what: {
-        zh: '{count} 个链接没有填写网址，如“{name}”。',
-        en: 'Links without an address: {count}, such as “{name}”.',
-      },
-      why: { zh: '看上去可以点，点击后打不开。', en: 'They look like links, and a click opens nothing.' },
-      fix: {
-        zh: '填写网址；暂无内容的去掉链接。',
-        en: 'Fill in the address, or take the link off until there is one.',
-      },
-    },
-    menuHead: {
-      what: {
-        zh: '{count} 个菜单或标签没有网址，如“{name}”，是否由脚本展开无法判断。',
-        en: '{count} menu or tab heads have no address, such as “{name}”; whether a script opens them cannot be told.',
-      },
-      fix: { zh: '请点击确认。', en: 'Click them and see.' },
-    },
     unfilled: {
       what: {
         zh: '{count} 个链接的网址待脚本填充，如“{name}”（{url}）。',
@@ -167,6 +255,7 @@ export const workingLink = pageRule({
       },
       fix: { zh: '请在浏览器中打开本页后重试。', en: 'Open the page in the browser and try again.' },
     },
+    ...checkedMessages,
     network: {
       what: {
         zh: '{count} 个网址要联网访问才知道能否打开，本次未访问。',
@@ -181,22 +270,29 @@ export const workingLink = pageRule({
   judge(page) {
     const pointers = pointersOf(page);
     const those = (wanted: Standing) => pointers.filter(({ standing }) => standing === wanted);
+    const { checked, unasked } = askedOf(pointers, page);
     const verdicts: Verdict<Name>[] = [];
     for (const fault of FAULTS) {
       const found = those(fault);
       if (found.length === 0) continue;
-      const severity = fault === 'noPart' || fault === 'placeholder' ? 'warning' : 'error';
-      verdicts.push({ outcome: 'failed', severity, message: fault, about: fault, ...summary(found) });
+      const severity = fault === 'noPart' ? 'warning' : 'error';
+      verdicts.push({ outcome: 'failed', severity, message: fault, about: fault, ...summaryOf(found) });
     }
+    verdicts.push(...faultsOfNetwork(checked), ...hostsDown(checked));
     for (const unclear of UNCLEAR) {
-      const found = those(unclear);
-      if (found.length > 0) verdicts.push({ outcome: 'cantTell', message: unclear, ...summary(found) });
+      const found = checked.filter((one) => one.class === unclear);
+      if (found.length > 0)
+        verdicts.push({ outcome: 'cantTell', message: unclear, ...checkedSummaryOf(found) });
     }
-    const asked = new Set(those('network').map(({ url }) => url));
-    if (asked.size > 0) {
-      verdicts.push({ outcome: 'untested', message: 'network', data: { count: asked.size } });
+    const unfilled = those('unfilled');
+    if (unfilled.length > 0)
+      verdicts.push({ outcome: 'cantTell', message: 'unfilled', ...summaryOf(unfilled) });
+    if (unasked.size > 0) {
+      verdicts.push({ outcome: 'untested', message: 'network', data: { count: unasked.size } });
     }
     if (verdicts.length > 0) return verdicts;
+    const opens = whatOpens(checked);
+    if (opens.length > 0) return opens;
     return those('sound').length > 0
       ? { outcome: 'passed', message: 'sound' }
       : { outcome: 'inapplicable', message: 'nothing' };

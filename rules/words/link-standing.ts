@@ -1,9 +1,11 @@
 import { addressFault, isHttp, isUnfilled, readSource, type WebAddress } from './addresses.ts';
 import { isControlLabel, isPlaceholderFragment, isRoute } from './placeholders.ts';
+import { reachOf } from './reach.ts';
 
 /**
  * How something that a page points to stands, as far as the page alone tells.
- * `menuHead`: without an address, but a script may open it. `unfilled`: a script is to fill in the address.
+ * `placeholder`: without an address. `menuHead`, `handlerUnseen`: without one too, but a script may answer a
+ * click. `unfilled`: a script is to fill in the address.
  * `network`: only the network can tell. `sound`: decided here, and well. `skipped`: nothing to check.
  */
 export type Standing =
@@ -13,6 +15,7 @@ export type Standing =
   | 'noPart'
   | 'placeholder'
   | 'menuHead'
+  | 'handlerUnseen'
   | 'unfilled'
   | 'network'
   | 'sound'
@@ -39,6 +42,20 @@ export interface PointingPage {
   readonly ownNames: readonly string[];
 }
 
+interface Titled {
+  readonly document: string;
+  readonly text: string;
+}
+
+/** The names that a page goes by: in a menu or a breadcrumb its own entry needs no address. */
+export function ownNamesOf(
+  title: Titled,
+  breadcrumb: { readonly items: readonly string[] } | null,
+): string[] {
+  const names = [...title.document.split(/[-_|—]/), title.text, breadcrumb?.items.at(-1) ?? ''];
+  return names.map((name) => name.trim());
+}
+
 /** On a home page a short label without an address is the head of a tab. */
 const LONGEST_TAB = 8;
 
@@ -57,6 +74,7 @@ export function standingOfLink(link: PointingLink, page: PointingPage): Standing
     case 'none':
       return scripted ? 'skipped' : standingOfPlaceholder(link, page);
     case 'script':
+      return standingOfScript(link, page);
     case 'contact':
     case 'data':
       return 'skipped';
@@ -75,11 +93,16 @@ function standingOfAddress(address: WebAddress, page: PointingPage): Standing {
 
 /** A link without an address: a fault in the page's own content; elsewhere it may open a menu by script. */
 function standingOfPlaceholder({ label, place, target }: PointingLink, page: PointingPage): Standing {
-  // In a menu or a breadcrumb the entry of the page itself needs no address.
   if (label === '' || isControlLabel(label) || page.ownNames.includes(label.trim())) return 'skipped';
   const isContent = place === 'main' || place === 'related';
   if (!isContent) return target.type === 'none' ? 'skipped' : 'menuHead';
   return page.isHome && label.length <= LONGEST_TAB ? 'menuHead' : 'placeholder';
+}
+
+/** `javascript:;` and `void(0)`: nothing by themselves, but mostly there for a script that is bound elsewhere. */
+function standingOfScript(link: PointingLink, page: PointingPage): Standing {
+  const isIdle = reachOf(link) === 'unclear';
+  return isIdle && standingOfPlaceholder(link, page) === 'placeholder' ? 'handlerUnseen' : 'skipped';
 }
 
 function standingOfPart(link: PointingLink, page: PointingPage): Standing {

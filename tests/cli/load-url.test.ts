@@ -41,6 +41,6 @@ describe('loadUrl', () => {
   });
 
   it('gives up on a server that does not answer', async () => {
-    expect(await loadUrl(`${base}/silent`, 0.2)).toMatchObject({ code: 'timeout' });
+    expect(await loadUrl(`${base}/silent`, fetch, 0.2)).toMatchObject({ code: 'timeout' });
   });
 });

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsePage } from '../../cli/read/parse.ts';
 import { recordPage } from '../../facts/record/page.ts';
@@ -29,6 +30,7 @@ vi.mock('wxt/browser', () => ({
         return world.tab;
       },
     },
+    storage: { local: { get: async () => ({}), set: async () => undefined } },
     permissions: { contains: async () => world.allowed },
     action: {
       setIcon: async () => undefined,
@@ -40,6 +42,9 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 const { Desk } = await import('../../extension/desk.ts');
+const { LinkDesk } = await import('../../extension/link-desk.ts');
+const { LinkLeave } = await import('../../extension/link-leave.ts');
+const { LinkStore } = await import('../../extension/link-store.ts');
 const { TabMemory } = await import('../../extension/tab-memory.ts');
 
 const nothingStored = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
@@ -68,9 +73,17 @@ const recorded = (document: string, text = html) => ({
   circumstances,
 });
 
+/** Links are checked elsewhere: here none is. */
+const uncheckedLinks = new LinkDesk({
+  store: new LinkStore('desk'),
+  runOptions: () => Promise.reject(new Error('nothing is checked here')),
+  tell: () => undefined,
+  busy: () => undefined,
+});
+
 function deskWithMemory() {
   const memory = new TabMemory(nothingStored, () => 0);
-  return { desk: new Desk(memory), memory };
+  return { desk: new Desk(memory, uncheckedLinks, new LinkLeave()), memory };
 }
 
 beforeEach(() => {

@@ -1,12 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { auditTab } from '../../extension/audit-tab.ts';
 import { badgeOf } from '../../extension/badge.ts';
+import type { LinksView } from '../../extension/link-view.ts';
 import { countsOf, pageViewOf } from '../../extension/page-view.ts';
 import { clauseOf } from '../../rules/plans/index.ts';
 import { type Change, pageOf, spot } from '../rules/page-of.ts';
 
+/** A page whose links were not checked. */
+const links: LinksView = {
+  state: 'unchecked',
+  total: 0,
+  opens: 0,
+  broken: 0,
+  cantTell: 0,
+  left: 0,
+  kinds: [],
+  withoutLeave: 0,
+  rate: 1,
+  secondsLeft: 0,
+  brokenSpots: [],
+};
+
 function audited(change: Change = {}) {
-  const audit = auditTab({ document: 'd', facts: pageOf(change), broken: null, insides: {}, touched: 0 });
+  const audit = auditTab(
+    { document: 'd', facts: pageOf(change), broken: null, insides: {}, touched: 0 },
+    null,
+  );
   if (audit === null) throw new Error('no facts, no audit');
   return audit;
 }
@@ -14,7 +33,7 @@ function audited(change: Change = {}) {
 describe('the view of a page', () => {
   it('counts every finding once, in the group that it is shown in', () => {
     const audit = audited();
-    const { counts, rows } = pageViewOf(audit, 'zh');
+    const { counts, rows } = pageViewOf(audit, links, 'zh');
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     expect(total).toBe(audit.findings.length);
     for (const [group, count] of Object.entries(counts)) {
@@ -26,7 +45,7 @@ describe('the view of a page', () => {
   });
 
   it('says what, why and how to fix, and cites plan, locator and title', () => {
-    const row = pageViewOf(audited(), 'zh').rows.find(({ cases }) =>
+    const row = pageViewOf(audited(), links, 'zh').rows.find(({ cases }) =>
       cases[0]?.what.includes('没有标识有效性'),
     );
     const { plan, clause } = clauseOf('jiading-2023/37');
@@ -42,7 +61,7 @@ describe('the view of a page', () => {
   });
 
   it('speaks English where the surfaces do', () => {
-    const { rows, pack } = pageViewOf(audited(), 'en');
+    const { rows, pack } = pageViewOf(audited(), links, 'en');
     expect(pack.title).not.toMatch(/\p{Script=Han}/u);
     expect(rows.map(({ title }) => title).join()).not.toMatch(/\p{Script=Han}/u);
   });
@@ -52,7 +71,7 @@ describe('the view of a page', () => {
     const [finding] = audit.findings.filter(({ rule }) => rule === 'document-metadata');
     if (finding === undefined) throw new Error('no finding to lengthen');
     const data = Object.fromEntries(Object.keys(finding.data).map((name) => [name, '长'.repeat(5000)]));
-    const { rows } = pageViewOf({ ...audit, findings: [{ ...finding, data }] }, 'zh');
+    const { rows } = pageViewOf({ ...audit, findings: [{ ...finding, data }] }, links, 'zh');
     const what = rows[0]?.cases[0]?.what ?? '';
     expect(what).toMatch(/长…$/);
     expect(what.length).toBeLessThan(300);
@@ -63,7 +82,7 @@ describe('the view of a page', () => {
     const [worst] = audit.findings;
     if (worst === undefined) throw new Error('no findings');
     const findings = Array.from({ length: 120 }, () => worst);
-    const { rows, counts } = pageViewOf({ ...audit, findings }, 'zh');
+    const { rows, counts } = pageViewOf({ ...audit, findings }, links, 'zh');
     expect(rows).toHaveLength(1);
     expect(rows[0]?.cases).toHaveLength(50);
     expect(rows[0]?.more).toBe(70);
@@ -71,13 +90,13 @@ describe('the view of a page', () => {
   });
 
   it('borrows clauses on a site that no plan binds, and says so', () => {
-    const view = pageViewOf(audited({ address: { host: 'www.example.gov.cn' } }), 'zh');
+    const view = pageViewOf(audited({ address: { host: 'www.example.gov.cn' } }), links, 'zh');
     expect(view.pack.binds).toBe(false);
     expect(view.rows.map(({ basis }) => basis)).not.toContain('stated');
   });
 
   it('survives the way to the popup', () => {
-    const view = pageViewOf(audited(), 'zh');
+    const view = pageViewOf(audited(), links, 'zh');
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });
 });
@@ -99,7 +118,7 @@ describe('a frame', () => {
   const joined = (token: string | null) => {
     const facts = pageOf({ frames: [{ ...frame, token }] });
     const record = { document: 'd', facts, broken: null, insides: { [frame.token]: inside }, touched: 0 };
-    return auditTab(record)?.facts.frames?.[0]?.inside;
+    return auditTab(record, null)?.facts.frames?.[0]?.inside;
   };
 
   it('is joined to what was read inside by its token', () => expect(joined(frame.token)).toEqual(inside));

@@ -13,7 +13,15 @@ const folder = fileURLToPath(new URL('./pages', import.meta.url));
 /** The worst outcome of every rule on one page of the portal, as its findings are sorted. */
 async function audit(path: string, plan: PlanId | null = null) {
   const url = `http://${PORTAL_HOST}${path}`;
-  const audited = await auditSource(`.${path}`, { folder, url, at: AUDITED_AT, plan, language: 'zh' });
+  const audited = await auditSource(`.${path}`, {
+    folder,
+    url,
+    at: AUDITED_AT,
+    plan,
+    language: 'zh',
+    resolve: [],
+    links: null,
+  });
   if ('problem' in audited) throw new Error(`${path}: ${audited.problem.code}`);
   const outcomes = new Map<RuleId, string>();
   for (const { rule, outcome } of audited.findings) {

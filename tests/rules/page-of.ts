@@ -44,6 +44,7 @@ const ordinary: Facts = {
   passages: [],
   validitySentences: [],
   links: [],
+  linkVerdicts: null,
   controls: [],
   emptyBlocks: [],
   media: [],

@@ -61,11 +61,14 @@ export function control(label: string, change: Partial<Control> = {}): Control {
   return { label, place: 'main', hidden: false, at: spot(label, 'button'), ...change };
 }
 
+/** A picture of the text, its address resolved on an ordinary page unless the case says otherwise. */
 export function media(label: string, change: Partial<Media> = {}): Media {
+  const src = change.src ?? '/images/20250304.jpg';
   return {
     type: 'image',
     label,
-    src: '/images/20250304.jpg',
+    src,
+    url: src === '' ? '' : (URL.parse(src, 'https://www.jiading.gov.cn/publicity/')?.href ?? ''),
     place: 'main',
     inBody: true,
     inLink: false,

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../audit/finding.ts';
 import { judgePage } from '../../audit/judge.ts';
+import type { LinkVerdict } from '../../facts/link-verdict.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import { workingLink } from '../../rules/page/working-link.ts';
 import { type Change, pageOf } from './page-of.ts';
 import { frame, link, media, nowhere, target } from './parts-of-page.ts';
 import { ruleTable } from './rule-table.ts';
+import { broken, checkedPage as page, unclear, verdict } from './verdicts.ts';
 
 const missingPart = target('#fujian', { fragment: 'fujian', partExists: false });
 const localFile = target('file:///C:/Users/a/通知.docx', { type: 'file', scheme: 'file' });
@@ -16,7 +18,10 @@ const intranetPage: Change['address'] = {
   host: '10.20.1.8',
 };
 const savedPage: Change['address'] = { url: 'file:///home/a/page.html', scheme: 'file', host: '' };
-const home = { kind: { kind: 'home' as const, normative: 'no' as const, policy: 'no' as const } };
+const other = 'https://www.jiading.gov.cn/content_2.html';
+const gone = 'https://www.gov.cn/zhengce/2020-1';
+
+const dead = (change: Partial<LinkVerdict> = {}) => broken('dead', 'notFound', { status: 404, ...change });
 
 ruleTable(workingLink, {
   passed: [
@@ -29,6 +34,17 @@ ruleTable(workingLink, {
         ],
       },
       { message: 'sound' },
+    ],
+    ['打开了', { links: [link('通知', page)], linkVerdicts: [verdict()] }, { message: 'open' }],
+    [
+      '重试后打开',
+      { links: [link('通知', page)], linkVerdicts: [verdict({ kind: 'flaky', reason: 'okAfterRetry' })] },
+      { message: 'reopened' },
+    ],
+    [
+      '慢，但打开了',
+      { links: [link('通知', page)], linkVerdicts: [verdict({ kind: 'slow', reason: 'ok' })] },
+      { message: 'open' },
     ],
   ],
   failed: [
@@ -87,50 +103,238 @@ ruleTable(workingLink, {
       { links: [link('查看附件', missingPart)] },
       { message: 'noPart', severity: 'warning' },
     ],
-    ['只写了井号', { links: [link('文字解读', '#')] }, { message: 'placeholder', severity: 'warning' }],
-    ['href 为空', { links: [link('文字解读', '')] }, { message: 'placeholder' }],
-    ['没有 href', { links: [link('文字解读：《办法》的文件解读', nowhere)] }, { message: 'placeholder' }],
+    ['404', { links: [link('通知', page)], linkVerdicts: [dead()] }, { message: 'dead', severity: 'error' }],
     [
-      'about:blank',
+      '域名不存在',
+      { links: [link('通知', page)], linkVerdicts: [dead({ reason: 'noSuchHost', status: null })] },
+      { message: 'dead', severity: 'error' },
+    ],
+    [
+      '循环跳转',
+      { links: [link('通知', page)], linkVerdicts: [dead({ reason: 'redirectLoop', status: 302 })] },
+      { message: 'dead', severity: 'error' },
+    ],
+    [
+      '附件打开是网页',
+      { links: [link('通知', page)], linkVerdicts: [broken('wrongFile', 'htmlForFile', { status: 200 })] },
+      { message: 'wrongFile', severity: 'error' },
+    ],
+    [
+      '附件是空的',
+      { links: [link('通知', page)], linkVerdicts: [broken('wrongFile', 'emptyFile', { status: 200 })] },
+      { message: 'wrongFile', severity: 'error' },
+    ],
+    [
+      '跳转到内网',
+      { links: [link('通知', page)], linkVerdicts: [dead({ reason: 'redirectToPrivate', status: 302 })] },
+      { message: 'privateRedirect', severity: 'error' },
+    ],
+    [
+      '200 的错误页',
       {
-        links: [link('文字解读', target('about:blank', { type: 'here', scheme: 'about', path: 'blank' }))],
+        links: [link('通知', page)],
+        linkVerdicts: [broken('softNotFound', 'saysNotFound', { status: 200 })],
       },
-      { message: 'placeholder' },
+      { message: 'softNotFound', severity: 'warning' },
     ],
     [
-      '井号加占位词',
-      { links: [link('文字解读', target('#none', { partExists: false }))] },
-      { message: 'placeholder' },
+      '深层网址转到首页',
+      { links: [link('通知', page)], linkVerdicts: [broken('softNotFound', 'landsOnHome', { status: 200 })] },
+      { message: 'softNotFound', severity: 'warning' },
     ],
     [
-      '只有图片的链接，用 alt 称呼',
-      { links: [link('一图读懂', '#', { labelFrom: 'alt' })] },
-      { message: 'placeholder' },
-    ],
-    [
-      '渲染之后花括号还在',
+      '公众号文章已删除',
       {
-        gathering: { mode: 'live' },
-        links: [link('详情', 'https://www.jiading.gov.cn/%7B%7Burl%7D%7D')],
+        links: [link('通知', page)],
+        linkVerdicts: [broken('softNotFound', 'deletedArticle', { status: 200 })],
       },
-      { message: 'placeholder' },
+      { message: 'softNotFound', severity: 'warning' },
+    ],
+    [
+      '服务器出错',
+      { links: [link('通知', page)], linkVerdicts: [broken('serverError', 'serverError', { status: 502 })] },
+      { message: 'serverError', severity: 'warning' },
+    ],
+    [
+      '每次都超时',
+      { links: [link('通知', page)], linkVerdicts: [broken('slow', 'timeout')] },
+      { message: 'slow', severity: 'warning' },
+    ],
+    [
+      '连接被拒绝',
+      { links: [link('通知', page)], linkVerdicts: [broken('unreachable', 'refused')] },
+      { message: 'unreachable', severity: 'warning' },
+    ],
+    [
+      '整个网站连不上',
+      { links: [link('通知', page)], linkVerdicts: [broken('unreachable', 'hostDown', { tries: [] })] },
+      { message: 'hostDown', severity: 'warning' },
+    ],
+    [
+      '其他网站的死链轻一等',
+      { links: [link('国务院文件', gone)], linkVerdicts: [dead({ url: gone })] },
+      { message: 'deadElsewhere', severity: 'warning' },
+    ],
+    [
+      '其他网站的附件坏了也轻一等',
+      {
+        links: [link('附件', `${gone}.pdf`)],
+        linkVerdicts: [broken('wrongFile', 'htmlForFile', { url: `${gone}.pdf`, status: 200 })],
+      },
+      { message: 'wrongFile', severity: 'warning' },
+    ],
+    [
+      '同一区的部门网站是本网站',
+      {
+        links: [link('区教育局', 'https://jyj.jiading.gov.cn/1234.html')],
+        linkVerdicts: [dead({ url: 'https://jyj.jiading.gov.cn/1234.html' })],
+      },
+      { message: 'dead', severity: 'error' },
+    ],
+    [
+      '框架里是他人的内容',
+      {
+        frames: [frame({ src: page })],
+        linkVerdicts: [broken('hijacked', 'gambling', { status: 200 })],
+      },
+      { message: 'hijacked', severity: 'error' },
+    ],
+    [
+      '图片网址是相对的',
+      {
+        media: [media('地图', { src: '../images/地图.png' })],
+        linkVerdicts: [dead({ url: 'https://www.jiading.gov.cn/images/%E5%9C%B0%E5%9B%BE.png' })],
+      },
+      { message: 'dead' },
+    ],
+    [
+      '网址带片段，核验时不带',
+      { links: [link('通知', `${page}#fujian`)], linkVerdicts: [dead()] },
+      { message: 'dead' },
+    ],
+    [
+      '有打开的，也有打不开的',
+      {
+        links: [link('通知', page), link('公告', other)],
+        linkVerdicts: [dead(), verdict({ url: other })],
+      },
+      { message: 'dead' },
     ],
   ],
   cantTell: [
-    [
-      '导航中的井号多由脚本展开菜单',
-      { links: [link('政民互动', '#', { place: 'navigation' })] },
-      { message: 'menuHead' },
-    ],
-    ['首页的短标签多是选项卡', { ...home, links: [link('最新文件', '#')] }, { message: 'menuHead' }],
     [
       '网址待脚本填充',
       { links: [link('详情', 'https://www.jiading.gov.cn/%7B%7Burl%7D%7D')] },
       { message: 'unfilled' },
     ],
+    [
+      '要求登录',
+      { links: [link('通知', page)], linkVerdicts: [unclear('login', 'loginPage')] },
+      { message: 'login' },
+    ],
+    [
+      '跳转到登录',
+      { links: [link('通知', page)], linkVerdicts: [unclear('login', 'unauthorized', { status: 401 })] },
+      { message: 'login' },
+    ],
+    [
+      '防护拦截',
+      { links: [link('通知', page)], linkVerdicts: [unclear('blocked', 'challenge', { status: 412 })] },
+      { message: 'blocked' },
+    ],
+    [
+      '禁止访问',
+      { links: [link('通知', page)], linkVerdicts: [unclear('blocked', 'forbidden', { status: 403 })] },
+      { message: 'blocked' },
+    ],
+    [
+      '访问过频',
+      { links: [link('通知', page)], linkVerdicts: [unclear('blocked', 'tooManyRequests', { status: 429 })] },
+      { message: 'blocked' },
+    ],
+    [
+      '两次检查不一致',
+      { links: [link('通知', page)], linkVerdicts: [unclear('dead', 'opinionsDiffer', { status: 404 })] },
+      { message: 'opinionsDiffer' },
+    ],
+    [
+      '证书问题',
+      { links: [link('通知', page)], linkVerdicts: [unclear('unreachable', 'tls')] },
+      { message: 'tls' },
+    ],
+    [
+      '连不上但说不准',
+      { links: [link('通知', page)], linkVerdicts: [unclear('unreachable', 'network')] },
+      { message: 'uncertain' },
+    ],
+    [
+      '从境外访问，整个网站连不上',
+      { links: [link('通知', page)], linkVerdicts: [unclear('unreachable', 'hostDown')] },
+      { message: 'uncertain' },
+    ],
+    [
+      '没有授权',
+      { links: [link('通知', page)], linkVerdicts: [unclear('notAsked', 'noLeave')] },
+      { message: 'noLeave' },
+    ],
+    [
+      '超出预算',
+      { links: [link('通知', page)], linkVerdicts: [unclear('notAsked', 'overBudget')] },
+      { message: 'overBudget' },
+    ],
+    [
+      '中途取消',
+      { links: [link('通知', page)], linkVerdicts: [unclear('notAsked', 'cancelled')] },
+      { message: 'cancelled' },
+    ],
+    [
+      '本机断网',
+      { links: [link('通知', page)], linkVerdicts: [unclear('notAsked', 'offline')] },
+      { message: 'offline' },
+    ],
+    [
+      'robots 不允许',
+      { links: [link('通知', page)], linkVerdicts: [unclear('notAsked', 'robots')] },
+      { message: 'robots' },
+    ],
+    [
+      '内网地址没有访问',
+      { links: [link('通知', page)], linkVerdicts: [unclear('notAsked', 'private')] },
+      { message: 'leftPrivate' },
+    ],
+    [
+      '结论自相矛盾',
+      { links: [link('通知', page)], linkVerdicts: [broken('login', 'loginPage')] },
+      { message: 'uncertain' },
+    ],
   ],
   inapplicable: [
     ['没有链接', {}, { message: 'nothing' }],
+    [
+      '退出登录不去访问',
+      { links: [link('通知', page)], linkVerdicts: [unclear('notAsked', 'unsafe')] },
+      { message: 'nothing' },
+    ],
+    [
+      '分享不去访问',
+      { links: [link('通知', page)], linkVerdicts: [unclear('notAsked', 'share')] },
+      { message: 'nothing' },
+    ],
+    [
+      '被劫持的链接归错链',
+      { links: [link('通知', page)], linkVerdicts: [broken('hijacked', 'gambling', { status: 200 })] },
+      { message: 'nothing' },
+    ],
+    [
+      '没有网址的链接归错链',
+      { links: ['#', '', 'javascript:void(0)'].map((url) => link('住房保障政策汇编', url)) },
+      { message: 'nothing' },
+    ],
+    [
+      '隐藏的死链',
+      { links: [link('旧版', page, { hidden: true })], linkVerdicts: [dead()] },
+      { message: 'nothing' },
+    ],
     ['脚本响应的井号', { links: [link('住房保障政策汇编', '#', { scripted: true })] }],
     ['javascript: 是控件', { links: [link('查看全部政策', 'javascript:void(0)')] }],
     [
@@ -175,6 +379,11 @@ ruleTable(workingLink, {
     ],
     ['http 变 https 不算问题', { links: [link('上海', 'http://www.shanghai.gov.cn/')] }],
     ['图片也要问网络', { media: [media('')] }, { message: 'network' }],
+    [
+      '别的网址查过了，这个没有',
+      { links: [link('通知', page)], linkVerdicts: [dead({ url: other })] },
+      { message: 'network' },
+    ],
   ],
 });
 
@@ -204,10 +413,72 @@ describe('working-link, several findings', () => {
   });
 
   it('counts all places and lists fifty', () => {
-    const links = Array.from({ length: 80 }, (_, at) => link(`第${at}条政策`, '#'));
+    const links = Array.from({ length: 80 }, (_, at) => link(`第${at}条政策`, `http://10.0.0.${at}/`));
     const [finding] = findingsOf({ links });
     expect(finding?.data.count).toBe(80);
     expect(finding?.evidence).toHaveLength(50);
+  });
+
+  it('counts an address once, however many links bear it, and shows them all', () => {
+    const [finding] = findingsOf({
+      links: [link('', page, { title: '一图读懂' }), link('通知', page), link('公告', other)],
+      linkVerdicts: [dead(), dead({ url: other })],
+    });
+    expect(finding?.data).toMatchObject({ count: 2, places: 3, name: '一图读懂', status: 'HTTP 404' });
+    expect(finding?.evidence).toHaveLength(3);
+  });
+
+  it('says when it was checked, in Shanghai, and how often it was tried', () => {
+    const [finding] = findingsOf({ links: [link('通知', page)], linkVerdicts: [dead()] });
+    expect(finding?.data).toMatchObject({ at: '2025-11-04 00:05', tries: 2 });
+  });
+
+  it('names a picture by its file where nothing else does', () => {
+    const src = 'https://www.jiading.gov.cn/images/%E5%9C%B0%E5%9B%BE.png';
+    const [finding] = findingsOf({ media: [media('', { src })], linkVerdicts: [dead({ url: src })] });
+    expect(finding?.data.name).toBe('地图.png');
+  });
+
+  it('makes one finding of a class and one of a host that is down', () => {
+    const hosts = ['a.example.com', 'a.example.com', 'b.example.com'].map(
+      (host, at) => `https://${host}/${at}00`,
+    );
+    const findings = findingsOf({
+      links: hosts.map((url) => link('通知', url)),
+      linkVerdicts: hosts.map((url) => broken('unreachable', 'hostDown', { url })),
+    });
+    expect(findings.map(({ message, data }) => [message, data.host, data.count])).toEqual([
+      ['hostDown', 'a.example.com', 2],
+      ['hostDown', 'b.example.com', 1],
+    ]);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
+  it('keeps its fingerprint when another link of the class breaks', () => {
+    const links = [link('通知', page), link('公告', other)];
+    const fingerprints = [
+      [dead(), verdict({ url: other })],
+      [dead({ url: other }), verdict()],
+    ].map((linkVerdicts) => findingsOf({ links, linkVerdicts })[0]?.fingerprint);
+    expect(fingerprints[0]).toContain('dead');
+    expect(fingerprints[0]).toBe(fingerprints[1]);
+  });
+
+  it('tells how many opened only when tried again', () => {
+    const [finding] = findingsOf({
+      links: [link('通知', page), link('公告', other)],
+      linkVerdicts: [verdict(), verdict({ url: other, kind: 'flaky', reason: 'okAfterRetry' })],
+    });
+    expect(finding?.data).toEqual({ count: 2, flaky: 1 });
+  });
+
+  it('weighs a class by its gravest case', () => {
+    const files = ['https://www.jiading.gov.cn/a.pdf', `${gone}.pdf`];
+    const findings = findingsOf({
+      links: files.map((url) => link('附件', url)),
+      linkVerdicts: files.map((url) => broken('wrongFile', 'htmlForFile', { url, status: 200 })),
+    });
+    expect(findings.map(({ message, severity }) => [message, severity])).toEqual([['wrongFile', 'error']]);
   });
 });
 

@@ -1,0 +1,92 @@
+import type { LinkReason } from '../../facts/link-verdict.ts';
+import type { ErrorPage, Way } from '../contract.ts';
+import { isChallenge } from './challenge.ts';
+import { likeErrorPage } from './error-page.ts';
+import { isParked, showsGambling } from './hijack.ts';
+import { isHome, landsOnHome, leadsElsewhere } from './home-page.ts';
+import { landingOf, landingPart, type PageSeen } from './landing.ts';
+import { isLoginWall } from './login-wall.ts';
+import { saysNotFound } from './not-found-words.ts';
+import type { Response } from './response.ts';
+import { fails, opens, type Told, unclear } from './told.ts';
+import { readWechat } from './wechat.ts';
+
+/** Less text than this is no page of an article's or a column's. Characters. */
+const SUSPICIOUSLY_SHORT = 120;
+
+/** What is shown as text, and so can be read. Others (PDF, pictures, feeds) are shown or saved as they are. */
+const READABLE = /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain|application\/json)\b/i;
+
+const ERROR_ADDRESS =
+  /\/(?:40[34]|not[-_]?found|page[-_]?not[-_]?found|(?:error|err|errors?[/_-])[-_]?404|404[-_]?error)(?:\.\w+)?\/?$/i;
+const UNDER_REPAIR =
+  /^(?:网站|系统|平台|本站|站点|页面)?(?:正在)?(?:系统)?(?:维护|升级|改版|建设|维修)中?(?:\W|$)|(?:site|website) (?:is )?under (?:maintenance|construction)/i;
+
+/** What stands in the page's place whatever the page would be: for programs, for strangers, for nobody. */
+function readStranger({ asked, final, status, headers }: Response, page: PageSeen): Told | null {
+  const landing = landingPart(page);
+  const wechat = readWechat(final, page);
+  if (wechat === 'article') return opens(landing);
+  if (wechat === 'deleted') return fails('softNotFound', 'deletedArticle', landing);
+  if (wechat === 'challenge' || isChallenge(status, headers, page))
+    return unclear('blocked', 'challenge', landing);
+  if (isLoginWall(asked, final, page)) return unclear('login', 'loginPage', landing);
+  if (showsGambling(final, page)) return fails('hijacked', 'gambling', landing);
+  return isParked(asked, final, page) ? fails('hijacked', 'parkedDomain', landing) : null;
+}
+
+function readMessage({ asked, final }: Response, page: PageSeen): Told | null {
+  const landing = landingPart(page);
+  if (saysNotFound(page) === 'plainly') return fails('softNotFound', 'saysNotFound', landing);
+  if (ERROR_ADDRESS.test(final.pathname) && leadsElsewhere(asked, final)) {
+    return fails('softNotFound', 'saysNotFound', landing);
+  }
+  if (landsOnHome(asked, final) === 'yes') return fails('softNotFound', 'landsOnHome', landing);
+  const underRepair =
+    page.textLength <= SUSPICIOUSLY_SHORT &&
+    [page.title, ...page.lines].some((line) => UNDER_REPAIR.test(line));
+  return underRepair ? unclear('serverError', 'serverError', landing) : null;
+}
+
+function hintOf({ asked, final }: Response, page: PageSeen): LinkReason | null {
+  if (landsOnHome(asked, final) === 'perhaps') return 'landsOnHome';
+  return saysNotFound(page) === 'perhaps' ? 'saysNotFound' : null;
+}
+
+/** Settles by the host's own error page what the page alone leaves open. */
+function readSuspicion(response: Response, page: PageSeen, errorPage: ErrorPage | null): Told {
+  const { asked, final } = response;
+  const landing = landingPart(page);
+  const hint = hintOf(response, page);
+  if (errorPage === null) {
+    if (hint !== null) return unclear('softNotFound', hint, landing, true);
+    const suspicious = page.textLength < SUSPICIOUSLY_SHORT || leadsElsewhere(asked, final);
+    return opens(landing, suspicious && !isHome(asked));
+  }
+  if (errorPage.status === 404 || errorPage.status === 410) return opens(landing);
+  switch (isHome(asked) ? 'no' : likeErrorPage(asked, final, page, errorPage)) {
+    case 'same':
+      return fails('softNotFound', hint === 'landsOnHome' ? hint : 'siteErrorPage', landing);
+    case 'sameShell':
+      return unclear('softNotFound', 'siteErrorPage', landing);
+    case 'no':
+      return hint === null ? opens(landing) : unclear('softNotFound', hint, landing);
+  }
+}
+
+/** Reads a good answer (2xx) to the name of a page. */
+export function readPage(way: Way, response: Response, errorPage: ErrorPage | null): Told {
+  const { status, headers, body, contentType, whole, brokeOff } = response;
+  if (way === 'head') return status === 202 ? unclear('blocked', 'otherRefusal') : opens();
+  if (contentType !== null && !READABLE.test(contentType)) return opens();
+  if (body.length === 0) {
+    if (isChallenge(status, headers, null)) return unclear('blocked', 'challenge');
+    return whole ? unclear('blocked', 'otherRefusal') : fails('unreachable', 'reset');
+  }
+  const page = landingOf(body, contentType);
+  const told = readStranger(response, page) ?? readMessage(response, page);
+  if (told !== null) return told;
+  // A browser shows as much as came; whether a reader misses the rest cannot be known.
+  if (brokeOff) return unclear('unreachable', 'cutShort', landingPart(page));
+  return readSuspicion(response, page, errorPage);
+}

@@ -1,0 +1,192 @@
+import { answer, file, html, page, redirect } from './behaviours.ts';
+import type { Behaviour, FaultExchange } from './exchange.ts';
+import type { Fault } from './fault.ts';
+import { files } from './files.ts';
+import { article, gambling, login, notices, parked, wechat } from './pages.ts';
+import { walls } from './walls.ts';
+
+const OCTETS = 'application/octet-stream';
+const HTML = 'text/html; charset=utf-8';
+
+/** Pages that are there and say that there is nothing, or something else. */
+const pages: readonly Fault[] = [
+  ...Object.entries(notices).map(
+    ([name, text]): Fault => ({
+      path: `/soft/${name}`,
+      why: '200 that says: nothing here',
+      does: html(text),
+      get: 200,
+    }),
+  ),
+  {
+    path: '/soft/long-article',
+    why: 'a long article that quotes the words of an error page',
+    does: html(article.replace('</body>', '<p>网站不得出现“页面不存在”“404”等错误链接。</p></body>')),
+    get: 200,
+  },
+  {
+    path: '/site200/*',
+    example: '/site200/zwgk/1.html',
+    why: "a site that answers everything with 200 and one page, the visitor's address in it",
+    does: site200,
+    get: 200,
+  },
+  {
+    path: '/site200/real.html',
+    why: 'a real page of that site',
+    does: html(article),
+    get: 200,
+  },
+  {
+    path: '/site302/*',
+    example: '/site302/zwgk/1.html',
+    why: 'a site that sends everything unknown to its error page',
+    does: redirect(302, ({ request }) => `/error/404.html?from=${encodeURIComponent(request.url ?? '')}`),
+    get: 200,
+  },
+  { path: '/site302/real.html', why: 'a real page of that site', does: html(article), get: 200 },
+  {
+    path: '/error/404.html',
+    why: 'an error page, answered 200',
+    does: html(page('出错了', '您要找的内容找不到了')),
+    get: 200,
+  },
+  ...Object.entries(wechat).map(
+    ([name, text]): Fault => ({
+      path: `/wechat/${name}`,
+      why: 'a WeChat article that is no more',
+      does: html(text),
+      get: 200,
+    }),
+  ),
+  { path: '/hijacked/gambling', why: 'a lapsed name, now for gambling', does: html(gambling), get: 200 },
+  {
+    path: '/hijacked/redirect',
+    why: 'a lapsed name that sends to gambling',
+    does: redirect(302, '/hijacked/gambling'),
+    get: 200,
+  },
+  { path: '/hijacked/parked', why: 'a name that is for sale', does: html(parked), get: 200 },
+];
+
+function site200(exchange: FaultExchange): void {
+  html(page('出错了', `您访问的 ${exchange.request.url} 找不到了`, '返回上一页'))(exchange);
+}
+
+/** Walls against programs and before services. */
+const guarded: readonly Fault[] = [
+  ...Object.entries(walls).map(
+    ([name, { vendor, status, behaviour }]): Fault => ({
+      path: `/wall/${name}`,
+      why: `a wall by ${vendor}`,
+      does: behaviour,
+      get: status,
+    }),
+  ),
+  { path: '/cas/login', why: 'a log-in page', does: html(login), get: 200 },
+  {
+    path: '/service/apply',
+    why: 'a service that wants to know who you are',
+    does: redirect(
+      302,
+      ({ origin }) => `/cas/login?service=${encodeURIComponent(`${origin}/service/apply`)}`,
+    ),
+    get: 200,
+  },
+  {
+    path: '/service/basic',
+    why: 'asks for a password',
+    does: answer(401, { 'www-authenticate': 'Basic realm="oa"' }),
+    get: 401,
+  },
+];
+
+function attachment(name: string, why: string, type: string, bytes: Buffer | string): Fault {
+  return { path: `/files/${name}`, why, does: ranged(type, Buffer.from(bytes)), get: 200 };
+}
+
+/** Files as Apache and nginx serve them: by range where a range is asked for. */
+function ranged(type: string, bytes: Buffer): Behaviour {
+  return (exchange) => {
+    const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(exchange.request.headers.range ?? '') ?? [];
+    if (first === undefined || bytes.length === 0) return file(type, bytes)(exchange);
+    const end = Math.min(Number(last), bytes.length - 1);
+    const range = `bytes ${first}-${end}/${bytes.length}`;
+    answer(
+      206,
+      { 'content-type': type, 'content-range': range },
+      bytes.subarray(Number(first), end + 1),
+    )(exchange);
+  };
+}
+
+/** Attachments, right and wrong. */
+const attachments: readonly Fault[] = [
+  attachment('right.pdf', 'as named', 'application/pdf', files.pdf),
+  attachment(
+    'blank.pdf',
+    'PDF after a line feed and a byte order mark',
+    'application/pdf',
+    files.pdfAfterBlank,
+  ),
+  attachment('right.doc', 'as named', 'application/msword', files.compound),
+  attachment('right.docx', 'as named', OCTETS, files.docx),
+  attachment('right.xls', 'as named', 'application/vnd.ms-excel', files.compound),
+  attachment('right.xlsx', 'as named', OCTETS, files.xlsx),
+  attachment('right.pptx', 'as named', OCTETS, files.pptx),
+  attachment('right.wps', 'as named', 'application/vnd.ms-works', files.compound),
+  attachment('right.et', 'as named', OCTETS, files.compound),
+  attachment('new.wps', 'WPS in its newer form, a zip', OCTETS, files.docx),
+  attachment('right.ofd', 'as named', 'application/ofd', files.ofd),
+  attachment('right.zip', 'as named', 'application/zip', files.zip),
+  attachment('right.rar', 'RAR 5', OCTETS, files.rar5),
+  attachment('old.rar', 'RAR 4', 'application/x-rar-compressed', files.rar4),
+  attachment('zip.rar', 'a zip that is named rar: opens all the same', OCTETS, files.zip),
+  attachment('html.doc', 'a Word document in HTML', 'application/msword', files.htmlWord),
+  attachment('xml.doc', 'a Word document in XML', 'application/msword', files.xmlWord),
+  attachment('mht.doc', 'a Word document in MHTML', 'application/msword', files.mhtWord),
+  attachment('rtf.doc', 'a Word document in RTF', 'application/msword', files.rtf),
+  attachment('docx.doc', 'a new document under the old name', 'application/msword', files.docx),
+  attachment('html.pdf', 'a page in place of a file', HTML, notices.missing ?? ''),
+  attachment('html-as-pdf.pdf', 'a page that is said to be a PDF', 'application/pdf', notices.missing ?? ''),
+  attachment('error.docx', 'an error page in place of a file', HTML, notices.tomcat ?? ''),
+  attachment('png.pdf', 'a picture under the name of a PDF', 'application/pdf', files.png),
+  attachment('pdf.docx', 'a PDF under the name of a document', OCTETS, files.pdf),
+  attachment('empty.pdf', 'no bytes at all', 'application/pdf', ''),
+  {
+    path: '/files/login.xlsx',
+    why: 'a file behind a log-in',
+    does: redirect(302, '/cas/login'),
+    get: 200,
+  },
+  {
+    path: '/files/empty-range.doc',
+    why: 'no bytes, and no range of them',
+    does: (exchange) =>
+      exchange.request.headers.range === undefined
+        ? file('application/msword', '')(exchange)
+        : answer(416, { 'content-range': 'bytes */0' })(exchange),
+    get: 200,
+  },
+  {
+    path: '/files/no-ranges.pdf',
+    why: 'a server that refuses ranges',
+    does: (exchange) =>
+      exchange.request.headers.range === undefined
+        ? file('application/pdf', files.pdf)(exchange)
+        : answer(416)(exchange),
+    get: 200,
+  },
+  {
+    path: '/files/big.zip',
+    why: 'a file of a gigabyte, ranges unknown',
+    does: ({ request, response }) => {
+      response.writeHead(200, { 'content-type': 'application/zip', 'content-length': '1000000000' });
+      if (request.method === 'HEAD') response.end();
+      else response.write(Buffer.concat([files.zip, Buffer.alloc(1_000_000)]));
+    },
+    get: 200,
+  },
+];
+
+export const contents: readonly Fault[] = [...pages, ...guarded, ...attachments];

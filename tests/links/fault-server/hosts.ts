@@ -1,0 +1,4 @@
+/** Names that the fault server goes by, with the host overrides that it hands out. */
+export const PORTAL_HOST = 'portal.test';
+/** Another site, behind the same port. */
+export const OTHER_HOST = 'other.test';
