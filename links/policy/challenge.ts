@@ -21,7 +21,7 @@ const SCRIPT = new RegExp(
     'yunsuo_session|security_session_verify|security_verify_data',
     '_guard/(?:auto|slide|click|html|encrypt)\\.js|guardret',
     'SafeLineChallenge|safeline|chaitin|sl-challenge',
-    'waf-static\\.tencent|TencentCaptcha|captcha\\.qq\\.com|EO_Bot_Ssid|__tst_status',
+    'waf-static\\.tencent|waf\\.tencent\\.com|TencentCaptcha|captcha\\.qq\\.com|EO_Bot_Ssid|__tst_status',
     'HWWAFSESID|hwwaf',
     'btwaf|cdn_sec_tc|_waf_[a-z]+',
     'AliyunCaptcha|nocaptcha|_nc_token|punish\\?x5secdata|x5sec',

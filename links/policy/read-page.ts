@@ -20,7 +20,7 @@ const READABLE = /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain|applicat
 const ERROR_ADDRESS =
   /\/(?:40[34]|not[-_]?found|page[-_]?not[-_]?found|(?:error|err|errors?[/_-])[-_]?404|404[-_]?error)(?:\.\w+)?\/?$/i;
 const UNDER_REPAIR =
-  /^(?:网站|系统|平台|本站|站点|页面)?(?:正在)?(?:系统)?(?:维护|升级|改版|建设|维修)中?(?:\W|$)|(?:site|website) (?:is )?under (?:maintenance|construction)/i;
+  /^(?:该|本|此)?(?:网站|系统|平台|站|站点|页面|栏目|频道)?(?:正在)?(?:系统)?(?:维护|升级|改版|建设|维修)中?(?:\W|$)|(?:site|website) (?:is )?under (?:maintenance|construction)/i;
 
 /** What stands in the page's place whatever the page would be: for programs, for strangers, for nobody. */
 function readStranger({ asked, final, status, headers }: Response, page: PageSeen): Told | null {

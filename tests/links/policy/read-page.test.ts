@@ -504,9 +504,12 @@ describe('the site’s own error page', () => {
 });
 
 describe('a notice of repair', () => {
-  it.each(['网站维护中', '系统升级中，请稍后访问', '网站建设中'])('%s', (words) => {
-    expect(short(readBody(page('', `<h1>${words}</h1>`)))).toBe('unclear serverError serverError');
-  });
+  it.each(['网站维护中', '系统升级中，请稍后访问', '网站建设中', '该栏目正在维护中，请稍后访问'])(
+    '%s',
+    (words) => {
+      expect(short(readBody(page('', `<h1>${words}</h1>`)))).toBe('unclear serverError serverError');
+    },
+  );
 });
 
 describe('hostile pages', () => {
