@@ -49,10 +49,10 @@ export class LinkRun {
         return verdict !== undefined && isFresh(verdict, now) ? verdict : null;
       },
     });
+    // Before the links are added: from here on, the journal has every change.
+    this.stored.snapshot = check.snapshot();
+    await this.#store.putCheck(this.stored);
     check.add({ url: this.stored.page }, links);
-    await this.#store.putCheck({ ...this.stored, snapshot: check.snapshot() });
-    // The snapshot has them.
-    this.#records = [];
     await this.#run(check);
   }
 

@@ -14,6 +14,9 @@ export type Shown =
   | { state: 'refused' }
   | { state: 'failed'; reason: string };
 
+/** Milliseconds without news of a check that is under way, after which the popup asks. */
+const PATIENCE = 3000;
+
 interface Props {
   readonly tab: number | null;
   /** Opened in a tab of its own rather than over the page. */
@@ -39,6 +42,14 @@ export function PopupApp({ tab, inTab }: Props) {
     ask();
     return tab === null ? undefined : desk.onNews(tab, ask);
   }, [tab, ask]);
+
+  const isChecking = shown.state === 'read' && shown.page.links.state === 'running';
+  useEffect(() => {
+    if (!isChecking) return;
+    // A worker that was ended tells nothing: the question wakes it.
+    const asking = setInterval(ask, PATIENCE);
+    return () => clearInterval(asking);
+  }, [isChecking, ask]);
 
   const audit = async () => {
     if (tab === null) return;

@@ -74,9 +74,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
 
   it('requires these portals alone, and asks for nothing else later', () => {
     expect([...manifest.host_permissions].sort()).toEqual(PORTALS);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     for (const { matches } of manifest.content_scripts) expect([...matches].sort()).toEqual(PORTALS);
   });

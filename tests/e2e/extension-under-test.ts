@@ -63,6 +63,11 @@ export class ExtensionUnderTest {
     return new ExtensionUnderTest(browser, extension, portal);
   }
 
+  /** How often each address was asked for: method, path and query. */
+  get hits(): ReadonlyMap<string, number> {
+    return this.#portal.hits;
+  }
+
   /** Ends the service worker, as the browser does with one that has had nothing to do. */
   async endWorker(): Promise<void> {
     const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');

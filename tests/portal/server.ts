@@ -24,6 +24,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 export interface Portal {
   readonly port: number;
+  /** How often each address was asked for: method, path and query. */
+  readonly hits: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
@@ -66,7 +68,10 @@ async function readOrNull(path: string): Promise<Buffer | null> {
 
 /** Serves the sample portal on the loopback address, byte for byte as it is stored. */
 export async function startPortal(options: Options = {}): Promise<Portal> {
+  const hits = new Map<string, number>();
   const server = createServer((request, response) => {
+    const asked = `${request.method} ${request.url}`;
+    hits.set(asked, (hits.get(asked) ?? 0) + 1);
     answer(request, response, options).catch(() => {
       response.statusCode = 400;
       response.end();
@@ -80,6 +85,7 @@ export async function startPortal(options: Options = {}): Promise<Portal> {
   if (address === null || typeof address === 'string') throw new Error('the portal has no port');
   return {
     port: address.port,
+    hits,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,6 +1,7 @@
 import { answer, file, html, page, redirect } from './behaviours.ts';
 import type { Behaviour, FaultExchange } from './exchange.ts';
 import type { Fault } from './fault.ts';
+import { WECHAT_HOST } from './hosts.ts';
 import { files } from './files.ts';
 import { article, gambling, login, notices, parked, wechat } from './pages.ts';
 import { walls } from './walls.ts';
@@ -54,11 +55,13 @@ const pages: readonly Fault[] = [
   ...Object.entries(wechat).map(
     ([name, text]): Fault => ({
       path: `/wechat/${name}`,
-      why: 'a WeChat article that is no more',
+      host: WECHAT_HOST,
+      why: 'what WeChat shows in the place of an article',
       does: html(text),
       get: 200,
     }),
   ),
+  { path: '/wechat/article', host: WECHAT_HOST, why: 'a WeChat article', does: html(article), get: 200 },
   { path: '/hijacked/gambling', why: 'a lapsed name, now for gambling', does: html(gambling), get: 200 },
   {
     path: '/hijacked/redirect',

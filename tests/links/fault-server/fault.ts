@@ -8,6 +8,8 @@ export interface Fault {
   /** What happens out there that this stands for. */
   readonly why: string;
   readonly does: Behaviour;
+  /** Where it stands, where that tells something; the portal otherwise. */
+  readonly host?: string;
   /** What to ask for, where the path is a pattern or wants a query. */
   readonly example?: string;
   /** What an exact fetcher gets of it by GET: the final status, or why there is none. */

@@ -2,3 +2,5 @@
 export const PORTAL_HOST = 'portal.test';
 /** Another site, behind the same port. */
 export const OTHER_HOST = 'other.test';
+/** Where WeChat shows articles. */
+export const WECHAT_HOST = 'mp.weixin.qq.com';
