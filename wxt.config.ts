@@ -24,8 +24,6 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
     host_permissions: portalPatterns,
     optional_host_permissions: everyHost,
-    // Firefox would else ask for http: addresses by https:, and call what answers by http: alone dead.
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     // Declared here rather than by wxt's own wrapper, which would bring the polyfill into every page.
     content_scripts: [
       { matches: portalPatterns, js: [contentScripts.page.slice(1)], run_at: 'document_idle' },
@@ -40,6 +38,8 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
+          // Its own policy would ask for http: addresses by https:, and what answers by http: alone would seem dead.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
           browser_specific_settings: {
             gecko: {
               id: 'mingcha@open-government-audit',

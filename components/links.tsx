@@ -86,7 +86,12 @@ function Buttons({ links, onWish, onRate, onMark }: Props & LinkActions) {
   return (
     <div class="links-buttons">
       {wishes.map(([wish, word], index) => (
-        <button key={wish} type="button" class={index === 0 ? 'main' : 'plain'} onClick={() => onWish(wish)}>
+        <button
+          key={wish}
+          type="button"
+          class={index === 0 && wish !== 'checkAnew' ? 'main' : 'plain'}
+          onClick={() => onWish(wish)}
+        >
           {say(word)}
         </button>
       ))}

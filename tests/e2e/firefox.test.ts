@@ -65,6 +65,23 @@ describe.skipIf(firefox === null)('the built extension in Firefox', () => {
     expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toContain('加装电梯');
   });
 
+  it('checks the links of the page', async () => {
+    const number = (name: string) =>
+      popup.evaluate(
+        (part) => Number(document.querySelector(`[data-links="${part}"] b`)?.textContent ?? Number.NaN),
+        name,
+      );
+    await popup.evaluate(() => {
+      const rate = document.querySelector<HTMLSelectElement>('.links-rate select');
+      if (rate) rate.value = '10';
+      rate?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.links button.main')?.click());
+    await expect.poll(() => number('left'), { ...patience, timeout: 60_000 }).toBe(0);
+    expect(await number('opens')).toBeGreaterThan(0);
+    expect([...portal.hits.keys()].length).toBeGreaterThan(await number('opens'));
+  });
+
   it('marks a finding on the page, and takes the mark away', async () => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('.locate')?.click());
     const marks = () => page.evaluate(() => document.querySelectorAll('mingcha-overlay').length);

@@ -2,6 +2,7 @@ import {
   after,
   answer,
   byMethod,
+  file,
   flaky,
   gbk,
   html,
@@ -14,9 +15,10 @@ import {
   status,
 } from './behaviours.ts';
 import type { Fault } from './fault.ts';
+import { files } from './files.ts';
 import { article, home } from './pages.ts';
 
-const REFUSALS = [400, 401, 402, 403, 406, 408, 409, 412, 418, 421, 423, 429, 451, 493, 499] as const;
+const REFUSALS = [400, 401, 402, 403, 406, 408, 409, 412, 418, 421, 423, 429, 451, 493, 499, 999] as const;
 const ERRORS = [500, 501, 502, 503, 504, 505, 507, 520, 521, 522, 530, 567, 599] as const;
 
 /** Numbered addresses, of which there are as many as a test wants. */
@@ -89,6 +91,15 @@ const statuses: readonly Fault[] = [
     }),
   ),
   {
+    path: '/iis/no-such-site',
+    why: 'IIS has no site of that name',
+    does: html(
+      '<html><head><title>Bad Request</title></head><body><h2>Bad Request - Invalid Hostname</h2><hr><p>HTTP Error 400. The request hostname is invalid.</p></body></html>',
+      400,
+    ),
+    get: 400,
+  },
+  {
     path: '/wait/seconds',
     why: 'too many requests; says for how long',
     does: status(429, { 'retry-after': '2' }),
@@ -154,6 +165,42 @@ const liars: readonly Fault[] = [
   },
 ];
 
+const picture = file('image/png', files.png);
+
+/** The same with pictures, which are asked for by HEAD at first. */
+const liarsAboutPictures: readonly Fault[] = [
+  ...([400, 403, 404, 405, 500, 501, 503] as const).map(
+    (code): Fault => ({
+      path: `/head-lies/${code}.png`,
+      why: `HEAD is answered ${code}, the picture is there`,
+      does: byMethod(status(code), picture),
+      get: 200,
+      head: code,
+    }),
+  ),
+  {
+    path: '/head-lies/200.png',
+    why: 'HEAD is answered 200 by a script, the picture is gone',
+    does: byMethod(html(article), status(404)),
+    get: 404,
+    head: 200,
+  },
+  {
+    path: '/head-lies/silence.png',
+    why: 'HEAD is never answered',
+    does: byMethod(neverAnswers, picture),
+    get: 200,
+    head: 'timeout',
+  },
+  {
+    path: '/head-lies/login.png',
+    why: 'HEAD is sent to the log-in page',
+    does: byMethod(redirect(302, '/cas/login'), picture),
+    get: 200,
+    head: 200,
+  },
+];
+
 /** Servers that are slow, or fail now and then. */
 const moods: readonly Fault[] = [
   {
@@ -179,6 +226,14 @@ const moods: readonly Fault[] = [
     does: flaky(({ rest }) => Number.parseInt(rest, 10) || 0, resets, html(article)),
     get: 'reset',
     head: 'reset',
+  },
+  {
+    path: '/flaky/silence/*',
+    example: '/flaky/silence/1',
+    why: 'no answer at first, then fine: /flaky/silence/TIMES/…',
+    does: flaky(({ rest }) => Number.parseInt(rest, 10) || 0, neverAnswers, html(article)),
+    get: 'timeout',
+    head: 'timeout',
   },
   {
     path: '/slow',
@@ -256,4 +311,11 @@ const exact: readonly Fault[] = [
   },
 ];
 
-export const answers: readonly Fault[] = [...numbered, ...statuses, ...liars, ...moods, ...exact];
+export const answers: readonly Fault[] = [
+  ...numbered,
+  ...statuses,
+  ...liars,
+  ...liarsAboutPictures,
+  ...moods,
+  ...exact,
+];

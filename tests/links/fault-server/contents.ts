@@ -1,12 +1,13 @@
-import { answer, file, html, page, redirect } from './behaviours.ts';
+import { answer, file, html, page, raw, redirect, status } from './behaviours.ts';
 import type { Behaviour, FaultExchange } from './exchange.ts';
 import type { Fault } from './fault.ts';
-import { WECHAT_HOST } from './hosts.ts';
 import { files } from './files.ts';
+import { WECHAT_HOST } from './hosts.ts';
 import { article, gambling, login, notices, parked, wechat } from './pages.ts';
 import { walls } from './walls.ts';
 
 const OCTETS = 'application/octet-stream';
+const EXCEL = 'application/vnd.ms-excel';
 const HTML = 'text/html; charset=utf-8';
 
 /** Pages that are there and say that there is nothing, or something else. */
@@ -123,6 +124,28 @@ function ranged(type: string, bytes: Buffer): Behaviour {
   };
 }
 
+/** So many bytes as a portal's largest attachments have. */
+const LARGE = Buffer.concat([files.pdf, Buffer.alloc(5_000_000)]);
+const GIGABYTE = 1_000_000_000;
+
+/** A file of a gigabyte, ranges unknown, as fast as it is taken. */
+function huge(head: Buffer, headers: Readonly<Record<string, string>>): Behaviour {
+  const piece = Buffer.alloc(65_536);
+  return ({ request, response }) => {
+    response.writeHead(200, { 'content-length': String(GIGABYTE), ...headers });
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    const more = () => {
+      while (!response.destroyed && response.write(piece));
+    };
+    response.on('drain', more);
+    response.write(head);
+    more();
+  };
+}
+
 /** Attachments, right and wrong. */
 const attachments: readonly Fault[] = [
   attachment('right.pdf', 'as named', 'application/pdf', files.pdf),
@@ -183,13 +206,73 @@ const attachments: readonly Fault[] = [
   {
     path: '/files/big.zip',
     why: 'a file of a gigabyte, ranges unknown',
-    does: ({ request, response }) => {
-      response.writeHead(200, { 'content-type': 'application/zip', 'content-length': '1000000000' });
-      if (request.method === 'HEAD') response.end();
-      else response.write(Buffer.concat([files.zip, Buffer.alloc(1_000_000)]));
-    },
+    does: huge(files.zip, { 'content-type': 'application/zip' }),
+    get: 200,
+  },
+  attachment('large.pdf', 'five megabytes', 'application/pdf', LARGE),
+  attachment('export.xls', 'a table in HTML that a program exports for Excel', EXCEL, files.htmlTable),
+  {
+    path: '/files/viewer.pdf',
+    why: 'a page that shows the file in a frame',
+    does: html('<title>通知.pdf</title><iframe src="/files/right.pdf"></iframe>'),
+    get: 200,
+  },
+  {
+    path: '/files/riddle.pdf',
+    why: 'a firewall asks for proof before it gives the file',
+    does: walls['aliyun-script']?.behaviour ?? html(''),
+    get: 200,
+  },
+  { path: '/files/gone.pdf', why: 'a file that is gone', does: status(404), get: 404, plain: true },
+  { path: '/files/kept.doc', why: 'a file that is not for everybody', does: status(403), get: 403 },
+  {
+    path: '/files/truncated.pdf',
+    why: 'a file that breaks off each time',
+    does: raw(
+      Buffer.concat([
+        Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 5000\r\n\r\n'),
+        files.pdf,
+      ]),
+      'reset',
+    ),
+    get: 200,
+  },
+  {
+    path: '/download/big',
+    example: '/download/big?id=1',
+    why: 'a program that hands out a file of a gigabyte',
+    does: huge(files.zip, {
+      'content-type': OCTETS,
+      'content-disposition': "attachment; filename*=UTF-8''%E9%99%84%E4%BB%B6.zip",
+    }),
+    get: 200,
+  },
+  {
+    path: '/download/missing',
+    example: '/download/missing?id=0',
+    why: 'a program that has no such file, and says so in a box',
+    does: html('<script>alert("文件不存在！");history.back();</script>'),
     get: 200,
   },
 ];
 
-export const contents: readonly Fault[] = [...pages, ...guarded, ...attachments];
+/** Pictures and films. */
+const media: readonly Fault[] = [
+  { path: '/media/right.png', why: 'a picture', does: ranged('image/png', files.png), get: 200 },
+  { path: '/media/gone.png', why: 'a picture that is gone', does: status(404), get: 404, plain: true },
+  {
+    path: '/media/page.png',
+    why: 'an error page in place of a picture',
+    does: html(notices.missing ?? ''),
+    get: 200,
+  },
+  { path: '/media/empty.png', why: 'a picture of no bytes', does: file('image/png', ''), get: 200 },
+  {
+    path: '/media/film.mp4',
+    why: 'a film of a gigabyte',
+    does: huge(Buffer.from('\0\0\0\x18ftypmp42', 'latin1'), { 'content-type': 'video/mp4' }),
+    get: 200,
+  },
+];
+
+export const contents: readonly Fault[] = [...pages, ...guarded, ...attachments, ...media];

@@ -22,6 +22,9 @@ export const files = {
   htmlWord: Buffer.from(
     '<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=ProgId content=Word.Document></head><body>关于印发实施办法的通知</body></html>',
   ),
+  htmlTable: Buffer.from(
+    '<html><head><meta charset="utf-8"></head><body><table><tr><td>项目</td><td>金额</td></tr></table></body></html>',
+  ),
   xmlWord: Buffer.from(
     '<?xml version="1.0" encoding="UTF-8"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"/>',
   ),

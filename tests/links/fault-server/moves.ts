@@ -1,6 +1,6 @@
 import { answer, asBytes, gbk, html, page, redirect, wantsCookie } from './behaviours.ts';
 import type { Fault } from './fault.ts';
-import { OTHER_HOST } from './hosts.ts';
+import { MOBILE_HOST, OTHER_HOST } from './hosts.ts';
 import { article } from './pages.ts';
 
 const CODES = [301, 302, 303, 307, 308] as const;
@@ -86,6 +86,25 @@ const arriving: readonly Fault[] = [
   },
   { path: '/moved/landing', why: 'where some redirects lead', does: html(article), get: 200 },
   { path: '/moved/home', why: 'a deep link that lands on the home page', does: redirect(302, '/'), get: 200 },
+  {
+    path: '/moved/all/*',
+    example: '/moved/all/201901/t20190102_123.html',
+    why: 'a site that sends whatever it does not have to its home page',
+    does: redirect(302, '/'),
+    get: 200,
+  },
+  {
+    path: '/moved/to-mobile/t20190102_123.html',
+    why: "an article that programs and telephones are sent from to the mobile site's home page",
+    does: redirect(302, `http://${MOBILE_HOST}/`),
+    get: 200,
+  },
+  {
+    path: '/moved/to-error-page',
+    why: "moved to the site's error page, which is answered 200",
+    does: redirect(302, '/error/404.html'),
+    get: 200,
+  },
   {
     path: '/moved/long-body',
     why: 'a redirect with a body that nobody reads',

@@ -34,11 +34,13 @@ export const notices: Readonly<Record<string, string>> = {
   columnClosed: page('栏目维护中', '该栏目正在维护中，请稍后访问'),
 };
 
-/** What mp.weixin.qq.com shows, in 200, for articles that are no more. */
+/** What mp.weixin.qq.com shows, in 200, in the place of articles. */
 export const wechat: Readonly<Record<string, string>> = {
   deleted: wechatPage('该内容已被发布者删除', '此内容因违规无法查看'),
   violation: wechatPage('此内容因违规无法查看', '由用户投诉并经平台审核，涉嫌违反相关法律法规和政策'),
   migrated: wechatPage('该公众号已迁移', '该公众号已迁移至新的账号，原账号已回收'),
+  expired: wechatPage('该链接已过期', ''),
+  challenge: wechatPage('环境异常', '当前环境异常，完成验证后即可继续访问。'),
   blocked: wechatPage('此账号已被屏蔽, 内容无法查看', '用户投诉'),
 };
 

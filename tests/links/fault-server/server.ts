@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer as createRawServer, type Server as RawServer } from 'node:net';
 import type { HostOverride } from '../../../links/fetch/node-connect.ts';
 import { status } from './behaviours.ts';
 import type { Fault } from './fault.ts';
 import { faults } from './faults.ts';
-import { OTHER_HOST, PORTAL_HOST } from './hosts.ts';
+import * as HOSTS from './hosts.ts';
 
 /** How often an address was asked for. */
 export interface Hits {
@@ -107,13 +113,13 @@ async function start(
   const publicPort = scheme === 'https' ? 443 : 80;
   return {
     port,
-    resolve: [PORTAL_HOST, OTHER_HOST, ...hosts].map((host) => ({
+    resolve: [...Object.values(HOSTS), ...hosts].map((host) => ({
       host,
       port: publicPort,
       address,
       addressPort: port,
     })),
-    portal: `${scheme}://${PORTAL_HOST}`,
+    portal: `${scheme}://${HOSTS.PORTAL_HOST}`,
     origin: `${scheme}://${address}:${port}`,
     hits,
     requests,
@@ -145,9 +151,6 @@ function seen({ url = '/', method = '', headers, socket }: IncomingMessage, resp
 /** Exact paths go before patterns, and longer patterns before shorter ones. */
 function finderOf(all: readonly Fault[]): (path: string) => Fault | undefined {
   const exact = new Map(all.filter(({ path }) => !path.endsWith('*')).map((fault) => [fault.path, fault]));
-  const patterns = all
-    .filter(({ path }) => path.endsWith('*'))
-    .sort((a, b) => b.path.length - a.path.length);
-  return (path) =>
-    exact.get(path) ?? patterns.find((pattern) => path.startsWith(pattern.path.slice(0, -1)));
+  const patterns = all.filter(({ path }) => path.endsWith('*')).sort((a, b) => b.path.length - a.path.length);
+  return (path) => exact.get(path) ?? patterns.find((pattern) => path.startsWith(pattern.path.slice(0, -1)));
 }
