@@ -218,6 +218,7 @@ class Chain {
     const { way, mostBytes, url } = this.#request;
     const coding = way === 'head' ? '' : valuesOf(headers, 'content-encoding').join(', ');
     const decoded = await decodeBody(body, coding, mostBytes);
+    const isPart = status === 206 && !isAll(valuesOf(headers, 'content-range'));
     const complete = end === 'whole' && decoded.end === 'whole';
     return {
       type: 'response',
@@ -226,8 +227,10 @@ class Chain {
       finalUrl: this.#redirects === 0 ? url : this.#url.href,
       redirects: this.#redirects,
       body: decoded.bytes,
-      whole: complete && (status !== 206 || isAll(valuesOf(headers, 'content-range'))),
-      brokeOff: end === 'brokeOff' || (end === 'whole' && isCoded(coding) && decoded.end === 'broken'),
+      whole: complete && !isPart,
+      // A part of a coded file ends where it ends.
+      brokeOff:
+        end === 'brokeOff' || (end === 'whole' && !isPart && isCoded(coding) && decoded.end === 'broken'),
     };
   }
 

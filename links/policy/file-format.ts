@@ -41,6 +41,7 @@ const OFFICE_HTML =
 /** What a file of a name may be: of an old Office name anything that Word, Excel, PowerPoint or WPS open under it. */
 const OFFICE: readonly Format[] = ['ole', 'zip', 'rtf', 'office-html', 'unknown'];
 const NEW_OFFICE: readonly Format[] = ['zip', 'ole'];
+const ARCHIVE: readonly Format[] = ['rar', 'zip', '7z'];
 const ACCEPTED: Readonly<Record<string, readonly Format[]>> = {
   pdf: ['pdf'],
   ofd: ['zip'],
@@ -55,8 +56,9 @@ const ACCEPTED: Readonly<Record<string, readonly Format[]>> = {
   ),
   rtf: ['rtf', 'ole', 'zip'],
   zip: ['zip'],
-  rar: ['rar'],
-  '7z': ['7z'],
+  // Who has a program for these has one that goes by the bytes and unpacks the others too.
+  rar: ARCHIVE,
+  '7z': ARCHIVE,
 };
 
 function startsWith(body: Uint8Array, magic: readonly number[]): boolean {

@@ -17,6 +17,9 @@ const REFUSALS: ReadonlyMap<number, LinkReason> = new Map([
   [451, 'legalReasons'],
 ]);
 
+/** Statuses that Tencent's EdgeOne alone gives, to those whom it stops. https://edgeone.ai/document/56715 */
+const BY_FIREWALL_ALONE = new Set([566, 567]);
+
 /** HTTP.sys and IIS answer so where no site of theirs has the host's name: a browser is told the same. */
 const NO_SUCH_SITE = /Bad Request - Invalid Hostname|HTTP Error 400\. The request hostname is invalid/i;
 
@@ -40,13 +43,21 @@ function readGone(response: Response): Told {
     : fails('dead', 'notFound');
 }
 
+/** What a redirect brings in place of an address, a browser shows. */
+function read3xx({ status, body }: Response): Told {
+  return status === 300 || body.length > 0
+    ? unclear('blocked', 'otherRefusal')
+    : fails('dead', 'badRedirect');
+}
+
 /** Reads an answer that is neither 2xx nor 304. */
 export function readRefusal(way: Way, response: Response): Told {
   const { status, headers } = response;
   if (status === 404 || status === 410) return readGone(response);
-  if (status < 400) return status === 300 ? unclear('blocked', 'otherRefusal') : fails('dead', 'badRedirect');
+  if (status < 400) return read3xx(response);
   const page = way === 'head' ? null : readNotice(response);
-  if (isChallenge(status, headers, page)) return unclear('blocked', 'challenge', page && landingPart(page));
+  if (BY_FIREWALL_ALONE.has(status) || isChallenge(status, headers, page))
+    return unclear('blocked', 'challenge', page && landingPart(page));
   if (status < 500) return read4xx(response, page);
   if (status > 599) return unclear('blocked', 'otherRefusal');
   return page !== null && isBlockPage(page)

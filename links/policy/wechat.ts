@@ -8,6 +8,8 @@ const MESSAGE_TEXT = 400;
 
 const CAPTCHA = /captcha|secitptpage|verify/i;
 const CHALLENGE = /环境异常|完成验证|去验证|访问过于频繁|操作(?:过于)?频繁|请在微信客户端打开/;
+/** The page has a button that leads to the article. */
+const MOVED = /(?:[帐账]号|公众号)已(?:经)?(?:被)?迁移/;
 const GONE = new RegExp(
   [
     '(?:该|此)?内容已被(?:发布者|作者)?删除|(?:该|此)?(?:内容|文章|图文)已删除|(?:该|此)(?:内容|文章)不存在',
@@ -19,11 +21,12 @@ const GONE = new RegExp(
 );
 
 /** What a page of WeChat's stands for; null where the host is another, or it is not known. */
-export function readWechat(final: URL, page: PageSeen): 'article' | 'deleted' | 'challenge' | null {
+export function readWechat(final: URL, page: PageSeen): 'article' | 'moved' | 'deleted' | 'challenge' | null {
   if (final.hostname !== HOST) return null;
   if (CAPTCHA.test(final.pathname)) return 'challenge';
   if (page.textLength > MESSAGE_TEXT) return 'article';
   const lines = [page.title, ...page.lines];
   if (lines.some((line) => CHALLENGE.test(line))) return 'challenge';
+  if (lines.some((line) => MOVED.test(line))) return 'moved';
   return lines.some((line) => line.length <= MESSAGE_TEXT && GONE.test(line)) ? 'deleted' : null;
 }

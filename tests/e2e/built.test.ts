@@ -72,7 +72,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
   const folder = built(target);
   const manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
 
-  it('requires these portals alone, and asks for nothing else later', () => {
+  it('requires these portals alone, and asks later for other hosts only', () => {
     expect([...manifest.host_permissions].sort()).toEqual(PORTALS);
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
     expect(manifest.optional_permissions ?? []).toEqual([]);

@@ -60,6 +60,9 @@ describe('a file', () => {
     ['a.zip', PK],
     ['a.rar', RAR],
     ['a.7z', SEVEN],
+    ['zip.rar', PK],
+    ['zip.7z', PK],
+    ['rar.7z', RAR],
     ['a.txt', bytesOf('文字', 'utf-8')],
     ['a.csv', bytesOf('a,b', 'utf-8')],
     ['a.apk', PK],
@@ -82,8 +85,8 @@ describe('a file', () => {
     ['a.xlsx', bytes('a,b,c\n')],
     ['a.ofd', PDF],
     ['a.zip', RAR],
-    ['a.rar', PK],
-    ['a.7z', PK],
+    ['a.rar', PDF],
+    ['a.7z', PDF],
   ])('%s of another format', (name, body) => {
     expect(read(name, body)).toBe('fails wrongFile otherFormat');
   });

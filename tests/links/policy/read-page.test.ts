@@ -52,6 +52,54 @@ describe('a page that opens', () => {
     );
   });
 
+  it.each([
+    '<html>',
+    '<!doctype html><html><head><meta charset="utf-8"><title>通知</title></head><body></body></html>',
+    '<html><body><p>&nbsp;</p><br></body></html>',
+  ])('shows nothing: %s', (body) => {
+    expect(short(readBody(body))).toBe('unclear blocked otherRefusal');
+  });
+
+  it.each([
+    '<html><body><div id="app"></div><script src="/app.js"></script></body></html>',
+    '<html><body><img src="/a.jpg"></body></html>',
+    '<html><frameset cols="20%,80%"><frame src="/left.html"></frameset></html>',
+    '<html><head><style>body{background:url(/poster.jpg)}</style></head><body></body></html>',
+    '<html><body><input type="button" value="进入"></body></html>',
+    '<html><head><meta http-equiv="refresh" content="0;url=/new/"></head></html>',
+    '<html><body><video src="/a.mp4"></video></body></html>',
+  ])('shows something, though no text: %s', (body) => {
+    expect(short(readBody(body))).toBe('opens opens ok');
+  });
+
+  it('begins and does not go on', () => {
+    const stalled = (body: string, way: 'get' | 'start' = 'get', status = 200) =>
+      short(readAnswer(PAGE, way, answer({ body, whole: false, status }), null));
+    expect(stalled('<html><head><title>通知')).toBe('unclear slow timeout');
+    expect(stalled(page('通知', prose(60)))).toBe('unclear slow timeout');
+    expect(stalled(page('通知', prose(500)))).toBe('opens opens ok');
+    expect(stalled(page('404', '页面不存在'))).toBe('fails softNotFound saysNotFound');
+    expect(stalled(page('通知', prose(60)), 'start', 206)).toBe('opens opens ok');
+  });
+
+  it.each([
+    '<script>location.href="/404.html"</script>',
+    '<html><head><meta http-equiv="refresh" content="0;url=/error/404.html"></head><body></body></html>',
+    '<script>window.location.replace("http://www.jiading.gov.cn/notfound.html");</script>',
+    '<html><head><title>跳转中</title></head><body>正在跳转，请稍候<script>location.href="../404.htm";</script></body></html>',
+  ])('only sends on to the error page: %s', (body) => {
+    expect(short(readBody(body))).toBe('fails softNotFound saysNotFound');
+  });
+
+  it.each([
+    '<script>if(!window.Promise){location.href="/404.html"}</script><div id="app"></div>',
+    '<script>location.href=ok?u:e;location.href="/404.html"</script>',
+    `<script>location.href="/404.html"</script>${prose(60)}`,
+    '<script>location.href="/new/index.html"</script>',
+  ])('may lead elsewhere than to the error page: %s', (body) => {
+    expect(short(readBody(body))).toBe('opens opens ok');
+  });
+
   it('breaks off', () => {
     const cut = (body: string) =>
       short(readAnswer(PAGE, 'get', answer({ body, whole: false, brokeOff: true }), null));
@@ -432,6 +480,11 @@ describe('an article on WeChat', () => {
     '访问过于频繁，请用微信扫描二维码进行访问',
   ])('%s', (words) => {
     expect(short(readBody(message(words), { url }))).toBe('unclear blocked challenge');
+  });
+
+  it('stands elsewhere by now, behind a button', () => {
+    const words = '该公众号已迁移至新的帐号，原帐号已回收。若需访问原文章链接，请点击下方按钮。访问文章';
+    expect(short(readBody(message(words), { url }))).toBe('unclear softNotFound deletedArticle');
   });
 
   it('asks for proof elsewhere', () => {

@@ -42,6 +42,8 @@ describe('a refusal by its status', () => {
     [520, 'fails serverError serverError'],
     [521, 'fails serverError serverError'],
     [530, 'fails serverError serverError'],
+    [566, 'unclear blocked challenge'],
+    [567, 'unclear blocked challenge'],
   ])('%i: %s', (status, says) => {
     expect(read(status)).toBe(says);
     expect(read(status, {}, 'head')).toBe(says);
@@ -215,6 +217,33 @@ describe('a firewall in place of the page', () => {
     ],
   ])('not where %s', (_why, body) => {
     expect(read(200, { body })).toBe('opens opens ok');
+  });
+});
+
+describe('a redirect without an address', () => {
+  it.each([301, 302, 303, 307, 308])('%i that brings a page, which browsers show', (status) => {
+    expect(read(status, { body: page('通知', prose(500)) })).toBe('unclear blocked otherRefusal');
+  });
+});
+
+describe('a redirect to what is no web address', () => {
+  it.each([
+    ['mailto:zwgk@jiading.gov.cn', 'unclear notAsked notHttp'],
+    ['tel:12345', 'unclear notAsked notHttp'],
+    ['weixin://dl/business/?t=abc', 'unclear notAsked notHttp'],
+    ['alipays://platformapi/startapp?appId=1', 'unclear notAsked notHttp'],
+    ['javascript:history.back()', 'fails dead badRedirect'],
+    ['JavaScript:history.back()', 'fails dead badRedirect'],
+    ['file:///d:/www/a.html', 'fails dead badRedirect'],
+    ['D:\\www\\a.html', 'fails dead badRedirect'],
+    ['data:text/html,a', 'fails dead badRedirect'],
+    ['about:blank', 'fails dead badRedirect'],
+    ['http://', 'fails dead badRedirect'],
+    ['302 without Location', 'fails dead badRedirect'],
+    ['', 'fails dead badRedirect'],
+  ])('%s: %s', (detail, says) => {
+    const sign = readAnswer(PAGE, 'get', { type: 'failure', failure: 'badRedirect', detail, ms: 7 }, null);
+    expect(short(sign)).toBe(says);
   });
 });
 
