@@ -18,6 +18,8 @@ export interface Finding {
   readonly evidence: readonly Spot[];
   readonly clauses: readonly ClauseId[];
   readonly basis: Basis;
+  /** Of a guided rule: the answer that the evidence speaks for; null where there is none. */
+  readonly suggests: string | null;
   /** What it weighs in the plan's score; 0 where the clause is borrowed. */
   readonly weight: number;
   /** The same finding bears the same fingerprint in every audit: rule, page, and what it is about. */

@@ -41,6 +41,8 @@ function verdictsOf(rule: AnyRule, facts: PageFacts, pack: Pack): Verdict[] {
     case 'no':
       return [{ outcome: 'inapplicable', message: 'judge.otherKind', data: { kind: kind.kind } }];
     case 'unknown':
+      // What a guided rule shows goes to a person anyway, who also sees what kind of page it is.
+      if (rule.guide !== undefined) return [rule.judge(facts, pack)].flat();
       return [{ outcome: 'cantTell', message: 'judge.kindUnknown' }];
     case 'yes':
       return [rule.judge(facts, pack)].flat();
@@ -62,6 +64,7 @@ function findingOf(rule: AnyRule, verdict: Verdict, ground: Ground, facts: PageF
     severity,
     message: verdict.message,
     data: verdict.data ?? {},
+    suggests: verdict.outcome === 'cantTell' ? (verdict.suggests ?? null) : null,
     evidence: 'spots' in verdict ? [...(verdict.spots ?? [])] : [],
     clauses: ground.clauses,
     basis: ground.basis,

@@ -1,4 +1,4 @@
-import type { Data, Message, PageRule, Words } from '../rules/contract.ts';
+import type { Data, Guide, Message, PageRule, Words } from '../rules/contract.ts';
 import { rules } from '../rules/registry.ts';
 import type { Finding } from './finding.ts';
 import { judgeMessages } from './judge-messages.ts';
@@ -14,11 +14,14 @@ export interface Wording {
 
 const ofTheJudge: ReadonlyMap<string, Message> = new Map(Object.entries(judgeMessages));
 
+function ruleOf(finding: Finding): PageRule | undefined {
+  return rules.find(({ id }) => id === finding.rule);
+}
+
 function messageOf(finding: Finding): Message {
   const judges = ofTheJudge.get(finding.message);
   if (judges !== undefined) return judges;
-  const rule: PageRule | undefined = rules.find(({ id }) => id === finding.rule);
-  const message = rule?.messages[finding.message];
+  const message = ruleOf(finding)?.messages[finding.message];
   if (message === undefined) throw new RangeError(`${finding.rule} has no message ${finding.message}`);
   return message;
 }
@@ -35,5 +38,18 @@ export function fill(words: string, data: Data): string {
 export function wordingOf(finding: Finding, language: Language): Wording {
   const message = messageOf(finding);
   const say = (words: Words | undefined) => (words === undefined ? '' : fill(words[language], finding.data));
-  return { what: say(message.what), why: say(message.why), fix: say(message.fix) };
+  const guide = finding.outcome === 'cantTell' ? ruleOf(finding)?.guide : undefined;
+  if (guide === undefined || ofTheJudge.has(finding.message))
+    return { what: say(message.what), why: say(message.why), fix: say(message.fix) };
+  return { what: say(message.what), why: say(message.why), fix: askWith(guide, finding.suggests, language) };
 }
+
+/** What a person is asked, where to look, and the answer that the evidence speaks for. */
+function askWith({ look, question, answers }: Guide, suggests: string | null, language: Language): string {
+  const answer = suggests === null ? undefined : answers[suggests];
+  const suggestion =
+    answer === undefined ? '' : SUGGESTION[language].replace('{answer}', answer.label[language]);
+  return [look[language], question[language], suggestion].join(language === 'zh' ? '' : ' ').trim();
+}
+
+const SUGGESTION: Words = { zh: '（据所见，可能是：{answer}）', en: '(What was seen speaks for: {answer})' };

@@ -34,7 +34,14 @@ export type Verdict<Name extends string = string> =
       /** What the finding is about, where one page can have several: it goes into the fingerprint. */
       about?: string;
     }
-  | { outcome: 'cantTell'; message: Name; data?: Data; spots?: readonly Spot[] }
+  | {
+      outcome: 'cantTell';
+      message: Name;
+      data?: Data;
+      spots?: readonly Spot[];
+      /** Of a guided rule: the answer that the evidence speaks for. */
+      suggests?: string;
+    }
   | { outcome: 'inapplicable'; message: Name; data?: Data }
   | { outcome: 'untested'; message: Name; data?: Data };
 
@@ -73,6 +80,8 @@ export interface PageRule<
   /** Numbers and words that no plan sets, with their origin. */
   readonly borrows?: readonly Words[];
   readonly messages: Readonly<Record<Name, Message>>;
+  /** What a person decides; only in guided rules. */
+  readonly guide?: Guide;
   /** One verdict, or one for each separate finding. A method, so that rules of different needs share one list. */
   judge(facts: Pick<Facts, Need>, setting: Setting): Verdict<NoInfer<Name>> | Verdict<NoInfer<Name>>[];
 }
@@ -82,4 +91,74 @@ export function pageRule<const Id extends string, const Need extends FactName, c
   rule: PageRule<Id, Need, Name>,
 ): PageRule<Id, Need, Name> {
   return rule;
+}
+
+/** An answer that a person can give, and what it makes of the finding. */
+export interface GuidedAnswer {
+  readonly label: Words;
+  readonly outcome: Exclude<Outcome, 'untested'>;
+  /** Of a failure: why it matters, and what to do. */
+  readonly why?: Words;
+  readonly fix?: Words;
+}
+
+/** What a person is to look at and to answer. */
+export interface Guide<Answer extends string = string> {
+  readonly look: Words;
+  readonly question: Words;
+  readonly answers: Readonly<Record<Answer, GuidedAnswer>>;
+}
+
+/** What a page holds for a person who is to decide. */
+export type Observation<Name extends string, Answer extends string> =
+  /** Something to look at, and the answer that it speaks for; null where it speaks for none. */
+  | {
+      readonly shows: 'evidence';
+      readonly message: Name;
+      readonly data?: Data;
+      readonly spots?: readonly Spot[];
+      readonly suggests: Answer | null;
+    }
+  /** Nothing that a person could decide from this page. */
+  | { readonly shows: 'nothing'; readonly message: Name; readonly data?: Data };
+
+/** A rule that a person decides, with the evidence that the page offers: it never passes or fails by itself. */
+export interface GuidedRule<
+  Id extends string = string,
+  Need extends FactName = FactName,
+  Name extends string = string,
+  Answer extends string = string,
+> extends PageRule<Id, Need, Name> {
+  readonly guide: Guide<Answer>;
+}
+
+type GuidedParts<Id extends string, Need extends FactName, Name extends string, Answer extends string> = Omit<
+  GuidedRule<Id, Need, Name, Answer>,
+  'judge'
+> & {
+  /** What this page holds for the question. A method, as `judge` is. */
+  observe(
+    facts: Pick<Facts, Need>,
+    setting: Setting,
+  ): Observation<NoInfer<Name>, NoInfer<Answer>> | Observation<NoInfer<Name>, NoInfer<Answer>>[];
+};
+
+/** Makes a rule that a person decides: what it observes becomes `cantTell` with a suggestion, or `inapplicable`. */
+export function guidedRule<
+  const Id extends string,
+  const Need extends FactName,
+  const Name extends string,
+  const Answer extends string,
+>({ observe, ...rule }: GuidedParts<Id, Need, Name, Answer>): GuidedRule<Id, Need, Name, Answer> {
+  return {
+    ...rule,
+    judge: (facts, setting) => [observe(facts, setting)].flat().map(verdictOf),
+  };
+}
+
+function verdictOf<Name extends string>(observation: Observation<Name, string>): Verdict<Name> {
+  const { message, data = {} } = observation;
+  if (observation.shows === 'nothing') return { outcome: 'inapplicable', message, data };
+  const { spots = [], suggests } = observation;
+  return { outcome: 'cantTell', message, data, spots, ...(suggests === null ? {} : { suggests }) };
 }

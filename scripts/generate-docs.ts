@@ -12,8 +12,12 @@ interface Generated {
 }
 
 function registry(): Generated {
-  const ids = globSync('rules/page/*.ts', { cwd: root }).map((path) => basename(path, '.ts'));
-  return { path: 'rules/registry.ts', text: formatted('rules/registry.ts', registrySource(ids.toSorted())) };
+  const files = globSync('rules/{page,guided}/*.ts', { cwd: root }).map((path) => ({
+    id: basename(path, '.ts'),
+    folder: basename(dirname(path)),
+  }));
+  const sorted = files.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { path: 'rules/registry.ts', text: formatted('rules/registry.ts', registrySource(sorted)) };
 }
 
 /** As the formatter would leave it, so that a fresh file is also a formatted one. */

@@ -50,6 +50,7 @@ describe('judging a page', () => {
       severity: 'error',
       message: 'said',
       data: { count: 2 },
+      suggests: null,
       evidence: [spot('此处')],
       clauses: ['jiading-2023/37'],
       basis: 'stated',

@@ -9,6 +9,7 @@ const finding = (change: Partial<Finding>): Finding => ({
   message: 'missing',
   data: {},
   evidence: [],
+  suggests: null,
   clauses: ['jiading-2023/37'],
   basis: 'stated',
   weight: 10,

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { judgeMessages } from '../../audit/judge-messages.ts';
@@ -9,7 +9,9 @@ import { clauseOf } from '../../rules/plans/index.ts';
 import { rules } from '../../rules/registry.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const files = globSync('rules/page/*.ts', { cwd: root }).map((path) => basename(path, '.ts'));
+const paths = globSync('rules/{page,guided}/*.ts', { cwd: root });
+const files = paths.map((path) => basename(path, '.ts'));
+const folderOf = (id: string) => basename(dirname(paths.find((path) => basename(path, '.ts') === id) ?? ''));
 const all: readonly PageRule[] = rules;
 
 function camelCase(id: string): string {
@@ -18,7 +20,7 @@ function camelCase(id: string): string {
 
 /** The names that `judge` gives to messages, by the outcome that stands before them in the source. */
 function messagesOfFailures(id: string): string[] {
-  const source = readFileSync(join(root, `rules/page/${id}.ts`), 'utf8');
+  const source = readFileSync(join(root, `rules/${folderOf(id)}/${id}.ts`), 'utf8');
   return [...source.matchAll(/outcome: 'failed'[^}]*?message: '(\w+)'/g)].map(([, name = '']) => name);
 }
 
@@ -48,7 +50,7 @@ describe('the registry', () => {
 describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('is exported under its own name from its own file', async () => {
     expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-    const module: Record<string, unknown> = await import(`../../rules/page/${id}.ts`);
+    const module: Record<string, unknown> = await import(`../../rules/${folderOf(id)}/${id}.ts`);
     expect(module[camelCase(id)]).toBe(rule);
   });
 
@@ -56,8 +58,10 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     const path = join(root, `tests/rules/${id}.test.ts`);
     expect(existsSync(path)).toBe(true);
     const source = readFileSync(path, 'utf8');
-    expect(source).toContain(`ruleTable(${camelCase(id)}`);
-    for (const outcome of ['passed', 'failed', 'cantTell', 'inapplicable']) {
+    const isGuided = rule.guide !== undefined;
+    expect(source).toContain(`${isGuided ? 'guidedTable' : 'ruleTable'}(${camelCase(id)}`);
+    const lists = isGuided ? ['evidence', 'nothing'] : ['passed', 'failed', 'cantTell', 'inapplicable'];
+    for (const outcome of lists) {
       expect(source).toMatch(new RegExp(`^\\s*${outcome}: \\[`, 'm'));
     }
   });
