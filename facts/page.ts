@@ -14,7 +14,7 @@ export const Tri = z.enum(['yes', 'no', 'unknown']);
 export type Tri = z.infer<typeof Tri>;
 
 /** A calendar day as `YYYY-MM-DD`, in Asia/Shanghai. */
-const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** The kinds of page that rules are written for. */
 export const PageKind = z.enum([
@@ -132,6 +132,19 @@ export const Passage = z.object({
   text: z.string(),
   before: z.string(),
   after: z.string(),
+  where: z.enum(['head', 'body', 'after']),
+  place: Place,
+  at: Spot,
+});
+
+/** A line that speaks of what a person is to decide (`rules/words/key-words.ts`); at most 120 of a page, 8 of a topic. */
+export const KeyPassage = z.object({
+  /** A name of the vocabulary; a plain word, so that a page stored under another vocabulary can still be read. */
+  topic: z.string(),
+  /** The words that say so, as written; at most 60 characters. */
+  word: z.string(),
+  /** The line, at most 200 characters around the words. */
+  text: z.string(),
   where: z.enum(['head', 'body', 'after']),
   place: Place,
   at: Spot,
@@ -332,12 +345,72 @@ export const Body = z.object({
   at: z.nullable(Spot),
 });
 
+/** One cell of a row of a catalogue, or one line of an item that is not laid out as a table. */
+export const CatalogueCell = z.object({
+  /** The words that head its column, or its own label; empty where there are none. */
+  head: z.string(),
+  /** At most 300 characters. */
+  text: z.string(),
+  /** Positions of its links in the fact `links`. */
+  links: z.array(z.number()),
+  /** Labels of what can be pressed in it and is no link. */
+  presses: z.array(z.string()),
+  /** Spans rows: the same cell stands in the row above. */
+  shared: z.boolean(),
+  /** Holds a picture without words. */
+  picture: z.boolean(),
+  /** Without text, and named as something that a script fills, or template braces. */
+  unfilled: z.boolean(),
+});
+
+/** One item of a catalogue, in whatever markup it is written. */
+export const CatalogueRow = z.object({
+  /**
+   * `table`: a row under heads. `fields`: one block of labels and values an item. `list`: an entry of a list,
+   * a card, a numbered paragraph; its cells are lines. `line`: a line of a page on which no rows were made out.
+   */
+  form: z.enum(['table', 'fields', 'list', 'line']),
+  /** What stands over all columns above it, or heads its list; empty where nothing does. */
+  group: z.string(),
+  cells: z.array(CatalogueCell),
+  /** The row as a whole is out of sight: in a tab that is closed. */
+  hidden: z.boolean(),
+  /** Rows should stand here, and a script is yet to write them: it has no cells. */
+  unfilled: z.boolean(),
+  at: Spot,
+});
+export type CatalogueRow = z.infer<typeof CatalogueRow>;
+
+/** A field to search or filter by. */
+export const QueryField = z.object({
+  type: z.enum(['text', 'choice']),
+  /** placeholder, else title, else aria-label, else name. */
+  label: z.string(),
+  /** Stands behind the page's title: not the search of the whole site. */
+  belowTitle: z.boolean(),
+  at: Spot,
+});
+
+/** A line of a page that asks for opinions which may tell the term, the ways to answer, or what explains the draft. */
+export const ConsultationLine = z.object({
+  /** At most 300 characters; numbers of mobile telephones masked. */
+  text: z.string(),
+  /** The lines behind it, at most 200 characters: the value, where a label has a line of its own. */
+  after: z.string(),
+  where: z.enum(['head', 'body', 'after']),
+  place: Place,
+  at: Spot,
+});
+export type ConsultationLine = z.infer<typeof ConsultationLine>;
+
 /** What else tells the kind of a page. */
 export const KindClues = z.object({
   /** Words that turn the pages of a list. */
   pager: z.boolean(),
   /** Elements of a service guide (设定依据, 申请条件 …) that head a line. */
   guideElements: z.array(z.string()),
+  /** A line of its own says that there is nothing (暂无信息, 本年度无…): that is content, not emptiness. */
+  saysNone: z.boolean(),
 });
 
 /** The reasons that led to the kind, in the order in which they were weighed. */
@@ -387,6 +460,7 @@ export const PageFacts = z.object({
   documentFields: z.optional(z.array(DocumentField)),
   validityBadges: z.optional(z.array(ValidityBadge)),
   passages: z.optional(z.array(Passage)),
+  keyPassages: z.optional(z.array(KeyPassage)),
   /** Follows from the passages. */
   validitySentences: z.optional(z.array(ValiditySentence)),
   links: z.optional(z.array(Link)),
@@ -404,6 +478,11 @@ export const PageFacts = z.object({
   /** Follows from the passages. */
   secrecyMarks: z.optional(z.array(SecrecyMark)),
   body: z.optional(z.nullable(Body)),
+  /** Empty on a page that does not go by the name of a catalogue or list (目录, 清单). */
+  catalogueRows: z.optional(z.array(CatalogueRow)),
+  queryFields: z.optional(z.array(QueryField)),
+  /** Empty on a page whose title asks for no opinions. */
+  consultationLines: z.optional(z.array(ConsultationLine)),
   rendered: z.optional(z.nullable(Rendered)),
 });
 export type PageFacts = z.infer<typeof PageFacts>;

@@ -6,12 +6,18 @@ const GUIDE_ELEMENTS =
   /^(?:事项名称|设定依据|(?:受理|申请)条件|(?:办理|申请|申报)材料|办理(?:地点|时[间限]|流程|程序)|办公时间|(?:联系|咨询)电话|(?:承诺|法定)时限|收费标准)/;
 const PAGER = /^(?:下一页|下页|尾页|末页|上一页|next)$|^共\s*\d+\s*(?:页|条)/i;
 const MAX_PAGER = 20;
+/** Expected from general knowledge: what systems and editors write into a column that holds nothing. */
+const NONE =
+  /^(?:对不起[，,]?|抱歉[，,]?)?(?:(?:本|该|此)(?:栏目|单位|机关|部门|镇|街道)?|(?:20\d{2}|本)年度?)?(?:目前|暂时)?(?:暂?无|没有|尚无)(?:任何|相关|此类|该类|有关|此项|本类|符合条件的|重大行政决策|行政规范性文件|规范性文件)*(?:政府)?(?:信息|数据|内容|记录|文件|文章|事项|结果|公告|目录|公开内容)?(?:公开|发布|可公开)?[。.！!…]*$/;
+const MAX_NONE = 40;
 const MAX_ELEMENT_LINE = 60;
 
 /** What tells the kind of a page beyond its other facts. */
 export function gatherKindClues({ survey }: Reading): Facts['kindClues'] {
   const guideElements = new Set<string>();
+  let saysNone = false;
   for (const { text } of survey.lines) {
+    saysNone ||= text.length < MAX_NONE && /无|没有/.test(text) && NONE.test(text.trim());
     const element =
       text.length < MAX_ELEMENT_LINE && /[件料电间程限]|标准|地点|名称|依据/.test(text)
         ? GUIDE_ELEMENTS.exec(text.trim())?.[0]
@@ -23,5 +29,6 @@ export function gatherKindClues({ survey }: Reading): Facts['kindClues'] {
       ({ text }) => text.length < MAX_PAGER && /页|条|next/i.test(text) && PAGER.test(text.trim()),
     ),
     guideElements: [...guideElements],
+    saysNone,
   };
 }

@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<Layer, readonly (Layer | 'facts:type' | 'audit
   record: ['facts'],
   gather: ['facts', 'read', 'words'],
   rules: ['words', 'plans', 'facts:type'],
-  audit: ['rules', 'plans', 'facts:type'],
+  audit: ['rules', 'plans', 'words', 'facts:type'],
   extension: [
     'words of surfaces',
     'links',

@@ -38,10 +38,11 @@ const ordinary: Facts = {
     subsite: false,
     organs: [],
   },
-  kindClues: { pager: false, guideElements: [] },
+  kindClues: { pager: false, guideElements: [], saysNone: false },
   documentFields: [],
   validityBadges: [],
   passages: [],
+  keyPassages: [],
   validitySentences: [],
   links: [],
   linkVerdicts: null,
@@ -69,6 +70,9 @@ const ordinary: Facts = {
     interpretationMentions: [],
     at: spot('各镇人民政府、街道办事处：', '#content'),
   },
+  catalogueRows: [],
+  queryFields: [],
+  consultationLines: [],
   rendered: null,
 };
 

@@ -1,0 +1,80 @@
+import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
+import type { SiteColumn } from '../../facts/site.ts';
+import { columnAddress } from './column-address.ts';
+
+type Listing = PageFacts & Pick<Facts, 'kind' | 'title' | 'listEntries'>;
+
+/** Pages of these kinds are columns, or show what a column holds. */
+const LISTING = new Set<PageKind>([
+  'column-list',
+  'government-openness-index',
+  'decision-catalogue',
+  'standards-catalogue',
+  'message-board',
+  'gazette',
+]);
+
+interface Growing {
+  readonly column: SiteColumn;
+  /** Addresses of its entries, so that what is listed on two pages counts once. */
+  readonly seen: Set<string>;
+}
+
+/** The columns of a site, each from all its pages. */
+export class Columns {
+  readonly #columns = new Map<string, Growing>();
+  readonly all: SiteColumn[] = [];
+
+  /** The name of the column that a page is of; null for a page that is none. */
+  nameOf(page: Listing): string | null {
+    return LISTING.has(page.kind.kind) ? nameOf(page) : null;
+  }
+
+  /** Takes up a page; one that lists nothing is no column. */
+  add(page: Listing): void {
+    const { kind, listEntries, address, kindClues, body } = page;
+    if (!LISTING.has(kind.kind)) return;
+    const { column, seen } = this.#columnOf(columnAddress(address.url), page);
+    column.pages += 1;
+    column.pager ||= kindClues?.pager ?? false;
+    column.unfilled ||= body?.unfilled ?? false;
+    column.saysNone ||= kindClues?.saysNone ?? false;
+    for (const { url, date } of listEntries) {
+      if (seen.has(url)) continue;
+      seen.add(url);
+      column.entries += 1;
+      if (date === null) column.undated += 1;
+      else if (column.newest === null || date > column.newest) column.newest = date;
+      if (date !== null && (column.oldest === null || date < column.oldest)) column.oldest = date;
+    }
+  }
+
+  #columnOf(url: string, page: Listing): Growing {
+    const known = this.#columns.get(url);
+    if (known !== undefined) return known;
+    const column: SiteColumn = {
+      url,
+      name: nameOf(page),
+      path: [...(page.breadcrumb?.items ?? [])],
+      kind: page.kind.kind,
+      organs: [...page.kind.organs],
+      entries: 0,
+      undated: 0,
+      newest: null,
+      oldest: null,
+      pages: 0,
+      pager: false,
+      unfilled: false,
+      saysNone: false,
+    };
+    const growing = { column, seen: new Set<string>() };
+    this.#columns.set(url, growing);
+    this.all.push(column);
+    return growing;
+  }
+}
+
+/** The last step of the breadcrumb, else the title. */
+function nameOf({ breadcrumb, title }: Listing): string {
+  return breadcrumb?.items.at(-1) || title.text;
+}

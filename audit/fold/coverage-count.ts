@@ -1,0 +1,66 @@
+import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
+import type { Coverage } from '../../facts/site.ts';
+
+/** Of pages that failed or wait for a script so many are named; the rest is counted. */
+const MOST_NAMED = 200;
+
+type Read = PageFacts & Pick<Facts, 'kind' | 'links'>;
+
+/** Counts what was seen of a site and what was not. */
+export class CoverageCount {
+  readonly #kinds: Partial<Record<PageKind, number>> = {};
+  readonly #failed: { url: string; why: string }[] = [];
+  readonly #unfilled: string[] = [];
+  /** Addresses of the site's own; true once read. */
+  readonly #addresses = new Map<string, boolean>();
+  #pages = 0;
+  #failures = 0;
+  #unread = 0;
+  complete = false;
+
+  read({ address: { url }, kind: { kind }, body }: Read): void {
+    this.#pages += 1;
+    this.#kinds[kind] = (this.#kinds[kind] ?? 0) + 1;
+    if (body?.unfilled && this.#unfilled.length < MOST_NAMED) this.#unfilled.push(url);
+    this.#settle(url);
+  }
+
+  /** Notes the pages of the site that a page links to. */
+  seeLinks({ links }: Read, isOwn: (host: string) => boolean): void {
+    for (const { target } of links) {
+      if (target.type !== 'page' || target.file !== null || !isOwn(target.host)) continue;
+      const url = withoutFragment(target.url);
+      if (this.#addresses.has(url)) continue;
+      this.#addresses.set(url, false);
+      this.#unread += 1;
+    }
+  }
+
+  fail(url: string, why: string): void {
+    this.#failures += 1;
+    if (this.#failed.length < MOST_NAMED) this.#failed.push({ url, why });
+    this.#settle(url);
+  }
+
+  get facts(): Coverage {
+    return {
+      pages: this.#pages,
+      kinds: this.#kinds,
+      complete: this.complete,
+      unread: this.#unread,
+      failed: this.#failed,
+      failures: this.#failures,
+      unfilled: this.#unfilled,
+    };
+  }
+
+  #settle(url: string): void {
+    if (this.#addresses.get(url) === false) this.#unread -= 1;
+    this.#addresses.set(url, true);
+  }
+}
+
+function withoutFragment(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}

@@ -1,0 +1,42 @@
+import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
+import type { SiteEntrance } from '../../facts/site.ts';
+
+type Page = PageFacts & Pick<Facts, 'kind' | 'links'>;
+
+/** Pages that lead on. Navigation stands on every page: these few show it as well. */
+const LEADING = new Set<PageKind>(['home', 'government-openness-index', 'column-list', 'message-board']);
+
+/** No portal leads to so many places; beyond them it is generated. */
+const MOST = 20_000;
+
+/** The ways into the parts of a site and to services elsewhere, each once. */
+export class Entrances {
+  readonly #host: string;
+  readonly #entrances = new Map<string, SiteEntrance>();
+  readonly all: SiteEntrance[] = [];
+
+  constructor(host: string) {
+    this.#host = host;
+  }
+
+  /** Takes up the links of a page that leads on; articles in lists are items, not ways in. */
+  add({ kind, links, address }: Page): void {
+    if (!LEADING.has(kind.kind)) return;
+    const onHome = kind.kind === 'home' && address.host.endsWith(this.#host) && !kind.subsite;
+    const onIndex = kind.kind === 'government-openness-index';
+    for (const { label, target, place, hidden } of links) {
+      if (hidden || label === '' || target.type !== 'page' || (target.item && !onHome)) continue;
+      const key = `${label} ${target.url}`;
+      const known = this.#entrances.get(key);
+      if (known !== undefined) {
+        known.onHome ||= onHome;
+        known.onIndex ||= onIndex;
+      } else if (this.all.length < MOST) {
+        const { url, host } = target;
+        const entrance = { label, url, host, foundOn: address.url, place, onHome, onIndex };
+        this.#entrances.set(key, entrance);
+        this.all.push(entrance);
+      }
+    }
+  }
+}
