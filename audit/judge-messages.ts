@@ -5,6 +5,12 @@ export const judgeMessages = {
   'judge.otherKind': {
     what: { zh: '本页不是这条规则所管的页面。', en: 'The rule is not for pages of this kind.' },
   },
+  'judge.otherLevel': {
+    what: {
+      zh: '这条规则所管的事不是这一级机关的责任。',
+      en: 'What the rule is about is no duty of an organ of this level.',
+    },
+  },
   'judge.kindUnknown': {
     what: {
       zh: '单看本页，无法确定它是否属于规则所管的文件。',

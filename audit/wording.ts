@@ -1,7 +1,10 @@
 import type { Data, Guide, Message, PageRule, Words } from '../rules/contract.ts';
 import { rules } from '../rules/registry.ts';
+import type { SiteRule } from '../rules/site-contract.ts';
+import { siteRules } from '../rules/site-registry.ts';
 import type { Finding } from './finding.ts';
 import { judgeMessages } from './judge-messages.ts';
+import type { SiteFinding } from './site-finding.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -53,3 +56,15 @@ function askWith({ look, question, answers }: Guide, suggests: string | null, la
 }
 
 const SUGGESTION: Words = { zh: '（据所见，可能是：{answer}）', en: '(What was seen speaks for: {answer})' };
+
+/**
+ * Says a finding over a site in one language.
+ * @throws RangeError for a finding of a rule or message that this version does not have.
+ */
+export function siteWordingOf({ rule: id, message: name, data }: SiteFinding, language: Language): Wording {
+  const rule: SiteRule | undefined = siteRules.find((one) => one.id === id);
+  const message = ofTheJudge.get(name) ?? rule?.messages[name];
+  if (message === undefined) throw new RangeError(`${id} has no message ${name}`);
+  const say = (words: Words | undefined) => (words === undefined ? '' : fill(words[language], data));
+  return { what: say(message.what), why: say(message.why), fix: say(message.fix) };
+}

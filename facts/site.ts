@@ -127,6 +127,8 @@ export const SiteFacts = z.object({
   version: z.literal(1),
   /** Host of the site. */
   host: z.string(),
+  /** The organ whose site it is, as its home pages tell; empty where none was read. */
+  organs: z.array(z.string()),
   /** ISO 8601: the latest time at which a page was read, the only clock that rules know. */
   at: z.string(),
   coverage: Coverage,
@@ -140,4 +142,4 @@ export const SiteFacts = z.object({
 export type SiteFacts = z.infer<typeof SiteFacts>;
 
 /** The name of a fact that a site rule can ask for; time and coverage are always at hand. */
-export type SiteFactName = Exclude<keyof SiteFacts, 'version' | 'host' | 'at' | 'coverage'>;
+export type SiteFactName = Exclude<keyof SiteFacts, 'version' | 'host' | 'organs' | 'at' | 'coverage'>;

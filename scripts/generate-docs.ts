@@ -1,8 +1,9 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { coverageTable } from './docs/coverage.ts';
-import { registrySource } from './docs/registry.ts';
-import { runInstalled } from './installed-program.ts';
+import { holidaysSource } from './docs/holidays.ts';
+import { registrySource, siteRegistrySource } from './docs/registry.ts';
+import { formatted } from './formatted.ts';
 import { root, say } from './setup.mjs';
 
 /** A file that is computed, never edited. */
@@ -20,20 +21,36 @@ function registry(): Generated {
   return { path: 'rules/registry.ts', text: formatted('rules/registry.ts', registrySource(sorted)) };
 }
 
-/** As the formatter would leave it, so that a fresh file is also a formatted one. */
-function formatted(path: string, text: string): string {
-  const args = ['format', `--stdin-file-path=${path}`];
-  const { status, stdout } = runInstalled('@biomejs/biome', args, { input: text }, 'biome');
-  if (status !== 0) throw new Error(`biome could not format ${path}`);
-  return stdout;
+function siteRegistry(): Generated {
+  const path = 'rules/site-registry.ts';
+  const ids = globSync('rules/site/*.ts', { cwd: root }).map((file) => basename(file, '.ts'));
+  return { path, text: formatted(path, siteRegistrySource(ids.toSorted())) };
+}
+
+function holidays(): Generated {
+  const path = 'rules/words/holidays.ts';
+  return { path, text: formatted(path, holidaysSource()) };
 }
 
 async function coverage(): Promise<Generated> {
-  const [{ rules }, { plans }] = await Promise.all([
+  const [{ rules }, { siteRules }, { plans }] = await Promise.all([
     import('../rules/registry.ts'),
+    import('../rules/site-registry.ts'),
     import('../rules/plans/index.ts'),
   ]);
-  return { path: 'docs/coverage.md', text: coverageTable(plans, rules) };
+  return { path: 'docs/coverage.md', text: coverageTable(plans, [...rules, ...siteRules]) };
+}
+
+async function rulesDoc(): Promise<Generated> {
+  const [{ readCases }, { rulesPage }, { rules }, { weights }] = await Promise.all([
+    import('./docs/rule-cases.ts'),
+    import('./docs/rules.ts'),
+    import('../rules/registry.ts'),
+    import('../rules/packs/weights.ts'),
+  ]);
+  const cases = await readCases(rules.map(({ id }) => id));
+  const path = 'docs/rules.md';
+  return { path, text: formatted(path, rulesPage(rules, weights, cases)) };
 }
 
 async function outputSchema(): Promise<Generated> {
@@ -55,10 +72,10 @@ function write({ path, text }: Generated): void {
   say(`已写入 ${path}`, `wrote ${path}`);
 }
 
-/** The registry first: the coverage is computed from the rules that it lists. */
+/** The holidays and the registry first: the coverage is computed from the rules, which rest on both. */
 async function main(check: boolean): Promise<void> {
   const stale: string[] = [];
-  for (const generate of [registry, coverage, outputSchema]) {
+  for (const generate of [holidays, registry, siteRegistry, coverage, outputSchema, rulesDoc]) {
     const file = await generate();
     if (isFresh(file)) continue;
     if (check) stale.push(file.path);

@@ -27,6 +27,7 @@ export class SiteFold {
   readonly #entrances: Entrances;
   readonly #documents = new Documents();
   readonly #read = new Set<string>();
+  readonly #organs = new Set<string>();
   #at = '';
 
   constructor(host: string) {
@@ -45,6 +46,9 @@ export class SiteFold {
       return;
     }
     this.#coverage.read(facts);
+    if (facts.kind.kind === 'home' && !facts.kind.subsite) {
+      for (const organ of facts.kind.organs) this.#organs.add(organ);
+    }
     this.#coverage.seeLinks(facts, (to) => this.#isOwn(to));
     this.#columns.add(facts);
     this.#items.add(facts, this.#columns.nameOf(facts));
@@ -69,6 +73,7 @@ export class SiteFold {
     return {
       version: 1,
       host: this.#host,
+      organs: [...this.#organs],
       at: this.#at,
       coverage: this.#coverage.facts,
       columns: this.#columns.all,

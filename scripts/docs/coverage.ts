@@ -1,10 +1,16 @@
-import type { PageRule } from '../../rules/contract.ts';
+import type { Citation } from '../../rules/contract.ts';
 import type { Clause, Plan } from '../../rules/plans/contract.ts';
 
 /** How a clause stands today, in the order of the columns of the totals. */
 const STANDINGS = ['rule', 'guided', 'offweb', 'open'] as const;
 type Standing = (typeof STANDINGS)[number];
 type Totals = Readonly<Record<Standing, number>>;
+
+/** A rule, as far as the coverage asks. */
+interface Citing {
+  readonly id: string;
+  readonly cites: readonly Citation[];
+}
 
 interface Row {
   readonly clause: Clause;
@@ -20,7 +26,7 @@ const columns: Readonly<Record<Standing, string>> = {
   open: '尚未覆盖',
 };
 
-function rowOf(clause: Clause, rules: readonly PageRule[]): Row {
+function rowOf(clause: Clause, rules: readonly Citing[]): Row {
   const citing = rules.flatMap(({ id, cites }) =>
     cites.filter((cite) => cite.clause === clause.id).map(({ basis }) => ({ id, basis })),
   );
@@ -73,7 +79,7 @@ function section(plan: Plan, rows: readonly Row[]): string {
 }
 
 /** Clause by clause what covers it today, as Markdown, with totals of each plan and of all. */
-export function coverageTable(plans: readonly Plan[], rules: readonly PageRule[]): string {
+export function coverageTable(plans: readonly Plan[], rules: readonly Citing[]): string {
   const sections = plans.map((plan) => ({ plan, rows: plan.clauses.map((clause) => rowOf(clause, rules)) }));
   const head = ['要点 / Plan', '条款 / Clauses', ...STANDINGS.map((standing) => columns[standing])];
   const totals = [

@@ -1,0 +1,82 @@
+import type { SiteFacts } from '../facts/site.ts';
+import type { Severity } from '../rules/contract.ts';
+import type { Pack } from '../rules/packs/contract.ts';
+import { siteWeights } from '../rules/packs/site-weights.ts';
+import { planOf } from '../rules/plans/index.ts';
+import type { SiteRule, SiteSetting, SiteVerdict } from '../rules/site-contract.ts';
+import { type SiteRuleId, siteRules } from '../rules/site-registry.ts';
+import { shanghaiDay } from '../rules/words/dates.ts';
+import { type Ground, groundOf } from './ground.ts';
+import type { SiteFinding } from './site-finding.ts';
+
+/** Worst first: what a person must act on, then what they must look at, then the rest. */
+const ORDER = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'] as const;
+const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+type AnyRule = SiteRule<SiteRuleId>;
+
+function settingOf(site: SiteFacts, pack: Pack): SiteSetting {
+  const today = shanghaiDay(site.at) ?? site.at.slice(0, 10);
+  const level = pack.plan === null ? null : planOf(pack.plan).level;
+  return { plan: pack.plan, since: pack.since, year: Number(today.slice(0, 4)), level, today };
+}
+
+function verdictsOf(rule: AnyRule, site: SiteFacts, setting: SiteSetting): SiteVerdict[] {
+  const { appliesTo } = rule;
+  if (appliesTo !== 'any' && setting.level !== null && !appliesTo.includes(setting.level)) {
+    return [{ outcome: 'inapplicable', message: 'judge.otherLevel' }];
+  }
+  return [rule.judge(site, setting)].flat();
+}
+
+/** A yearly duty of another year than the plan's own is owed by analogy. */
+function groundIn(rule: AnyRule, pack: Pack, year: number): Ground {
+  const ground = groundOf(rule.cites, pack);
+  return rule.yearly && pack.year !== null && pack.year !== year ? { ...ground, basis: 'analogy' } : ground;
+}
+
+function lighter(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
+
+function findingOf(rule: AnyRule, verdict: SiteVerdict, ground: Ground, host: string): SiteFinding {
+  const failed = verdict.outcome === 'failed';
+  return {
+    rule: rule.id,
+    outcome: verdict.outcome,
+    severity: failed ? lighter(verdict.severity ?? rule.severity, ground.cap) : null,
+    message: verdict.message,
+    data: verdict.data ?? {},
+    places: 'places' in verdict ? [...(verdict.places ?? [])] : [],
+    clauses: ground.clauses,
+    basis: ground.basis,
+    weight: ground.basis === 'analogy' ? 0 : siteWeights[rule.id],
+    fingerprint: [rule.id, host, failed ? (verdict.about ?? '') : ''].join(' '),
+  };
+}
+
+function byUrgency(a: SiteFinding, b: SiteFinding): number {
+  const outcome = ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome);
+  if (outcome !== 0) return outcome;
+  const rank = ({ severity }: SiteFinding) => (severity === null ? 3 : SEVERITIES.indexOf(severity));
+  return rank(a) - rank(b) || siteWeights[b.rule] - siteWeights[a.rule] || (a.rule < b.rule ? -1 : 1);
+}
+
+/**
+ * Judges a site by every rule over sites under one pack, worst finding first. The year audited is that of the day
+ * of the audit. A rule that throws is a defect of ours, never of the site: its finding is `untested` and says so.
+ */
+export function judgeSite(site: SiteFacts, pack: Pack): SiteFinding[] {
+  const setting = settingOf(site, pack);
+  const findings = siteRules.flatMap((rule: AnyRule) => {
+    const ground = groundIn(rule, pack, setting.year);
+    try {
+      return verdictsOf(rule, site, setting).map((verdict) => findingOf(rule, verdict, ground, site.host));
+    } catch (error) {
+      const data = { reason: String(error).slice(0, 200) };
+      const broke = { outcome: 'cantTell' as const, message: 'judge.ruleBroke', data };
+      return [{ ...findingOf(rule, broke, ground, site.host), outcome: 'untested' as const }];
+    }
+  });
+  return findings.sort(byUrgency);
+}

@@ -1,0 +1,113 @@
+import { siteRule } from '../site-contract.ts';
+import { columnsNamed } from './search/columns.ts';
+import { absence } from './search/coverage.ts';
+import { earliest, itemsOfYear, itemsTitled, placeOfItem } from './search/items.ts';
+
+const REPORT = {
+  title: /政府信息公开(?:工作)?年度?报告|年(?:度)?政府信息公开(?:工作)?(?:年度)?报告/,
+  but: /解读|图解|一图|看懂|法治政府|数据统计表$/,
+};
+const INTERPRETATION = {
+  title:
+    /(?:信息公开|年报|年度报告).*(?:解读|图解|一图|看懂|读懂)|(?:解读|图解|一图|看懂|读懂).*(?:信息公开.*年|年报)/,
+};
+const COLUMN = { name: /政府信息公开年(?:度)?报告?|信息公开年报|^年报$|年度报告/, but: /法治/ };
+
+export const annualReport = siteRule({
+  id: 'annual-report',
+  title: {
+    zh: '上一年政府信息公开年报按期公开，并有解读',
+    en: 'Last year’s annual report on openness is public in time, with an interpretation',
+  },
+  severity: 'error',
+  cites: [
+    { clause: 'huating-2025/34', basis: 'stated' },
+    { clause: 'jiading-2023/90', basis: 'derived' },
+  ],
+  appliesTo: 'any',
+  needs: ['columns', 'items'],
+  yearly: true,
+  assumes: [
+    {
+      zh: '年报的发布日取列表或页面所示最早的一个；重新上传会使日期变晚。',
+      en: 'A report’s day is the earliest shown in a list or on its page; a new upload makes it later.',
+    },
+  ],
+  messages: {
+    inTime: {
+      what: {
+        zh: '{year}年年报已于{day}公开，并有解读。',
+        en: 'The report on {year} was published on {day}, with an interpretation.',
+      },
+    },
+    missing: {
+      what: {
+        zh: '没有找到{year}年政府信息公开年报。',
+        en: 'The annual report on openness of {year} was not found.',
+      },
+      why: { zh: '年报应在3月底前公开。', en: 'It is due by the end of March.' },
+      fix: { zh: '在政府信息公开年报栏目发布。', en: 'Publish it in the column of annual reports.' },
+    },
+    late: {
+      what: {
+        zh: '{year}年年报{day}才公开，晚于3月31日。',
+        en: 'The report on {year} was published on {day}, after 31 March.',
+      },
+      why: { zh: '年报应在3月底前公开。', en: 'It is due by the end of March.' },
+      fix: { zh: '核对发布日期；下一年按期公开。', en: 'Check the date; publish the next one in time.' },
+    },
+    unexplained: {
+      what: { zh: '{year}年年报没有找到解读。', en: 'No interpretation of the report on {year} was found.' },
+      why: {
+        zh: '要点要求年报与解读一并公开。',
+        en: 'The plan asks for report and interpretation together.',
+      },
+      fix: {
+        zh: '发布图解或文字解读，并与年报互相链接。',
+        en: 'Publish one, in pictures or text, and link the two.',
+      },
+    },
+    undated: {
+      what: { zh: '{year}年年报没有标明发布日期。', en: 'The report on {year} shows no publish date.' },
+      fix: { zh: '请核对发布日期。', en: 'Look up when it was published.' },
+    },
+    unseen: {
+      what: {
+        zh: '没有看到列出{year}年年报的栏目。',
+        en: 'The column that would list the report on {year} was not seen.',
+      },
+      fix: { zh: '请打开政府信息公开年报栏目。', en: 'Open the column of annual reports.' },
+    },
+    notDue: { what: { zh: '未到3月31日。', en: '31 March has not passed.' } },
+  },
+  judge(site, { year, today }) {
+    const due = `${year}-03-31`;
+    const reported = year - 1;
+    const data = { year: reported };
+    const report = earliest(itemsOfYear(itemsTitled(site, REPORT), reported));
+    const isDue = today > due;
+    if (report === null) {
+      if (!isDue) return { outcome: 'inapplicable', message: 'notDue', data };
+      const columns = columnsNamed(site, COLUMN);
+      return absence(site, columns, `${year}-01-01`) === 'absent'
+        ? {
+            outcome: 'failed',
+            message: 'missing',
+            data,
+            places: columns.map(({ url, name }) => ({ url, text: name })),
+          }
+        : { outcome: 'cantTell', message: 'unseen', data };
+    }
+    const places = [placeOfItem(report)];
+    if (report.day === null) return { outcome: 'cantTell', message: 'undated', data, places };
+    const dated = { ...data, day: report.day };
+    if (report.day > due) {
+      return { outcome: 'failed', severity: 'warning', message: 'late', data: dated, places };
+    }
+    const explained = itemsOfYear(itemsTitled(site, INTERPRETATION), reported);
+    if (explained.length > 0) return { outcome: 'passed', message: 'inTime', data: dated, places };
+    return site.coverage.complete
+      ? { outcome: 'failed', severity: 'warning', message: 'unexplained', data, places }
+      : { outcome: 'cantTell', message: 'unseen', data, places };
+  },
+});

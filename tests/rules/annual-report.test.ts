@@ -1,0 +1,57 @@
+import { annualReport } from '../../rules/site/annual-report.ts';
+import { column, item, siteTable } from './site-table.ts';
+
+const REPORT = '2024年嘉定区政府信息公开工作年度报告';
+const EXPLAINED = item('一图读懂2024年政府信息公开年报', '2025-03-20');
+const COLUMN = column('政府信息公开年报');
+
+siteTable(annualReport, {
+  passed: [
+    ['按期公开，有图解', { items: [item(REPORT, '2025-03-20'), EXPLAINED] }, { message: 'inTime' }],
+    ['截止日当天', { items: [item(REPORT, '2025-03-31'), EXPLAINED] }],
+    ['标题写法不同', { items: [item('上海市嘉定区2024年度政府信息公开年度报告', '2025-01-28'), EXPLAINED] }],
+    ['中文数字的年份', { items: [item('二〇二四年政府信息公开工作年度报告', '2025-01-28'), EXPLAINED] }],
+    [
+      '重新上传，取最早的日期',
+      { items: [item(REPORT, '2025-06-01'), item(`${REPORT}（全文）`, '2025-03-02'), EXPLAINED] },
+    ],
+  ],
+  failed: [
+    ['栏目里没有', { columns: [COLUMN] }, { message: 'missing', severity: 'error', plan: 'huating-2025' }],
+    ['整站看过，没有', { coverage: { complete: true } }, { message: 'missing' }],
+    [
+      '只有更早的年报',
+      { columns: [COLUMN], items: [item('2023年政府信息公开工作年度报告', '2024-03-01')] },
+      { message: 'missing' },
+    ],
+    [
+      '法治政府年度报告不是',
+      { columns: [COLUMN], items: [item('2024年法治政府建设年度报告', '2025-02-01')] },
+      { message: 'missing' },
+    ],
+    [
+      '晚了一天',
+      { items: [item(REPORT, '2025-04-01'), EXPLAINED] },
+      { message: 'late', severity: 'warning' },
+    ],
+    [
+      '没有解读',
+      { items: [item(REPORT, '2025-03-20')], coverage: { complete: true } },
+      { message: 'unexplained', severity: 'warning' },
+    ],
+  ],
+  cantTell: [
+    ['栏目没有看到', {}, { message: 'unseen' }],
+    [
+      '栏目由脚本填充',
+      { columns: [column('政府信息公开年报', { unfilled: true, entries: 0 })] },
+      { message: 'unseen' },
+    ],
+    ['栏目只看了第一页', { columns: [column('政府信息公开年报', { pager: true, oldest: '2025-05-06' })] }],
+    ['没有日期', { items: [item(REPORT, null)] }, { message: 'undated' }],
+    ['解读可能在没看的页面', { items: [item(REPORT, '2025-03-20')] }],
+  ],
+  inapplicable: [
+    ['未到期，还没有', { at: '2025-03-31T10:00:00+08:00', columns: [COLUMN] }, { message: 'notDue' }],
+  ],
+});
