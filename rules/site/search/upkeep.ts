@@ -1,0 +1,41 @@
+import type { SiteColumn, SiteEntrance } from '../../../facts/site.ts';
+import type { SiteView } from '../../site-contract.ts';
+import { columnsNamed, entrancesNamed, type Names } from './columns.ts';
+import { isIndexSeen } from './coverage.ts';
+
+/**
+ * How a column stands. `kept`: something in it is of the day or later. `stale`: its newest is older. `says-none`: it
+ * states that there is nothing. `empty`: it holds nothing and does not say why. `undated`, `unfilled`: what it holds
+ * cannot be told. `linked`: a way in was seen, the column itself was not read. `missing`: home page and index lead to
+ * none. `unseen`: it may be where nobody looked.
+ */
+export type Upkeep =
+  | { readonly state: 'kept' | 'stale'; readonly column: SiteColumn; readonly newest: string }
+  | { readonly state: 'says-none' | 'empty' | 'undated' | 'unfilled'; readonly column: SiteColumn }
+  | { readonly state: 'linked'; readonly entrance: SiteEntrance }
+  | { readonly state: 'missing' | 'unseen' };
+
+/** The best first: where several columns bear the name, one that is kept is enough. */
+const ORDER = ['kept', 'says-none', 'undated', 'unfilled', 'stale', 'empty'] as const;
+
+/** How one column stands, against a day (`YYYY-MM-DD`). */
+export function upkeepOfColumn(column: SiteColumn, since: string): Extract<Upkeep, { column: SiteColumn }> {
+  const { newest, entries, undated, unfilled, saysNone } = column;
+  if (newest !== null && newest >= since) return { state: 'kept', column, newest };
+  if (saysNone && entries === 0) return { state: 'says-none', column };
+  if (unfilled) return { state: 'unfilled', column };
+  if (undated > 0) return { state: 'undated', column };
+  return newest === null ? { state: 'empty', column } : { state: 'stale', column, newest };
+}
+
+/** How the column of such a name stands on a site: the best of those that bear it. */
+export function upkeepOf(site: SiteView<'columns' | 'entrances'>, names: Names, since: string): Upkeep {
+  const columns = columnsNamed(site, names).map((column) => upkeepOfColumn(column, since));
+  for (const state of ORDER) {
+    const found = columns.find((one) => one.state === state);
+    if (found !== undefined) return found;
+  }
+  const [entrance] = entrancesNamed(site, names);
+  if (entrance !== undefined) return { state: 'linked', entrance };
+  return { state: isIndexSeen(site) ? 'missing' : 'unseen' };
+}
