@@ -30,19 +30,27 @@ const PAUSE = 1000;
 /** Requests to one host at once: a rate above one a second would else wait for slow answers. */
 const AT_ONCE = 6;
 
+/** Where linkinator looks for a proxy. */
+const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
+
 /** A page's facts with what the network said of its links, and the same as a report. */
 export interface CheckedLinks {
   readonly facts: PageFacts;
   readonly report: LinkReport;
 }
 
-/** Checks the links of pages, every address once in its life. */
+/**
+ * Checks the links of pages, every address once in its life. Hosts are asked directly, as for the page itself: a
+ * proxy would look names up by itself, past the overrides, and answer in the place of a host that is down. So the
+ * process forgets the proxies of its environment, which linkinator would take.
+ */
 export class LinkChecker {
   readonly #options: LinkOptions;
   readonly #checks = new Map<boolean, OneCheck>();
 
   constructor(options: LinkOptions) {
     this.#options = options;
+    for (const name of PROXY_VARIABLES) delete process.env[name];
   }
 
   /** Asks for the links of a page until each is settled. Throws only for a defect of ours. */

@@ -5,6 +5,7 @@ import { Desk } from '../extension/desk.ts';
 import { LinkDesk } from '../extension/link-desk.ts';
 import { LinkLeave } from '../extension/link-leave.ts';
 import { linkRunOptions } from '../extension/link-run-options.ts';
+import { isNewSession } from '../extension/link-session.ts';
 import { LinkStore } from '../extension/link-store.ts';
 import { wakefulness } from '../extension/link-wake.ts';
 import { TabMemory } from '../extension/tab-memory.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     runOptions: () => linkRunOptions(leave),
     tell: throttled((tab) => void desk.linksChanged(tab), NEWS),
     busy: wakefulness(),
+    isNewSession,
   });
   const desk = new Desk(new TabMemory(browser.storage.session), links, leave);
   const home = browser.runtime.getURL('');

@@ -1,6 +1,7 @@
 import { browserFetcher } from '../links/fetch/browser.ts';
 import { systemClock } from '../links/manners/clock.ts';
 import { gentle } from '../links/manners/manners.ts';
+import { isUnsafeAddress } from '../links/policy/askable.ts';
 import { linkPolicy } from '../links/policy/index.ts';
 import type { LinkLeave } from './link-leave.ts';
 import type { RunOptions } from './link-run.ts';
@@ -16,6 +17,8 @@ const patience = { tries: 2, pause: 4_000, longPause: 20_000, secondOpinion: fal
 export async function linkRunOptions(leave: LinkLeave): Promise<RunOptions> {
   const fetcher = browserFetcher({
     mayAsk: (url) => leave.mayAsk(url),
+    mayAskAnywhere: () => leave.mayAskAnywhere(),
+    isUnsafe: isUnsafeAddress,
     isOnline: () => navigator.onLine,
     fetch: (...request) => fetch(...request),
   });

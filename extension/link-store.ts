@@ -28,10 +28,13 @@ interface Schema extends DBSchema {
 }
 
 const VERSION = 1;
+/** Milliseconds after which a database that does not open is given up: a damaged one may keep silent for ever. */
+const OPENING = 5_000;
 
 /**
  * Link checks and verdicts on disk, so that nothing is lost when the worker ends. What cannot be read (an older
- * shape, a damaged file) counts as not there: a verdict is asked for again, never guessed.
+ * shape, a damaged file) counts as not there: a verdict is asked for again, never guessed. Every method rejects
+ * where the disk is full or the browser keeps no databases.
  */
 export class LinkStore {
   readonly #name: string;
@@ -41,35 +44,50 @@ export class LinkStore {
     this.#name = name;
   }
 
-  /** All checks that are kept. */
+  /** All checks that are kept; those that cannot be read are dropped. */
   async checks(): Promise<StoredCheck[]> {
-    const all = await (await this.#database()).getAll('checks');
-    return all.flatMap((one) => z.safeParse(StoredCheck, one).data ?? []);
-  }
-
-  /** Keeps a check, in the place of what was kept of it. */
-  async putCheck(check: StoredCheck): Promise<void> {
     const database = await this.#database();
-    const change = database.transaction(['checks', 'journal'], 'readwrite');
-    await change.objectStore('checks').put(check, check.document);
-    await removeJournal(change.objectStore('journal').index('document'), check.document);
-    await change.done;
+    const checks: StoredCheck[] = [];
+    for (const key of await database.getAllKeys('checks')) {
+      const { data } = z.safeParse(StoredCheck, await database.get('checks', key));
+      if (data?.document === key) checks.push(data);
+      else await this.removeCheck(key);
+    }
+    return checks;
   }
 
-  /** Changes what a check is at, its journal aside. */
+  /** Keeps a check with its first changes and verdicts, in the place of what was kept of it, all or none. */
+  async putCheck(
+    check: StoredCheck,
+    records: readonly unknown[],
+    verdicts: readonly LinkVerdict[],
+  ): Promise<void> {
+    const change = (await this.#database()).transaction(['checks', 'journal', 'verdicts'], 'readwrite');
+    const journal = change.objectStore('journal');
+    const kept = change.objectStore('verdicts');
+    await allOrNone(change, [
+      change.objectStore('checks').put(check, check.document),
+      removeJournal(journal.index('document'), check.document),
+      ...records.map((record) => journal.add({ document: check.document, record })),
+      ...verdicts.map((verdict) => kept.put(verdict, verdict.url)),
+    ]);
+  }
+
+  /** Changes what a check is at, its journal aside. Rejects also where the check is not kept. */
   async setState(document: string, state: StoredCheck['state']): Promise<void> {
     const change = (await this.#database()).transaction('checks', 'readwrite');
     const { data } = z.safeParse(StoredCheck, await change.store.get(document));
-    if (data) await change.store.put({ ...data, state }, document);
-    await change.done;
+    if (data === undefined) throw new Error(`No check of ${document} is kept`);
+    await allOrNone(change, [change.store.put({ ...data, state }, document)]);
   }
 
   /** Forgets a check; its verdicts stay. */
   async removeCheck(document: string): Promise<void> {
     const change = (await this.#database()).transaction(['checks', 'journal'], 'readwrite');
-    await change.objectStore('checks').delete(document);
-    await removeJournal(change.objectStore('journal').index('document'), document);
-    await change.done;
+    await allOrNone(change, [
+      change.objectStore('checks').delete(document),
+      removeJournal(change.objectStore('journal').index('document'), document),
+    ]);
   }
 
   /** Appends changes of a check and the verdicts that came of them, all or none. */
@@ -81,10 +99,9 @@ export class LinkStore {
     const change = (await this.#database()).transaction(['journal', 'verdicts'], 'readwrite');
     const journal = change.objectStore('journal');
     const kept = change.objectStore('verdicts');
-    await Promise.all([
+    await allOrNone(change, [
       ...records.map((record) => journal.add({ document, record })),
       ...verdicts.map((verdict) => kept.put(verdict, verdict.url)),
-      change.done,
     ]);
   }
 
@@ -106,12 +123,40 @@ export class LinkStore {
   async dropBefore(at: string): Promise<void> {
     const change = (await this.#database()).transaction('verdicts', 'readwrite');
     const old = await change.store.index('at').getAllKeys(IDBKeyRange.upperBound(at, true));
-    await Promise.all([...old.map((key) => change.store.delete(key)), change.done]);
+    await allOrNone(
+      change,
+      old.map((key) => change.store.delete(key)),
+    );
   }
 
+  /** Opened when it is first needed, and again where that failed or the browser has closed it. */
   #database(): Promise<IDBPDatabase<Schema>> {
-    this.#open ??= openOrRenew(this.#name);
-    return this.#open;
+    if (this.#open !== null) return this.#open;
+    const lost = () => {
+      if (this.#open === opening) this.#open = null;
+    };
+    const opening = inTime(openOrRenew(this.#name, lost));
+    this.#open = opening;
+    opening.catch(lost);
+    return opening;
+  }
+}
+
+/** Waits for the parts of a transaction and for its end: a part that fails undoes the others. */
+async function allOrNone(
+  change: { readonly done: Promise<void> },
+  parts: readonly Promise<unknown>[],
+): Promise<void> {
+  await Promise.all([...parts, change.done]);
+}
+
+async function inTime<T>(opening: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('The database does not open')), OPENING);
+  try {
+    return await Promise.race([opening, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -126,17 +171,18 @@ async function removeJournal(index: Journal, document: string): Promise<void> {
 }
 
 /** What was written by a newer version, or cannot be opened, is begun anew: it is a store of what can be asked again. */
-async function openOrRenew(name: string): Promise<IDBPDatabase<Schema>> {
+async function openOrRenew(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
   try {
-    return await openLinks(name);
+    return await openLinks(name, lost);
   } catch {
     await deleteDB(name);
-    return openLinks(name);
+    return openLinks(name, lost);
   }
 }
 
-function openLinks(name: string): Promise<IDBPDatabase<Schema>> {
+function openLinks(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(name, VERSION, {
+    terminated: lost,
     upgrade(database) {
       database.createObjectStore('checks');
       database.createObjectStore('journal', { autoIncrement: true }).createIndex('document', 'document');

@@ -1,6 +1,6 @@
 import type { LinkKind, LinkVerdict } from '../facts/link-verdict.ts';
 import type { PageFacts, Spot } from '../facts/page.ts';
-import { keyOf } from '../links/check/address.ts';
+import { keyOf, seatOf } from '../links/check/address.ts';
 import { linksOf } from '../links/check/links-of-page.ts';
 import type { LinkStanding } from './link-desk.ts';
 import type { LinkRate } from './link-settings.ts';
@@ -85,7 +85,8 @@ function kindsOf(
 function mostOnOneHost(urls: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const url of urls) {
-    const { host } = new URL(url);
+    // Without the port, as the pace is kept.
+    const host = seatOf(url)?.host ?? '';
     counts.set(host, (counts.get(host) ?? 0) + 1);
   }
   return Math.max(0, ...counts.values());

@@ -13,8 +13,9 @@ export function throttled(call: (key: number) => void, pause: number): (key: num
   };
   const run = (key: number) => {
     waiting.set(key, false);
-    call(key);
+    // First, so that a call that throws is not the last.
     rest(key);
+    call(key);
   };
   return (key) => {
     if (waiting.has(key)) waiting.set(key, true);

@@ -15,7 +15,9 @@ const Sign = z.object({
   ms: z.number(),
 });
 
-const Tried = z.object({ at: z.string(), way: LinkTry.shape.way, sign: Sign });
+const Moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
+
+const Tried = z.object({ at: Moment, way: LinkTry.shape.way, sign: Sign });
 
 const Outcome = LinkVerdict.shape.verdict;
 

@@ -4,6 +4,7 @@ import type { Answer, Failure, Fetcher, LinkRequest, Way } from '../contract.ts'
 import { decodeBody, isCoded, mostCodedBytes } from './node-body.ts';
 import { type Connections, connections, type HostOverride, wasReused } from './node-connect.ts';
 import { ChainCookies } from './node-cookies.ts';
+import { deadlineOf } from './node-deadline.ts';
 import { type Exchange, type Exchanged, exchange, valuesOf, wasUnanswered } from './node-exchange.ts';
 import { failureOf, isOverstrict, isReset } from './node-failure.ts';
 import { exchangeLeniently } from './node-lenient.ts';
@@ -88,21 +89,6 @@ function lineOf({ resolve, allowPrivate, connections: most }: NodeFetcherOptions
     ...(most === undefined ? {} : { connections: most }),
   };
   return { kept: new Agent(settings), fresh: new Agent({ ...settings, pipelining: 0 }), connect, isBarred };
-}
-
-function deadlineOf(timeout: number, signal: AbortSignal): { signal: AbortSignal; clear(): void } {
-  const stop = new AbortController();
-  const end = () => stop.abort();
-  const timer = setTimeout(end, timeout);
-  signal.addEventListener('abort', end, { once: true });
-  if (signal.aborted) end();
-  return {
-    signal: stop.signal,
-    clear() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-    },
-  };
 }
 
 /** One request with the redirects that follow from it. */
