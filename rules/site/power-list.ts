@@ -1,0 +1,154 @@
+import { siteRule } from '../site-contract.ts';
+import { addMonths } from '../words/dates.ts';
+import { placeOfColumn, placeOfEntrance } from './search/columns.ts';
+import { yearInTitle } from './search/items.ts';
+import { upkeepOf } from './search/upkeep.ts';
+
+const NAMES = {
+  name: /权责清单|权力(?:和|与)?责任清单|权力清单|责任清单|行政权力(?:清单|事项|目录)?$/,
+  but: /负面清单|监管清单|中介|解读/,
+};
+
+/** Months after which a list is a hint, and after which it is a fault. */
+const FRESH = 12;
+const STALE = 24;
+
+export const powerList = siteRule({
+  id: 'power-list',
+  title: { zh: '权责清单公开并更新', en: 'The list of powers and duties is public and kept up' },
+  severity: 'error',
+  cites: [
+    { clause: 'chongming-2025/11', basis: 'stated' },
+    { clause: 'songjiang-2025/13', basis: 'stated' },
+    { clause: 'huating-2025/6', basis: 'stated' },
+    { clause: 'huating-2025/prose-1.2.4', basis: 'derived' },
+  ],
+  appliesTo: 'any',
+  needs: ['columns', 'entrances', 'items'],
+  yearly: false,
+  assumes: [
+    {
+      zh: '栏目中最新一条的日期，或其标题所写的年份，当作清单的版本。',
+      en: 'The newest day in the column, or the year in a title there, is the version of the list.',
+    },
+  ],
+  borrows: [
+    {
+      zh: '12个月、24个月是本工具的参数，不出自要点。',
+      en: '12 and 24 months are parameters of this tool, not of a plan.',
+    },
+  ],
+  messages: {
+    kept: {
+      what: { zh: '“{name}”最近一次更新在{day}。', en: '“{name}” was last updated on {day}.' },
+    },
+    older: {
+      what: {
+        zh: '“{name}”最近一次更新在{day}，已过{months}个月。',
+        en: '“{name}” was last updated on {day}, over {months} months ago.',
+      },
+      why: { zh: '清单要随修法、职能调整及时更新。', en: 'The list is to follow changes of law and duties.' },
+      fix: {
+        zh: '核对清单是否仍准确；准确的，标明核对日期。',
+        en: 'Check whether it still holds; if so, show the day of the check.',
+      },
+    },
+    empty: {
+      what: { zh: '“{name}”里没有内容。', en: '“{name}” holds nothing.' },
+      why: { zh: '权责清单要依法公开。', en: 'The list of powers and duties has to be public.' },
+      fix: {
+        zh: '发布清单，或链接到公布清单的平台。',
+        en: 'Publish the list, or link to the platform that has it.',
+      },
+    },
+    missing: {
+      what: {
+        zh: '首页和公开目录上没有找到权责清单。',
+        en: 'Neither home page nor openness index leads to a list of powers and duties.',
+      },
+      why: { zh: '权责清单要依法公开。', en: 'The list of powers and duties has to be public.' },
+      fix: {
+        zh: '设栏目公布，或链接到公布清单的平台。',
+        en: 'Give it a column, or link to the platform that has it.',
+      },
+    },
+    linked: {
+      what: {
+        zh: '有“{name}”的入口，清单本身没有看到。',
+        en: 'There is a way in, “{name}”; the list itself was not seen.',
+      },
+      fix: { zh: '请打开查看清单及其更新日期。', en: 'Open it and look for the list and its date.' },
+    },
+    undated: {
+      what: { zh: '“{name}”没有可读的日期。', en: '“{name}” shows no date that can be read.' },
+      fix: { zh: '请打开查看何时更新。', en: 'Open it and look when it was updated.' },
+    },
+    unseen: {
+      what: {
+        zh: '没有看到首页和公开目录，不知有无权责清单。',
+        en: 'Home page and openness index were not both seen.',
+      },
+      fix: { zh: '请打开公开目录查找。', en: 'Look in the openness index.' },
+    },
+    otherOrgan: {
+      what: {
+        zh: '清单由区级平台公布，本站已链接。',
+        en: 'The district’s platform has the list, and the site links to it.',
+      },
+    },
+  },
+  judge(site, { today, level }) {
+    const found = upkeepOf(site, NAMES, addMonths(today, -FRESH));
+    switch (found.state) {
+      case 'kept':
+        return {
+          outcome: 'passed',
+          message: 'kept',
+          data: { name: found.column.name, day: found.newest },
+          places: [placeOfColumn(found.column)],
+        };
+      case 'stale': {
+        const { column, newest } = found;
+        const isVersioned = site.items.some(
+          ({ title, columns }) =>
+            columns.includes(column.name) && (yearInTitle(title) ?? 0) >= Number(today.slice(0, 4)) - 1,
+        );
+        const isOld = newest < addMonths(today, -STALE) && !isVersioned;
+        const data = { name: column.name, day: newest, months: isOld ? STALE : FRESH };
+        const severity = isOld ? 'warning' : 'info';
+        return { outcome: 'failed', severity, message: 'older', data, places: [placeOfColumn(column)] };
+      }
+      case 'empty':
+      case 'says-none':
+        return {
+          outcome: 'failed',
+          message: 'empty',
+          data: { name: found.column.name },
+          places: [placeOfColumn(found.column)],
+        };
+      case 'undated':
+      case 'unfilled':
+        return {
+          outcome: 'cantTell',
+          message: 'undated',
+          data: { name: found.column.name },
+          places: [placeOfColumn(found.column)],
+        };
+      case 'linked': {
+        const { entrance } = found;
+        if (level === 'town' && entrance.host !== site.host)
+          return { outcome: 'inapplicable', message: 'otherOrgan' };
+        return {
+          outcome: 'cantTell',
+          message: 'linked',
+          data: { name: entrance.label },
+          places: [placeOfEntrance(entrance)],
+        };
+      }
+      case 'missing':
+        return { outcome: 'failed', message: 'missing', places: [] };
+      case 'unseen':
+        return { outcome: 'cantTell', message: 'unseen' };
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import { powerList } from '../../rules/site/power-list.ts';
+import { column, entrance, item, siteTable } from './site-table.ts';
+
+siteTable(powerList, {
+  passed: [
+    ['一年之内更新过', { columns: [column('权责清单')] }, { message: 'kept' }],
+    ['名称不同', { columns: [column('行政权力')] }],
+    ['上级栏目叫这个名', { columns: [column('行政许可', { path: ['首页', '权责清单', '行政许可'] })] }],
+    [
+      '另有一个空的同名栏目',
+      { columns: [column('权力清单', { newest: null, entries: 0 }), column('权责清单')] },
+    ],
+  ],
+  failed: [
+    [
+      '两年没有更新',
+      { columns: [column('权责清单', { newest: '2023-10-01' })] },
+      { severity: 'warning', plan: 'songjiang-2025' },
+    ],
+    [
+      '一年多没有更新，只作提示',
+      { columns: [column('权责清单', { newest: '2024-08-01' })] },
+      { severity: 'info' },
+    ],
+    [
+      '日期旧，但标题写着今年的版本，只作提示',
+      {
+        columns: [column('权责清单', { newest: '2023-10-01' })],
+        items: [item('权责清单（2025年版）', '2023-10-01', { columns: ['权责清单'] })],
+      },
+      { severity: 'info' },
+    ],
+    [
+      '栏目是空的',
+      { columns: [column('权责清单', { newest: null, entries: 0 })] },
+      { message: 'empty', severity: 'error' },
+    ],
+    [
+      '首页和目录上都没有',
+      { entrances: [entrance('市场准入负面清单')] },
+      { message: 'missing', severity: 'error' },
+    ],
+  ],
+  cantTell: [
+    ['只看到入口', { entrances: [entrance('权责清单')] }, { message: 'linked' }],
+    ['没有日期', { columns: [column('权责清单', { newest: null, undated: 30 })] }, { message: 'undated' }],
+    ['由脚本填充', { columns: [column('权责清单', { newest: null, entries: 0, unfilled: true })] }],
+    ['公开目录没有看到', { coverage: { kinds: { home: 1 } } }, { message: 'unseen' }],
+  ],
+  inapplicable: [
+    [
+      '镇的清单在区平台，已链接',
+      { entrances: [entrance('权责清单', { host: 'zwdt.sh.gov.cn' })] },
+      { message: 'otherOrgan', plan: 'huating-2025' },
+    ],
+  ],
+});
