@@ -2,6 +2,7 @@ import { LinkChecker, LinkState } from 'linkinator';
 import { Agent } from 'undici';
 import type { SecondAnswer, SecondOpinion } from './contract.ts';
 import { connections, type HostOverride } from './fetch/node-connect.ts';
+import { deadlineOf } from './fetch/node-deadline.ts';
 import { Errand } from './fetch/node-errand.ts';
 import { MOST_HEADER_BYTES } from './fetch/node-limits.ts';
 import type { Names } from './fetch/node-names.ts';
@@ -41,11 +42,11 @@ export function linkinatorOpinion(options: LinkinatorOptions): SecondOpinion & {
   return {
     async ask(url, signal) {
       const started = performance.now();
-      const errand = new Errand(url, line, signal);
-      const found = await unlessEnded(
-        errand.run(() => check(url, options)),
-        signal,
-      );
+      const deadline = deadlineOf(options.timeout, signal);
+      const errand = new Errand(url, line, deadline.signal);
+      const checking = errand.run(() => check(url, options));
+      const found = await unlessEnded(checking, deadline.signal, () => (signal.aborted ? null : NO_ANSWER));
+      deadline.clear();
       return { ...readingOf(found, errand), ms: performance.now() - started };
     },
     close: () => dispatcher.destroy(),
@@ -55,23 +56,26 @@ export function linkinatorOpinion(options: LinkinatorOptions): SecondOpinion & {
 /** What linkinator says; null where it was not heard to the end. */
 type Found = { readonly state: LinkState; readonly status: number } | null;
 
-async function check(url: string, { userAgent, timeout }: LinkinatorOptions): Promise<Found> {
+const NO_ANSWER: Found = { state: LinkState.BROKEN, status: 0 };
+
+/** Without linkinator's own time limit, which keeps all that hangs on a check in memory until it has run out. */
+async function check(url: string, { userAgent }: LinkinatorOptions): Promise<Found> {
   const { links } = await new LinkChecker().check({
     path: url,
     recurse: false,
     retry: false,
     retryErrors: false,
     concurrency: 1,
-    timeout,
     headers: { 'User-Agent': userAgent, 'Accept-Language': 'zh-CN,zh;q=0.9,en;q=0.5' },
   });
   const [link] = links;
   return link === undefined ? null : { state: link.state, status: link.status ?? 0 };
 }
 
-function unlessEnded(checking: Promise<Found>, signal: AbortSignal): Promise<Found> {
+/** What comes of a check; where the signal is given before, what is to be made of that. */
+function unlessEnded(checking: Promise<Found>, signal: AbortSignal, ended: () => Found): Promise<Found> {
   return new Promise((resolve, reject) => {
-    const end = () => resolve(null);
+    const end = () => resolve(ended());
     signal.addEventListener('abort', end, { once: true });
     if (signal.aborted) end();
     checking.finally(() => signal.removeEventListener('abort', end)).then(resolve, reject);

@@ -46,6 +46,7 @@ export class AddressBook {
   readonly #origins = new Map<string, Origin>();
   readonly #hosts = new Set<string>();
   readonly #ownHosts = new Set<string>();
+  #lastOnly: readonly number[] = none;
   readonly #settled: Record<Outcome, number> = { opens: 0, broken: 0, cantTell: 0 };
 
   get total(): number {
@@ -133,8 +134,15 @@ export class AddressBook {
   stands(mark: Entry | Trail, page: number): boolean {
     if (mark.pages.includes(page)) return false;
     mark.count += 1;
-    if (mark.pages.length < MOST_PAGES) mark.pages = [...mark.pages, page];
+    if (mark.pages.length === 0) mark.pages = this.#only(page);
+    else if (mark.pages.length < MOST_PAGES) mark.pages = [...mark.pages, page];
     return true;
+  }
+
+  /** The list of a page alone: one for all links that were found there first. */
+  #only(page: number): readonly number[] {
+    if (this.#lastOnly[0] !== page) this.#lastOnly = [page];
+    return this.#lastOnly;
   }
 
   /** From now on only what a report needs is kept of an address. */

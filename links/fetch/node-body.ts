@@ -29,7 +29,8 @@ export function mostCodedBytes(mostBytes: number): number {
 
 /**
  * Undoes `Content-Encoding` (gzip, deflate with and without its head, br), at most `mostBytes`. What is not coded as
- * the header says comes back as it is, as does what is coded in a way that was not asked for.
+ * the header says comes back as it is, and as broken: browsers refuse it. What is coded in a way that was not asked
+ * for comes back as it is.
  */
 export async function decodeBody(
   body: Buffer,
@@ -54,6 +55,7 @@ export function isCoded(contentEncoding: string): boolean {
 
 /** The last one that was applied comes first. */
 function codingsOf(contentEncoding: string): Coding[] {
+  if (contentEncoding === '') return [];
   const names = contentEncoding.toLowerCase().split(',').reverse();
   return names.flatMap((name) => codingNamed(name.trim()) ?? []).slice(0, MOST_CODINGS);
 }
@@ -72,7 +74,7 @@ function codingNamed(name: string): Coding | null {
 }
 
 async function decodeOne(bytes: Buffer, coding: Coding, mostBytes: number): Promise<DecodedBody> {
-  const asItIs: DecodedBody = { bytes, end: 'whole' };
+  const asItIs: DecodedBody = { bytes, end: bytes.length === 0 ? 'whole' : 'broken' };
   if (bytes.length === 0 || (coding === 'gzip' && !hasGzipHead(bytes))) return asItIs;
   const decoded = await run(decoderFor(coding, bytes), bytes, mostBytes);
   const nothing = decoded.end === 'broken' && decoded.bytes.length === 0;

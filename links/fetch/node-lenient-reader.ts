@@ -11,6 +11,7 @@ export type Reading =
   | { readonly type: 'end'; readonly end: 'whole' | 'cut' | 'brokeOff' };
 
 const STATUS_LINE = /^\s{0,4}HTTP\/\d+(?:\.\d+)?[ \t]+(\d{3})\b/i;
+const MARKUP = /^(?:\xef\xbb\xbf)?\s*<[!a-z?]/i;
 const HEAD_END = /\r?\n\r?\n/;
 
 /**
@@ -22,6 +23,7 @@ export class LenientReader {
   headers: IncomingHttpHeaders = {};
   readonly #isHead: boolean;
   readonly #mostBytes: number;
+  readonly #mayBeBare: boolean;
   readonly #body: Buffer[] = [];
   #size = 0;
   #pending: Buffer = Buffer.alloc(0);
@@ -29,9 +31,11 @@ export class LenientReader {
   /** Bytes of the body, or of the present chunk, that are still to come. */
   #left = Number.POSITIVE_INFINITY;
 
-  constructor(isHead: boolean, mostBytes: number) {
+  /** `mayBeBare`: a page without any head is taken, as HTTP/0.9 had it and browsers do at the usual port. */
+  constructor(isHead: boolean, mostBytes: number, mayBeBare: boolean) {
     this.#isHead = isHead;
     this.#mostBytes = mostBytes;
+    this.#mayBeBare = mayBeBare;
   }
 
   get body(): Buffer {
@@ -74,10 +78,17 @@ export class LenientReader {
     if (index > MOST_HEADER_BYTES || (index < 0 && text.length > MOST_HEADER_BYTES))
       return { type: 'bad', why: 'the head is too long' };
     // What does not begin as HTTP will not become it.
-    if (text.length > 12 && !STATUS_LINE.test(text)) return { type: 'bad', why: 'this is not HTTP' };
+    if (text.length > 12 && !STATUS_LINE.test(text)) return this.#takeBare(text);
     if (index < 0) return { type: 'more' };
     this.#pending = this.#pending.subarray(index + gap.length);
     return this.#takeHead(text.slice(0, index));
+  }
+
+  #takeBare(text: string): Reading {
+    if (!this.#mayBeBare || !MARKUP.test(text)) return { type: 'bad', why: 'this is not HTTP' };
+    this.status = 200;
+    this.#state = 'body';
+    return this.#isHead ? { type: 'end', end: 'whole' } : this.#readBytes();
   }
 
   #takeHead(head: string): Reading {

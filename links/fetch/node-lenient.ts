@@ -45,7 +45,7 @@ function converse(
   { url, target, method, headers, mostBytes }: Exchange,
   stop: AbortSignal,
 ): Promise<Exchanged> {
-  const reader = new LenientReader(method === 'HEAD', mostBytes);
+  const reader = new LenientReader(method === 'HEAD', mostBytes, url.port === '');
   return new Promise((resolve, reject) => {
     const settle = (reading: Reading) => {
       if (reading.type === 'bad') reject(new NotHttpError(reading.why));

@@ -23,22 +23,26 @@ const AGAINST =
 const OFFICIAL_HOST = /\.(?:gov|mil|court|police)\.cn$|(?:^|\.)gov\.cn$/;
 
 function distinct(pattern: RegExp, text: string): number {
-  return new Set(text.toLowerCase().match(pattern)).size;
+  const found = text.toLowerCase().match(pattern);
+  return found === null ? 0 : new Set(found).size;
+}
+
+function fillsBody({ lines }: PageSeen, inHead: number): boolean {
+  const body = lines.join(' ');
+  const inBody = distinct(SPAM, body);
+  return (inBody >= 8 || (inHead >= 1 && inBody >= 4)) && distinct(AGAINST, body) < 3;
 }
 
 /** Whether a page shows a betting site or pornography, told by several words of theirs together. */
 export function showsGambling({ hostname }: URL, page: PageSeen): boolean {
-  const shown = `${page.title} ${page.headings.join(' ')} ${page.keywords} ${page.description}`;
-  if (distinct(AGAINST, page.title) > 0) return false;
-  const inTitle = distinct(SPAM, page.title);
-  if (OFFICIAL_HOST.test(hostname)) return inTitle >= 2;
-  if (distinct(AGAINST, shown) >= 2) return false;
+  const { title } = page;
+  const inTitle = distinct(SPAM, title);
+  if (OFFICIAL_HOST.test(hostname)) return inTitle >= 2 && distinct(AGAINST, title) === 0;
+  const shown = `${title} ${page.headings.join(' ')} ${page.keywords} ${page.description}`;
   const inHead = distinct(SPAM, shown);
-  if (inTitle >= 2 || (inTitle >= 1 && inHead >= 3)) return true;
-  const body = page.lines.join(' ');
-  const inBody = distinct(SPAM, body);
-  if (distinct(AGAINST, body) >= 3) return false;
-  return inBody >= 8 || (inHead >= 1 && inBody >= 4);
+  const byHead = inTitle >= 2 || (inTitle >= 1 && inHead >= 3);
+  if (!byHead && !fillsBody(page, inHead)) return false;
+  return distinct(AGAINST, title) === 0 && distinct(AGAINST, shown) < 2;
 }
 
 const PARKED = new RegExp(

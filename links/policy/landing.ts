@@ -55,8 +55,22 @@ const LONGEST_JUMP = 30;
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** Most pieces of text have no more than a blank here and there. */
+const UNEVEN = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/;
+
 function squeeze(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text.replace(/[\s\u00a0\u200b\ufeff\u3000]+/g, ' ').trim();
+}
+
+/** Characters other than blanks; a pair of surrogates is one. */
+function charactersOf(line: string): number {
+  let count = 0;
+  for (let index = 0; index < line.length; index += 1) {
+    const unit = line.charCodeAt(index);
+    if (unit !== 0x20 && (unit & 0xfc00) !== 0xdc00) count += 1;
+  }
+  return count;
 }
 
 function isHidden(tag: string, attributes: Attributes): boolean {
@@ -169,7 +183,7 @@ class PageReader {
     this.#line = '';
     if (line === '') return;
     if (this.textLength < MOST_TEXT) this.lines.push(line.slice(0, MOST_TEXT));
-    for (const character of line) if (character !== ' ') this.textLength += 1;
+    this.textLength += charactersOf(line);
   }
 
   #endHeading({ tag, text }: { readonly tag: string; readonly text: string }): void {
@@ -182,7 +196,7 @@ class PageReader {
 }
 
 function alertsOf(script: string): string[] {
-  if (script.length > SHORT_SCRIPT) return [];
+  if (script === '' || script.length > SHORT_SCRIPT) return [];
   return Array.from(script.matchAll(ALERT), ([, , words]) => words ?? '');
 }
 

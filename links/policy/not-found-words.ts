@@ -65,6 +65,9 @@ const PREFIX = /^(?:系统|温馨|错误|出错)?(?:提示|错误|error) ?[:：]
 /** What stands beside such a clause in a message: regrets, and what the reader may do. */
 const COMPANY =
   /抱歉|对不起|遗憾|请|返回|首页|上一页|跳转|\d ?秒|刷新|检查|确认|联系|管理员|尝试|稍后|您可以|点击|提示|错误|哎呀|糟糕|哦|可能|或者|更名|改名|原因|浏览|sorry|oops|404|home|back|please|error/i;
+/** Most lines of most pages have none of these. */
+const MAY_SAY =
+  /不|没|无|丢|删|移|未|失|过期|查|走|有误|被|下|消|迷|not|no |n['’]t|404|find|removed|deleted|moved/i;
 const COMPLAINT = /我们?|本人|你们|贵/;
 const HINT =
   /不存在|找不到|未找到|没有找到(?!相关)|已(?:被)?(?:删除|移除|失效)|not found|does(?:n't| not) exist|\b404\b/i;
@@ -88,15 +91,7 @@ function clausesOf(line: string): string[] {
 
 /** Whether a line is a message that says so, rather than a sentence about pages that are gone. */
 function isMessage(line: string, patterns: readonly RegExp[]): boolean {
-  if (line.length > LONGEST_LINE || COMPLAINT.test(line)) return false;
-  // Most lines of most pages end here.
-  if (
-    !/不|没|无|丢|删|移|未|失|过期|查|走|有误|被|下|消|迷|not|no |n't|404|find|removed|deleted|moved/i.test(
-      line,
-    )
-  ) {
-    return false;
-  }
+  if (line.length > LONGEST_LINE || !MAY_SAY.test(line) || COMPLAINT.test(line)) return false;
   const says = (clause: string) =>
     patterns.some((pattern) => pattern.test(clause) || pattern.test(clause.replaceAll(' ', '')));
   const clauses = clausesOf(line).map((clause) =>
@@ -114,7 +109,9 @@ function isProse(line: string): boolean {
   );
 }
 
+/** The parts of a title in which something may be said. */
 function partsOf(title: string): string[] {
+  if (!MAY_SAY.test(title)) return [];
   return [title, ...title.split(/[-_|—–·»>]+/)].map(clean).filter((part) => part !== '');
 }
 
@@ -133,7 +130,8 @@ export function saysNotFound(page: PageSeen): 'plainly' | 'perhaps' | 'no' {
   const titles = [...partsOf(page.title), ...mainHeadings.flatMap(partsOf)];
   if (titles.some((part) => isMessage(part, alone))) return 'plainly';
   if (textLength > SHORT) return 'no';
-  if ([...titles, ...headings.map(clean)].some((part) => BARE_CODE.test(part))) return 'plainly';
+  const codes = headings.filter((heading) => heading.includes('404')).map(clean);
+  if ([...titles, ...codes].some((part) => BARE_CODE.test(part))) return 'plainly';
   const isTiny = textLength <= TINY;
   const patterns = isTiny ? alone : [SAYS];
   const said = textLength <= NOTHING ? [...lines, ...alerts] : lines;

@@ -45,6 +45,8 @@ function readStranger({ asked, final, status, headers }: Response, page: PageSee
   return isParked(asked, final, page) ? fails('hijacked', 'parkedDomain', landing) : null;
 }
 
+type Said = ReturnType<typeof saysNotFound>;
+
 /** Where a page that does nothing else sends its readers; null where it is not known, or hangs on a condition. */
 function jumpOf(final: URL, { jump, textLength, source }: PageSeen): URL | null {
   if (jump === null || textLength > NO_MORE_THAN_A_JUMP || /\b(?:if|switch)\b|\?[^"']*:/.test(source))
@@ -52,9 +54,9 @@ function jumpOf(final: URL, { jump, textLength, source }: PageSeen): URL | null 
   return parseAddress(jump, final);
 }
 
-function readMessage({ asked, final }: Response, page: PageSeen): Told | null {
+function readMessage({ asked, final }: Response, page: PageSeen, said: Said): Told | null {
   const landing = landingPart(page);
-  if (saysNotFound(page) === 'plainly') return fails('softNotFound', 'saysNotFound', landing);
+  if (said === 'plainly') return fails('softNotFound', 'saysNotFound', landing);
   const next = jumpOf(final, page);
   if (next !== null && ERROR_ADDRESS.test(next.pathname))
     return fails('softNotFound', 'saysNotFound', landing);
@@ -68,16 +70,16 @@ function readMessage({ asked, final }: Response, page: PageSeen): Told | null {
   return underRepair ? unclear('serverError', 'serverError', landing) : null;
 }
 
-function hintOf({ asked, final }: Response, page: PageSeen): LinkReason | null {
+function hintOf({ asked, final }: Response, said: Said): LinkReason | null {
   if (landsOnHome(asked, final) === 'perhaps') return 'landsOnHome';
-  return saysNotFound(page) === 'perhaps' ? 'saysNotFound' : null;
+  return said === 'perhaps' ? 'saysNotFound' : null;
 }
 
 /** Settles by the host's own error page what the page alone leaves open. */
-function readSuspicion(response: Response, page: PageSeen, errorPage: ErrorPage | null): Told {
+function readSuspicion(response: Response, page: PageSeen, said: Said, errorPage: ErrorPage | null): Told {
   const { asked, final } = response;
   const landing = landingPart(page);
-  const hint = hintOf(response, page);
+  const hint = hintOf(response, said);
   if (errorPage === null) {
     if (hint !== null) return unclear('softNotFound', hint, landing, true);
     const suspicious = page.textLength < SUSPICIOUSLY_SHORT || leadsElsewhere(asked, final);
@@ -114,12 +116,15 @@ export function readPage(way: Way, response: Response, errorPage: ErrorPage | nu
     return whole ? unclear('blocked', 'otherRefusal') : fails('unreachable', 'reset');
   }
   const page = landingOf(body, contentType);
-  const told = readStranger(response, page) ?? readMessage(response, page);
-  if (told !== null) return told;
+  const stranger = readStranger(response, page);
+  if (stranger !== null) return stranger;
+  const said = saysNotFound(page);
+  const message = readMessage(response, page, said);
+  if (message !== null) return message;
   // A browser shows as much as came; whether a reader misses the rest cannot be known.
   if (brokeOff) return unclear('unreachable', 'cutShort', landingPart(page));
   if (isStalled(way, response) && page.textLength < SUSPICIOUSLY_SHORT)
     return unclear('slow', 'timeout', landingPart(page));
   if (isBlank(page)) return unclear('blocked', 'otherRefusal', landingPart(page));
-  return readSuspicion(response, page, errorPage);
+  return readSuspicion(response, page, said, errorPage);
 }

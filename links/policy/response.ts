@@ -25,6 +25,7 @@ export function responseOf(url: string, answer: HttpAnswer): Response | null {
  */
 export function retryAfterOf(headers: HttpAnswer['headers']): number | null {
   const value = headers['retry-after']?.trim() ?? '';
+  if (value === '') return null;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const wait = Date.parse(value) - Date.parse(headers.date ?? '');
   return Number.isFinite(wait) ? Math.max(0, wait) : null;

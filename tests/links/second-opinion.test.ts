@@ -52,6 +52,11 @@ const differing: Readonly<Record<string, { opens: boolean; status: number | null
     status: null,
     why: 'the redirect is not followed, so that nothing is confirmed',
   },
+  '/moved/away': {
+    opens: true,
+    status: null,
+    why: 'the redirect is not followed, so that nothing is confirmed',
+  },
   '/cookie/same-address': { opens: false, status: null, why: 'fetch gives no cookie back, browsers do' },
   '/cookie/by-way-of': { opens: false, status: null, why: 'fetch gives no cookie back, browsers do' },
   '/cookie/giver': { opens: false, status: null, why: 'fetch gives no cookie back, browsers do' },
@@ -60,12 +65,14 @@ const differing: Readonly<Record<string, { opens: boolean; status: number | null
   '/dialect/line-feeds': { opens: false, status: null, why: 'browsers take bare line feeds' },
   '/dialect/space-before-colon': { opens: false, status: null, why: 'browsers drop the blank' },
   '/dialect/odd-header': { opens: false, status: null, why: 'browsers take control characters in a value' },
+  '/dialect/0.9': { opens: false, status: null, why: 'browsers take a page without a head' },
   '/moved/nowhere': { opens: false, status: 302, why: 'neither opens; the status tells more than nothing' },
   '/moved/spaces': {
     opens: false,
     status: null,
     why: 'fetch refuses blanks at the end of a header, browsers drop them',
   },
+  '/status/999': { opens: true, status: 999, why: 'linkinator passes over what LinkedIn answers programs' },
   '/wall/cloudflare': { opens: true, status: 403, why: 'linkinator passes over Cloudflare challenges' },
 };
 
@@ -144,6 +151,19 @@ describe('linkinatorOpinion', () => {
     expect(inside.status).toBe(200);
     expect(outside).toBe(200);
     await expect(fetch(`${server.portal}/ok/outside`)).rejects.toThrow();
+  });
+
+  it('takes it for a failure where no connection comes about in time', async () => {
+    const nameless = opinion({
+      resolve: [],
+      timeout: 100,
+      names: { lookup: () => undefined, serverAnswers: async () => true, hasNetwork: () => true },
+    });
+    expect(await nameless.ask('http://www.portal.test/', never)).toMatchObject({
+      opens: false,
+      status: null,
+    });
+    await nameless.close();
   });
 
   it('confirms nothing where the signal ended it', async () => {

@@ -36,15 +36,16 @@ export interface ChainOptions {
   readonly resolve: readonly HostOverride[];
   readonly allowPrivate?: boolean;
   readonly secondOpinion?: boolean;
-  /** Real milliseconds for one request. */
-  readonly timeout?: number;
 }
+
+/** Real milliseconds for one request: enough for a busy machine, and not too much for what is never answered. */
+export const TIMEOUT = 2_000;
 
 /** All links of a page through the whole chain, with the terminal's patience in haste: policy, Node, linkinator. */
 export async function checkLinks(
   page: { readonly url: string },
   links: readonly LinkToCheck[],
-  { resolve, allowPrivate = false, secondOpinion = true, timeout = 1_000 }: ChainOptions,
+  { resolve, allowPrivate = false, secondOpinion = true }: ChainOptions,
 ): Promise<{ readonly verdicts: ReadonlyMap<string, LinkVerdict>; readonly progress: Progress }> {
   const how = {
     userAgent: 'Mingcha/test',
@@ -54,7 +55,7 @@ export async function checkLinks(
     names: noNames,
   };
   const fetcher = nodeFetcher(how);
-  const opinion = linkinatorOpinion({ ...how, timeout });
+  const opinion = linkinatorOpinion({ ...how, timeout: TIMEOUT });
   const verdicts = new Map<string, LinkVerdict>();
   const check = new LinkCheck({
     fetcher,
@@ -65,7 +66,7 @@ export async function checkLinks(
       perHost: 8,
       atOnce: 64,
       requests: Number.POSITIVE_INFINITY,
-      timeout,
+      timeout: TIMEOUT,
     },
     secondOpinion: opinion,
     clock: hastyClock(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linksOf } from '../../../links/check/links-of-page.ts';
+import { packFor } from '../../../rules/packs/index.ts';
 import { workingLink } from '../../../rules/page/working-link.ts';
 import { documentPage, factsOf } from '../../facts/facts-of.ts';
 
@@ -93,12 +94,10 @@ describe('linksOf', () => {
       tries: [],
     }));
     const messages = (given: unknown) =>
-      [workingLink.judge(given as never, { plan: null, year: null, since: null })]
-        .flat()
-        .map(({ message, data }) => ({
-          message,
-          count: data?.count,
-        }));
+      [workingLink.judge(given as never, packFor(null))].flat().map(({ message, data }) => ({
+        message,
+        count: data?.count,
+      }));
     expect(messages({ ...facts, linkVerdicts: null })).toContainEqual({
       message: 'network',
       count: asked.size,

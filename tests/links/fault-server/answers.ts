@@ -18,8 +18,10 @@ import type { Fault } from './fault.ts';
 import { files } from './files.ts';
 import { article, home } from './pages.ts';
 
-const REFUSALS = [400, 401, 402, 403, 406, 408, 409, 412, 418, 421, 423, 429, 451, 493, 499, 999] as const;
-const ERRORS = [500, 501, 502, 503, 504, 505, 507, 520, 521, 522, 530, 567, 599] as const;
+const REFUSALS = [
+  400, 401, 402, 403, 406, 408, 409, 412, 418, 421, 423, 429, 451, 493, 499, 567, 999,
+] as const;
+const ERRORS = [500, 501, 502, 503, 504, 505, 507, 520, 521, 522, 530, 599] as const;
 
 /** Numbered addresses, of which there are as many as a test wants. */
 const numbered: readonly Fault[] = [

@@ -122,7 +122,12 @@ const dialects: readonly Fault[] = [
     does: raw(`${OK}Content-Length: ${LENGTH}\r\n\r\n${article}`),
     get: 200,
   },
-  { path: '/dialect/0.9', why: 'a page without any head, as HTTP/0.9', does: raw(article), get: 'protocol' },
+  {
+    path: '/dialect/0.9',
+    why: 'a page without any head, as HTTP/0.9: browsers take it at the usual port',
+    does: raw(article),
+    get: 200,
+  },
   {
     path: '/dialect/ssh',
     why: 'another protocol behind the port',

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { answer, file, html, page, raw, redirect, status } from './behaviours.ts';
 import type { Behaviour, FaultExchange } from './exchange.ts';
 import type { Fault } from './fault.ts';
@@ -110,15 +112,15 @@ function attachment(name: string, why: string, type: string, bytes: Buffer | str
 }
 
 /** Files as Apache and nginx serve them: by range where a range is asked for. */
-function ranged(type: string, bytes: Buffer): Behaviour {
+function ranged(type: string, bytes: Buffer, headers: Readonly<Record<string, string>> = {}): Behaviour {
   return (exchange) => {
     const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(exchange.request.headers.range ?? '') ?? [];
-    if (first === undefined || bytes.length === 0) return file(type, bytes)(exchange);
+    if (first === undefined || bytes.length === 0) return file(type, bytes, headers)(exchange);
     const end = Math.min(Number(last), bytes.length - 1);
     const range = `bytes ${first}-${end}/${bytes.length}`;
     answer(
       206,
-      { 'content-type': type, 'content-range': range },
+      { 'content-type': type, 'content-range': range, ...headers },
       bytes.subarray(Number(first), end + 1),
     )(exchange);
   };
@@ -207,6 +209,12 @@ const attachments: readonly Fault[] = [
     path: '/files/big.zip',
     why: 'a file of a gigabyte, ranges unknown',
     does: huge(files.zip, { 'content-type': 'application/zip' }),
+    get: 200,
+  },
+  {
+    path: '/files/coded.tgz',
+    why: 'an archive whose own compression is given as that of the transfer, by range',
+    does: ranged('application/x-tar', gzipSync(randomBytes(20_000)), { 'content-encoding': 'x-gzip' }),
     get: 200,
   },
   attachment('large.pdf', 'five megabytes', 'application/pdf', LARGE),

@@ -1,8 +1,9 @@
-import { answer, asBytes, gbk, html, page, redirect, wantsCookie } from './behaviours.ts';
+import { answer, asBytes, gbk, html, page, redirect, status, wantsCookie } from './behaviours.ts';
 import type { Fault } from './fault.ts';
 import { MOBILE_HOST, OTHER_HOST } from './hosts.ts';
 import { article } from './pages.ts';
 
+const LONGEST_CHAIN = 1_000;
 const CODES = [301, 302, 303, 307, 308] as const;
 
 /** Redirects that arrive. */
@@ -36,7 +37,8 @@ const arriving: readonly Fault[] = [
     why: 'so many redirects one after the other',
     does: (exchange) => {
       const left = Number.parseInt(exchange.rest, 10) || 0;
-      if (left > 0) redirect(302, `/chain/${left - 1}`)(exchange);
+      if (left > LONGEST_CHAIN) status(404)(exchange);
+      else if (left > 0) redirect(302, `/chain/${left - 1}`)(exchange);
       else html(article)(exchange);
     },
     get: 200,
@@ -85,7 +87,12 @@ const arriving: readonly Fault[] = [
     get: 200,
   },
   { path: '/moved/landing', why: 'where some redirects lead', does: html(article), get: 200 },
-  { path: '/moved/home', why: 'a deep link that lands on the home page', does: redirect(302, '/'), get: 200 },
+  {
+    path: '/moved/home',
+    why: "a column's own address that is sent to the home page",
+    does: redirect(302, '/'),
+    get: 200,
+  },
   {
     path: '/moved/all/*',
     example: '/moved/all/201901/t20190102_123.html',
@@ -169,6 +176,12 @@ const astray: readonly Fault[] = [
   {
     path: '/moved/logout',
     why: 'to an address that logs out',
+    does: redirect(302, '/logout'),
+    get: 'redirectToUnsafe',
+  },
+  {
+    path: '/moved/away',
+    why: 'to an address that logs out, and nothing in the link tells',
     does: redirect(302, '/logout'),
     get: 'redirectToUnsafe',
   },

@@ -1,0 +1,78 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import type { Work } from './links-check.ts';
+
+const Started = z.object({ port: z.number(), ordinary: z.number(), large: z.number() });
+const Result = z.object({
+  ms: z.number(),
+  cpu: z.number(),
+  checked: z.number(),
+  broken: z.number(),
+  /** Bytes of the heap after a collection, before the work; -1 where it was not collected. */
+  before: z.number(),
+  /** The same when the first links were named and none was asked for. */
+  named: z.number(),
+  /** The same when all were settled. */
+  settled: z.number(),
+  /** Bytes of the process after the work. */
+  rss: z.number(),
+  /** The most bytes that the process ever had. */
+  peak: z.number(),
+});
+export type Measured = z.infer<typeof Result>;
+
+function start(file: string, execArgv: readonly string[] = []): ChildProcess {
+  return fork(fileURLToPath(new URL(file, import.meta.url)), { execArgv: [...execArgv] });
+}
+
+/** What a process says next. Throws where it ends instead. */
+async function said(child: ChildProcess): Promise<unknown> {
+  const over = new AbortController();
+  const ended = once(child, 'exit', { signal: over.signal }).then(() => {
+    throw new Error('a process of the benchmark ended too soon');
+  });
+  try {
+    const [message] = await Promise.race([once(child, 'message'), ended]);
+    return message;
+  } finally {
+    over.abort();
+    ended.catch(() => undefined);
+  }
+}
+
+/** The server that is asked, in a process of its own. */
+export interface LinkServer {
+  readonly origin: string;
+  /** Bytes of its two kinds of pages. */
+  readonly ordinary: number;
+  readonly large: number;
+  close(): void;
+}
+
+export async function startLinkServer(): Promise<LinkServer> {
+  const child = start('links-server.ts');
+  const { port, ...sizes } = Started.parse(await said(child));
+  return { origin: `http://127.0.0.1:${port}`, ...sizes, close: () => child.disconnect() };
+}
+
+/** A process that checks links when it is told to. */
+export class LinkWorker {
+  readonly #child: ChildProcess;
+
+  /** With `collects`, it says how much memory is left when garbage is collected. */
+  constructor({ collects = false } = {}) {
+    this.#child = start('links-worker.ts', collects ? ['--expose-gc'] : []);
+  }
+
+  async run(who: 'ours' | 'theirs', work: Work): Promise<Measured> {
+    const answer = said(this.#child);
+    this.#child.send({ who, work });
+    return Result.parse(await answer);
+  }
+
+  close(): void {
+    this.#child.disconnect();
+  }
+}
