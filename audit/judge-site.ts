@@ -1,8 +1,7 @@
 import type { SiteFacts } from '../facts/site.ts';
 import type { Severity } from '../rules/contract.ts';
+import { isChosen, rankUnder, weightUnder } from '../rules/packs/choice.ts';
 import type { Pack } from '../rules/packs/contract.ts';
-import { siteWeights } from '../rules/packs/site-weights.ts';
-import { planOf } from '../rules/plans/index.ts';
 import type { SiteRule, SiteSetting, SiteVerdict } from '../rules/site-contract.ts';
 import { type SiteRuleId, siteRules } from '../rules/site-registry.ts';
 import { shanghaiDay } from '../rules/words/dates.ts';
@@ -17,8 +16,7 @@ type AnyRule = SiteRule<SiteRuleId>;
 
 function settingOf(site: SiteFacts, pack: Pack): SiteSetting {
   const today = shanghaiDay(site.at) ?? site.at.slice(0, 10);
-  const level = pack.plan === null ? null : planOf(pack.plan).level;
-  return { plan: pack.plan, since: pack.since, year: Number(today.slice(0, 4)), level, today };
+  return { ...pack, year: Number(today.slice(0, 4)), today };
 }
 
 function verdictsOf(rule: AnyRule, site: SiteFacts, setting: SiteSetting): SiteVerdict[] {
@@ -39,7 +37,13 @@ function lighter(a: Severity, b: Severity): Severity {
   return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }
 
-function findingOf(rule: AnyRule, verdict: SiteVerdict, ground: Ground, host: string): SiteFinding {
+function findingOf(
+  rule: AnyRule,
+  verdict: SiteVerdict,
+  ground: Ground,
+  host: string,
+  pack: Pack,
+): SiteFinding {
   const failed = verdict.outcome === 'failed';
   return {
     rule: rule.id,
@@ -50,16 +54,16 @@ function findingOf(rule: AnyRule, verdict: SiteVerdict, ground: Ground, host: st
     places: 'places' in verdict ? [...(verdict.places ?? [])] : [],
     clauses: ground.clauses,
     basis: ground.basis,
-    weight: ground.basis === 'analogy' ? 0 : siteWeights[rule.id],
+    weight: weightUnder(rule.id, pack, ground.basis === 'analogy'),
     fingerprint: [rule.id, host, failed ? (verdict.about ?? '') : ''].join(' '),
   };
 }
 
-function byUrgency(a: SiteFinding, b: SiteFinding): number {
+function byUrgency(a: SiteFinding, b: SiteFinding, pack: Pack): number {
   const outcome = ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome);
   if (outcome !== 0) return outcome;
   const rank = ({ severity }: SiteFinding) => (severity === null ? 3 : SEVERITIES.indexOf(severity));
-  return rank(a) - rank(b) || siteWeights[b.rule] - siteWeights[a.rule] || (a.rule < b.rule ? -1 : 1);
+  return rank(a) - rank(b) || rankUnder(b.rule, pack) - rankUnder(a.rule, pack) || (a.rule < b.rule ? -1 : 1);
 }
 
 /**
@@ -68,15 +72,18 @@ function byUrgency(a: SiteFinding, b: SiteFinding): number {
  */
 export function judgeSite(site: SiteFacts, pack: Pack): SiteFinding[] {
   const setting = settingOf(site, pack);
-  const findings = siteRules.flatMap((rule: AnyRule) => {
+  const chosen: readonly AnyRule[] = siteRules.filter(({ id }) => isChosen(id, pack));
+  const findings = chosen.flatMap((rule) => {
     const ground = groundIn(rule, pack, setting.year);
     try {
-      return verdictsOf(rule, site, setting).map((verdict) => findingOf(rule, verdict, ground, site.host));
+      return verdictsOf(rule, site, setting).map((verdict) =>
+        findingOf(rule, verdict, ground, site.host, pack),
+      );
     } catch (error) {
       const data = { reason: String(error).slice(0, 200) };
       const broke = { outcome: 'cantTell' as const, message: 'judge.ruleBroke', data };
-      return [{ ...findingOf(rule, broke, ground, site.host), outcome: 'untested' as const }];
+      return [{ ...findingOf(rule, broke, ground, site.host, pack), outcome: 'untested' as const }];
     }
   });
-  return findings.sort(byUrgency);
+  return findings.sort((a, b) => byUrgency(a, b, pack));
 }

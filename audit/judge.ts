@@ -1,7 +1,7 @@
 import type { FactName, Facts, PageFacts, PageKind, Tri } from '../facts/page.ts';
 import type { PageRule, Severity, Verdict } from '../rules/contract.ts';
+import { isChosen, rankUnder, weightUnder } from '../rules/packs/choice.ts';
 import type { Pack } from '../rules/packs/contract.ts';
-import { weights } from '../rules/packs/weights.ts';
 import { type RuleId, rules } from '../rules/registry.ts';
 import type { Finding } from './finding.ts';
 import { type Ground, groundOf } from './ground.ts';
@@ -53,7 +53,7 @@ function lighter(a: Severity, b: Severity): Severity {
   return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }
 
-function findingOf(rule: AnyRule, verdict: Verdict, ground: Ground, facts: PageFacts): Finding {
+function findingOf(rule: AnyRule, verdict: Verdict, ground: Ground, facts: PageFacts, pack: Pack): Finding {
   const failed = verdict.outcome === 'failed';
   const severity = failed ? lighter(verdict.severity ?? rule.severity, ground.cap) : null;
   const about = failed ? (verdict.about ?? '') : '';
@@ -68,24 +68,25 @@ function findingOf(rule: AnyRule, verdict: Verdict, ground: Ground, facts: PageF
     evidence: 'spots' in verdict ? [...(verdict.spots ?? [])] : [],
     clauses: ground.clauses,
     basis: ground.basis,
-    weight: ground.basis === 'analogy' ? 0 : weights[rule.id],
+    weight: weightUnder(rule.id, pack, ground.basis === 'analogy'),
     fingerprint: [rule.id, scheme === 'file' ? path : host + path + query, about].join(' '),
   };
 }
 
-function byUrgency(a: Finding, b: Finding): number {
+function byUrgency(a: Finding, b: Finding, pack: Pack): number {
   const outcome = ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome);
   if (outcome !== 0) return outcome;
   const rank = (finding: Finding) => (finding.severity === null ? 3 : SEVERITIES.indexOf(finding.severity));
-  return rank(a) - rank(b) || weights[b.rule] - weights[a.rule] || (a.rule < b.rule ? -1 : 1);
+  return rank(a) - rank(b) || rankUnder(b.rule, pack) - rankUnder(a.rule, pack) || (a.rule < b.rule ? -1 : 1);
 }
 
 /**
- * Judges one page by every rule under one pack, worst finding first.
+ * Judges one page by the rules of one pack, worst finding first.
  * A rule that throws is a defect of ours, never of the page: its finding is `untested` and says so.
  */
 export function judgePage(facts: PageFacts, pack: Pack): Finding[] {
-  const findings = rules.flatMap((rule: AnyRule) => {
+  const chosen: readonly AnyRule[] = rules.filter(({ id }) => isChosen(id, pack));
+  const findings = chosen.flatMap((rule) => {
     const ground = groundOf(rule.cites, pack);
     let verdicts: Verdict[];
     try {
@@ -95,7 +96,7 @@ export function judgePage(facts: PageFacts, pack: Pack): Finding[] {
         { outcome: 'untested', message: 'judge.ruleBroke', data: { reason: String(error).slice(0, 200) } },
       ];
     }
-    return verdicts.map((verdict) => findingOf(rule, verdict, ground, facts));
+    return verdicts.map((verdict) => findingOf(rule, verdict, ground, facts, pack));
   });
-  return findings.sort(byUrgency);
+  return findings.sort((a, b) => byUrgency(a, b, pack));
 }

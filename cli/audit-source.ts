@@ -28,6 +28,8 @@ export interface AuditOptions {
   readonly at: string;
   /** Null: by the page's host, path and organ. */
   readonly plan: PlanId | null;
+  /** A pack of one's own, which goes before any plan. */
+  readonly pack?: Pack | null;
   readonly language: Language;
   readonly resolve: readonly HostOverride[];
   /** Null: links are not asked for. */
@@ -63,7 +65,8 @@ export async function auditSource(source: string, options: AuditOptions): Promis
   }
 }
 
-async function judgeSource(source: Source, { url, at, plan, links }: AuditOptions) {
+async function judgeSource(source: Source, options: AuditOptions) {
+  const { url, at, links } = options;
   const gathered = gatherPage(recordPage(parsePage(source.text), null), {
     url: url ?? source.url,
     status: source.status,
@@ -74,10 +77,16 @@ async function judgeSource(source: Source, { url, at, plan, links }: AuditOption
   const complete = completeFacts(gathered);
   const checked = links === null ? null : await links.check(complete);
   const facts = checked?.facts ?? complete;
-  const { host, path } = facts.address;
-  const pack = plan === null ? choosePack({ host, path, organs: facts.kind?.organs ?? [] }) : packFor(plan);
+  const pack = packOf(facts, options);
   const findings = judgePage(facts, pack);
   return { facts, pack, findings, links: checked?.report ?? null, declared: source.declared };
+}
+
+/** The pack that was asked for; else the one that binds the page. */
+function packOf({ address, kind }: PageFacts, { plan, pack }: AuditOptions): Pack {
+  if (pack) return pack;
+  const { host, path } = address;
+  return plan === null ? choosePack({ host, path, organs: kind?.organs ?? [] }) : packFor(plan);
 }
 
 /** An audit in the form that `docs/cli-page.schema.json` describes. */

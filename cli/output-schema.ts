@@ -26,7 +26,9 @@ const Page = z.object({
     .enum(planIds)
     .nullable()
     .describe('The plan that binds the page; null where none of the five does.'),
-  pack: z.enum([...planIds, 'general']).describe('The pack that it was judged by.'),
+  pack: z
+    .string()
+    .describe('The pack that it was judged by: a plan, "general", or the name of a pack of one’s own.'),
   organs: z.array(z.string()).describe('The organs whose page it is, as the page tells.'),
   gatheredAt: z.iso.datetime({ offset: true }).describe('The time of the audit.'),
   encoding: z.object({

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
+import { addPackCommand } from './commands/pack.ts';
 import { addPageCommand, type ExitCode } from './commands/page.ts';
 
 /** Runs the command line and returns the exit code; wrong usage is said on standard error. */
@@ -15,9 +16,11 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
     .configureOutput({
       outputError: (text, write) => write(`用法不对 / wrong usage: ${text.replace(/^error: /, '')}`),
     });
-  addPageCommand(program, (ended) => {
+  const onEnd = (ended: ExitCode) => {
     code = ended;
-  });
+  };
+  addPageCommand(program, onEnd);
+  addPackCommand(program, onEnd);
   try {
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {

@@ -100,6 +100,7 @@ export const FieldName = z.enum([
   'publicity',
   'subject',
   'keywords',
+  'tags',
   'genre',
   'secrecy',
   'disclosureTerm',
@@ -391,7 +392,7 @@ export const QueryField = z.object({
   at: Spot,
 });
 
-/** A line of a page that asks for opinions which may tell the term, the ways to answer, or what explains the draft. */
+/** A line of a page that asks for opinions which may tell the term, the ways to answer, what explains the draft, or what became of opinions. */
 export const ConsultationLine = z.object({
   /** At most 300 characters; numbers of mobile telephones masked. */
   text: z.string(),
@@ -402,6 +403,48 @@ export const ConsultationLine = z.object({
   at: Spot,
 });
 export type ConsultationLine = z.infer<typeof ConsultationLine>;
+
+/** A line that heads an element of a service guide, with what it says; at most 300 characters. */
+export const GuideLine = z.object({
+  element: z.enum(['name', 'basis', 'conditions', 'materials', 'process', 'term', 'fee', 'contact']),
+  text: z.string(),
+});
+export type GuideLine = z.infer<typeof GuideLine>;
+
+/** A list of questions with their answers, on the page itself. */
+export const FaqSection = z.object({
+  /** Its heading; empty where 问 and 答 stand without one. */
+  words: z.string(),
+  /** Lines behind the heading that ask something. */
+  questions: z.number(),
+  /** Nothing follows the heading, or words such as 暂无. */
+  empty: z.boolean(),
+  place: Place,
+  at: Spot,
+});
+
+/** Tags of a policy apart from the field table: in boxes, in the rows of a list, or as the choices of a filter. */
+export const TagBlock = z.object({
+  /** The label before them, white space removed; empty where there is none. */
+  label: z.string(),
+  /** At most 20; never empty. */
+  tags: z.array(z.string()),
+  /** 全部 or 不限 stands among them: they filter a list. */
+  choice: z.boolean(),
+  place: Place,
+  at: Spot,
+});
+
+/** Where the text speaks of the year's work plan on open government (政务公开工作要点). */
+export const PlanMention = z.object({
+  /** From that sentence to the end of its paragraph, at most 500 characters. */
+  text: z.string(),
+  /** The part of the text in which it stands, as its heading names it; empty before the first. */
+  section: z.string(),
+  /** In the first sentence of the text's first paragraph. */
+  opening: z.boolean(),
+  at: Spot,
+});
 
 /** What else tells the kind of a page. */
 export const KindClues = z.object({
@@ -473,6 +516,9 @@ export const PageFacts = z.object({
   forms: z.optional(z.array(Form)),
   messages: z.optional(z.array(Message)),
   listEntries: z.optional(z.array(ListEntry)),
+  faqSections: z.optional(z.array(FaqSection)),
+  tagBlocks: z.optional(z.array(TagBlock)),
+  planMentions: z.optional(z.array(PlanMention)),
   dates: z.optional(Dates),
   personalData: z.optional(z.array(PersonalDatum)),
   /** Follows from the passages. */
@@ -483,6 +529,8 @@ export const PageFacts = z.object({
   queryFields: z.optional(z.array(QueryField)),
   /** Empty on a page whose title asks for no opinions. */
   consultationLines: z.optional(z.array(ConsultationLine)),
+  /** Empty on a page whose title is of no service. */
+  guideLines: z.optional(z.array(GuideLine)),
   rendered: z.optional(z.nullable(Rendered)),
 });
 export type PageFacts = z.infer<typeof PageFacts>;

@@ -1,4 +1,6 @@
 import type { FactName, Facts, PageKind, Spot } from '../facts/page.ts';
+import type { Thresholds } from './packs/thresholds.ts';
+import type { Vocabulary } from './packs/vocabulary.ts';
 import type { ClauseId, PlanId } from './plans/index.ts';
 
 /** EARL 1.0 outcome values. https://www.w3.org/TR/EARL10-Schema/#OutcomeValue */
@@ -45,13 +47,22 @@ export type Verdict<Name extends string = string> =
   | { outcome: 'inapplicable'; message: Name; data?: Data }
   | { outcome: 'untested'; message: Name; data?: Data };
 
+/** The level of an organ, as its plan is addressed. */
+export type Level = 'district' | 'town' | 'department';
+
 /** What a pack lays down for its rules. */
 export interface Setting {
   readonly plan: PlanId | null;
+  /** Null where the pack binds nobody. */
+  readonly level: Level | null;
   /** The year that is audited. */
   readonly year: number | null;
   /** Duties on new documents hold for those published from this day on (`YYYY-MM-DD`); null: no bound. */
   readonly since: string | null;
+  /** The numbers to judge by, the plan's and the tool's own. */
+  readonly thresholds: Thresholds;
+  /** Words that the pack adds to those that rules know. */
+  readonly vocabulary: Vocabulary;
 }
 
 export interface Citation {

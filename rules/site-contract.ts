@@ -1,8 +1,5 @@
 import type { Coverage, SiteFactName, SiteFacts } from '../facts/site.ts';
-import type { Citation, Data, Message, Setting, Severity, Words } from './contract.ts';
-
-/** The level of an organ, as its plan is addressed. */
-export type Level = 'district' | 'town' | 'department';
+import type { Citation, Data, Level, Message, Setting, Severity, Words } from './contract.ts';
 
 /** A place on a site: the page, and what stands there. */
 export interface SitePlace {
@@ -31,8 +28,6 @@ export type SiteVerdict<Name extends string = string> =
 export interface SiteSetting extends Omit<Setting, 'year'> {
   /** The year that is audited: that of the day of the audit. */
   readonly year: number;
-  /** Null where the pack binds nobody. */
-  readonly level: Level | null;
   /** The day of the audit (`YYYY-MM-DD`, Asia/Shanghai), the only clock. */
   readonly today: string;
 }

@@ -1,8 +1,9 @@
 import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
 import type { SiteColumn } from '../../facts/site.ts';
 import { columnAddress } from './column-address.ts';
+import { countFacets, hasOtherContent, hasQuery } from './column-make-up.ts';
 
-type Listing = PageFacts & Pick<Facts, 'kind' | 'title' | 'listEntries'>;
+type Listing = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'listEntries'>;
 
 /** Pages of these kinds are columns, or show what a column holds. */
 const LISTING = new Set<PageKind>([
@@ -39,6 +40,9 @@ export class Columns {
     column.pager ||= kindClues?.pager ?? false;
     column.unfilled ||= body?.unfilled ?? false;
     column.saysNone ||= kindClues?.saysNone ?? false;
+    column.otherContent ||= hasOtherContent(page);
+    column.facets = Math.max(column.facets, countFacets(page));
+    column.query ||= hasQuery(page);
     for (const { url, date } of listEntries) {
       if (seen.has(url)) continue;
       seen.add(url);
@@ -66,6 +70,9 @@ export class Columns {
       pager: false,
       unfilled: false,
       saysNone: false,
+      otherContent: false,
+      facets: 0,
+      query: false,
     };
     const growing = { column, seen: new Set<string>() };
     this.#columns.set(url, growing);

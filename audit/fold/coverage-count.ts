@@ -1,5 +1,6 @@
 import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
 import type { Coverage } from '../../facts/site.ts';
+import { withoutFragment } from './page-address.ts';
 
 /** Of pages that failed or wait for a script so many are named; the rest is counted. */
 const MOST_NAMED = 200;
@@ -58,9 +59,4 @@ export class CoverageCount {
     if (this.#addresses.get(url) === false) this.#unread -= 1;
     this.#addresses.set(url, true);
   }
-}
-
-function withoutFragment(url: string): string {
-  const hash = url.indexOf('#');
-  return hash < 0 ? url : url.slice(0, hash);
 }

@@ -1,6 +1,7 @@
 import type { Facts, PageFacts } from '../../facts/page.ts';
-import type { SiteDocument, SiteInterpretation, SiteMessage } from '../../facts/site.ts';
+import type { SiteDocument, SiteInterpretation } from '../../facts/site.ts';
 import { isInterpretation } from '../../rules/words/interpretation.ts';
+import { isContentPicture, namesForm } from '../../rules/words/interpretation-form.ts';
 import { Joins } from './joins.ts';
 
 type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'dates'>;
@@ -9,11 +10,10 @@ function isDocument({ kind, official }: Facts['kind']): boolean {
   return official === 'yes' || kind === 'normative-document' || kind === 'policy-document';
 }
 
-/** Documents, what explains them, and messages with their answers. */
+/** Documents and what explains them. */
 export class Documents {
   readonly documents: SiteDocument[] = [];
   readonly interpretations: SiteInterpretation[] = [];
-  readonly messages: SiteMessage[] = [];
   readonly #joins = new Joins();
 
   /** Takes up a page. */
@@ -21,7 +21,6 @@ export class Documents {
     const { kind } = page;
     if (kind.kind === 'interpretation') this.#addInterpretation(page);
     else if (isDocument(kind)) this.#addDocument(page);
-    if (kind.kind === 'message-board') this.#addMessages(page);
   }
 
   #addDocument({ address, title, dates, kind, links, documentFields = [] }: Page): void {
@@ -52,7 +51,8 @@ export class Documents {
     );
   }
 
-  #addInterpretation({ address, title, dates, links, media = [], body, documentFields = [] }: Page): void {
+  #addInterpretation(page: Page): void {
+    const { address, title, dates, links, media = [], body, documentFields = [] } = page;
     const shown = media.filter(({ inBody, hidden }) => inBody && !hidden);
     const interpretation: SiteInterpretation = {
       url: address.url,
@@ -61,6 +61,7 @@ export class Documents {
       pictures: shown.filter(({ type }) => type === 'image').length,
       media: shown.filter(({ type }) => type !== 'image').length + (body?.embeds ?? 0),
       textLength: body?.textLength ?? 0,
+      form: formOf(page),
       documents: [],
     };
     this.interpretations.push(interpretation);
@@ -75,11 +76,15 @@ export class Documents {
       near.map(({ target }) => target.url),
     );
   }
+}
 
-  #addMessages({ address, title, breadcrumb, messages = [] }: Page): void {
-    const channel = breadcrumb?.items.at(-1) || title.text;
-    for (const { title: subject, submitted, replied, status } of messages) {
-      this.messages.push({ page: address.url, channel, title: subject, submitted, replied, status });
-    }
-  }
+/** How an interpretation is made, as far as its names and what it shows tell; the size of pictures is not known. */
+function formOf({ title, breadcrumb, media = [], body }: Page): SiteInterpretation['form'] {
+  const shown = media.filter(({ hidden, inBody, inLink }) => !hidden && inBody && !inLink);
+  const names = [title.text, breadcrumb?.items.at(-1) ?? '', ...shown.map(({ label }) => label)];
+  if (names.some(namesForm) || shown.some(({ type }) => type === 'video' || type === 'audio'))
+    return 'diverse';
+  const mayBe = shown.some(({ label, src }) => isContentPicture(`${label} ${src.split('/').at(-1) ?? ''}`));
+  const isUnread = body ? body.unfilled || body.embeds + body.attachments > 0 : true;
+  return mayBe || isUnread ? 'unclear' : 'text';
 }

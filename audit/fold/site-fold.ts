@@ -1,11 +1,18 @@
 import type { Facts, PageFacts } from '../../facts/page.ts';
-import type { SiteFacts } from '../../facts/site.ts';
+import type { SiteFacts, SiteVisit } from '../../facts/site.ts';
 import { isHttp } from '../../rules/words/addresses.ts';
+import { Attendances } from './attendances.ts';
+import { Catalogues } from './catalogues.ts';
 import { Columns } from './columns.ts';
+import { Consultations } from './consultations.ts';
 import { CoverageCount } from './coverage-count.ts';
 import { Documents } from './documents.ts';
 import { Entrances } from './entrances.ts';
+import { Fronts } from './fronts.ts';
+import { Guides } from './guides.ts';
+import { Intrusions } from './intrusions.ts';
 import { Items } from './items.ts';
+import { Messages } from './messages.ts';
 
 /** A page whose facts are all there. */
 type Whole = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'listEntries' | 'dates'>;
@@ -26,6 +33,14 @@ export class SiteFold {
   readonly #items = new Items();
   readonly #entrances: Entrances;
   readonly #documents = new Documents();
+  readonly #messages = new Messages();
+  readonly #catalogues = new Catalogues();
+  readonly #attendances = new Attendances();
+  readonly #consultations = new Consultations();
+  readonly #fronts = new Fronts();
+  readonly #guides = new Guides();
+  readonly #intrusions = new Intrusions();
+  readonly #visits: SiteVisit[] = [];
   readonly #read = new Set<string>();
   readonly #organs = new Set<string>();
   #at = '';
@@ -53,7 +68,19 @@ export class SiteFold {
     this.#columns.add(facts);
     this.#items.add(facts, this.#columns.nameOf(facts));
     this.#entrances.add(facts);
+    this.#fronts.add(facts);
+    this.#intrusions.add(facts);
     this.#documents.add(facts);
+    this.#messages.add(facts);
+    this.#catalogues.add(facts);
+    this.#attendances.add(facts);
+    this.#consultations.add(facts);
+    this.#guides.add(facts);
+  }
+
+  /** Takes up a visit to the home page that the host recorded. */
+  visit(visit: SiteVisit): void {
+    this.#visits.push(visit);
   }
 
   /** Notes a page that could not be had at all. */
@@ -81,7 +108,15 @@ export class SiteFold {
       entrances: this.#entrances.all,
       documents: this.#documents.documents,
       interpretations: this.#documents.interpretations,
-      messages: this.#documents.messages,
+      messages: this.#messages.all,
+      fronts: this.#fronts.all,
+      visits: this.#visits,
+      intrusions: this.#intrusions.all,
+      catalogues: this.#catalogues.all,
+      consultations: this.#consultations.all,
+      feedbacks: this.#consultations.feedbacks,
+      guides: this.#guides.all,
+      attendances: this.#attendances.all,
     };
   }
 

@@ -1,15 +1,19 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../../audit/wording.ts';
 import type { HostOverride } from '../../links/fetch/node-connect.ts';
+import type { Pack } from '../../rules/packs/contract.ts';
+import type { PackFault } from '../../rules/packs/fault.ts';
 import { isPlanId, type PlanId, plans } from '../../rules/plans/index.ts';
+import { nearest } from '../../rules/words/nearest.ts';
 import { type Audit, auditSource, outputOf } from '../audit-source.ts';
 import type { LinkChecker } from '../check-links.ts';
 import { linkProgress } from '../link-progress.ts';
-import { nearest } from '../nearest.ts';
+import { bothFaultLines } from '../packs/fault-lines.ts';
 import { sayProblem } from '../read/problem.ts';
 import { parseResolve } from '../read/resolve.ts';
 import { textOf } from '../text.ts';
 import { inShanghai, readMoment } from '../time.ts';
+import { workingFolder } from '../working-folder.ts';
 
 /** 0: nothing failed at `error`. 1: something did. 2: wrong usage. 3: a page could not be read. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -18,6 +22,7 @@ interface PageOptions {
   readonly url?: string;
   readonly at?: string;
   readonly plan?: PlanId;
+  readonly pack?: string;
   readonly format: 'json' | 'text';
   readonly lang: Language;
   readonly links?: true;
@@ -46,6 +51,7 @@ export function addPageCommand(program: Command, onEnd: (code: ExitCode) => void
       ).argParser(readAt),
     )
     .addOption(new Option('--plan <id>', `${planIds().join(', ')}；默认按网址 / by host`).argParser(readPlan))
+    .addOption(new Option('--pack <file>', '自己的规则包，见 docs/packs.md / a pack of one’s own'))
     .addOption(new Option('--format <format>', '输出格式 / output').choices(['json', 'text']).default('json'))
     .addOption(new Option('--lang <language>', '语言 / language').choices(['zh', 'en']).default('zh'))
     .addOption(new Option('--links', '联网检查链接能否打开 / ask whether the links open'))
@@ -78,17 +84,36 @@ export function addPageCommand(program: Command, onEnd: (code: ExitCode) => void
       if (options.url !== undefined && sources.length > 1) {
         command.error('--url 只能用于一个网页 / --url goes with one page only', { exitCode: 2 });
       }
-      onEnd(await auditPages(sources, options));
+      if (options.pack !== undefined && options.plan !== undefined) {
+        command.error('--pack 和 --plan 只能用一个 / --pack and --plan exclude each other', { exitCode: 2 });
+      }
+      const pack = options.pack === undefined ? null : await readOwnPack(options.pack);
+      if (Array.isArray(pack)) {
+        process.stderr.write(bothFaultLines(pack));
+        onEnd(2);
+        return;
+      }
+      onEnd(await auditPages(sources, options, pack));
     });
 }
 
-async function auditPages(sources: readonly string[], options: PageOptions): Promise<ExitCode> {
+async function auditPages(
+  sources: readonly string[],
+  options: PageOptions,
+  pack: Pack | null,
+): Promise<ExitCode> {
   const links = options.links ? await newLinkChecker(options) : null;
   try {
-    return await auditAll(sources, options, links);
+    return await auditAll(sources, options, pack, links);
   } finally {
     await links?.close();
   }
+}
+
+/** Loaded when it is needed, as the checker of links is. */
+async function readOwnPack(file: string): Promise<Pack | PackFault[]> {
+  const { readPack } = await import('../packs/read-pack.ts');
+  return readPack(file, workingFolder());
 }
 
 /** Loaded when it is needed: it would double the start. */
@@ -100,14 +125,15 @@ async function newLinkChecker({ resolve, rate, patience }: PageOptions): Promise
 async function auditAll(
   sources: readonly string[],
   options: PageOptions,
+  pack: Pack | null,
   links: LinkChecker | null,
 ): Promise<ExitCode> {
   const settings = {
-    // npm runs scripts in the package's own folder and keeps the user's here.
-    folder: process.env.INIT_CWD ?? process.cwd(),
+    folder: workingFolder(),
     url: options.url ?? null,
     at: options.at ?? inShanghai(new Date()),
     plan: options.plan ?? null,
+    pack,
     language: options.lang,
     resolve: options.resolve,
     links,

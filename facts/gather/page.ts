@@ -4,12 +4,17 @@ import type { Recording } from '../recording.ts';
 import { FACTS_VERSION } from '../version.ts';
 import { gatherBody } from './body.ts';
 import { gatherBreadcrumb } from './breadcrumb.ts';
+import { gatherCatalogueRows } from './catalogue-rows.ts';
+import { gatherConsultationLines } from './consultation-lines.ts';
 import { gatherControls } from './controls.ts';
 import { gatherDates } from './dates.ts';
 import { gatherDocumentFields } from './document-fields.ts';
 import { gatherEmptyBlocks } from './empty-blocks.ts';
+import { gatherFaqSections } from './faq-sections.ts';
 import { gatherForms } from './forms.ts';
 import { gatherFrames } from './frames.ts';
+import { gatherGuideLines } from './guide-lines.ts';
+import { gatherKeyPassages } from './key-passages.ts';
 import { gatherKindClues } from './kind-clues.ts';
 import type { LinkPart } from './link-parts.ts';
 import { gatherLinks } from './links.ts';
@@ -19,8 +24,11 @@ import { gatherMessages } from './messages.ts';
 import { gatherMetaTags } from './meta-tags.ts';
 import { gatherPassages } from './passages.ts';
 import { gatherPersonalData } from './personal-data.ts';
+import { gatherPlanMentions } from './plan-mentions.ts';
+import { gatherQueryFields } from './query-fields.ts';
 import { type Reading, read } from './reading.ts';
 import { attributeOf } from './survey.ts';
+import { gatherTagBlocks } from './tag-blocks.ts';
 import { gatherTitle } from './title.ts';
 import { gatherValidityBadges } from './validity-badges.ts';
 
@@ -70,6 +78,7 @@ function gatherInOrder(reading: Reading, failures: Failure[]): Partial<Facts> {
   keep('breadcrumb', () => gatherBreadcrumb(reading));
   keep('validityBadges', () => gatherValidityBadges(reading, title()));
   keep('passages', () => gatherPassages(reading));
+  keep('keyPassages', () => gatherKeyPassages(reading));
   keep('controls', () => gatherControls(reading));
   keep('emptyBlocks', () => gatherEmptyBlocks(reading));
   keep('media', () => gatherMedia(reading));
@@ -80,6 +89,18 @@ function gatherInOrder(reading: Reading, failures: Failure[]): Partial<Facts> {
   keep('dates', () => gatherDates(reading, metaTags(), fields()));
   keep('personalData', () => gatherPersonalData(reading));
   keep('body', () => gatherBody(reading, links, have(facts, 'media'), have(facts, 'frames')));
+  keep('catalogueRows', () =>
+    gatherCatalogueRows(
+      { reading, links },
+      { title: title(), breadcrumb: have(facts, 'breadcrumb'), metaTags: metaTags() },
+    ),
+  );
+  keep('queryFields', () => gatherQueryFields(reading, title()));
+  keep('consultationLines', () => gatherConsultationLines(reading, title()));
+  keep('guideLines', () => gatherGuideLines(reading, title()));
+  keep('faqSections', () => gatherFaqSections(reading));
+  keep('tagBlocks', () => gatherTagBlocks(reading));
+  keep('planMentions', () => gatherPlanMentions(reading));
   keep('kindClues', () => gatherKindClues(reading));
   keep('rendered', () => renderedOf(reading));
   return facts;

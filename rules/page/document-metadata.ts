@@ -73,12 +73,15 @@ interface Finding {
   readonly spots: readonly Spot[];
 }
 
-function stateOf(element: Element, page: Page): Finding {
+function stateOf(element: Element, page: Page, fillers: readonly string[]): Finding {
   // 来源 stands on every page of a site, filled in for reprints alone.
   const fields = page.documentFields.filter(
-    ({ name, label, value }) => element.fields.includes(name) && !(label.endsWith('来源') && isFiller(value)),
+    ({ name, label, value }) =>
+      element.fields.includes(name) && !(label.endsWith('来源') && isFiller(value, fillers)),
   );
-  const spots = fields.filter(({ value, picture }) => isFiller(value) && !picture).map(({ at }) => at);
+  const spots = fields
+    .filter(({ value, picture }) => isFiller(value, fillers) && !picture)
+    .map(({ at }) => at);
   const isFilled = spots.length < fields.length;
   const state = (): State => {
     if (isFilled) return 'shown';
@@ -159,10 +162,10 @@ export const documentMetadata = pageRule({
     },
     notOfficial: { what: { zh: '本页不是公文。', en: 'The page shows no official document.' } },
   },
-  judge(page) {
+  judge(page, { vocabulary }) {
     if (page.kind.official === 'no') return { outcome: 'inapplicable', message: 'notOfficial' };
-    const required = REQUIRED.map((element) => stateOf(element, page));
-    const optional = OPTIONAL.map((element) => stateOf(element, page));
+    const required = REQUIRED.map((element) => stateOf(element, page, vocabulary.fillers));
+    const optional = OPTIONAL.map((element) => stateOf(element, page, vocabulary.fillers));
     const place = page.title.heading ?? page.body?.at;
     const verdicts: Verdict<'missing' | 'emptyField' | 'optional' | 'unread'>[] = [];
     const fail = (message: 'missing' | 'emptyField' | 'optional', findings: readonly Finding[]) => {

@@ -1,33 +1,42 @@
 import type { Facts, Place } from '../../facts/page.ts';
-import { pageRule } from '../contract.ts';
+import { pageRule, type Setting } from '../contract.ts';
 import { HOME_SECTIONS, type HomeSection, isContent, isEntrance } from '../words/home-sections.ts';
 import { reachOf } from '../words/reach.ts';
 import { hasMenu, isBare } from '../words/unread.ts';
 
-const FEW = 3;
-const MANY = 10;
-
 type Page = Pick<Facts, 'links' | 'controls'>;
 
+/** The names that the pack adds to a section's own. */
+function ownNames({ id }: HomeSection, { vocabulary }: Setting): readonly string[] {
+  switch (id) {
+    case 'information':
+      return vocabulary.homeInformation;
+    case 'services':
+      return vocabulary.homeServices;
+    case 'interaction':
+      return vocabulary.homeInteraction;
+  }
+}
+
 /** A visible link, button or block heading above the footer that opens the section. */
-function hasEntrance(section: HomeSection, { links, controls }: Page): boolean {
+function hasEntrance(section: HomeSection, { links, controls }: Page, own: readonly string[]): boolean {
   const isShown = ({ hidden, place }: { hidden: boolean; place: Place }) => !hidden && place !== 'footer';
   const words = [
     ...links.filter(isShown).flatMap(({ label, title: said, heading }) => [label, said, heading]),
     ...controls.filter(isShown).map(({ label }) => label),
   ];
-  return words.some((label) => isEntrance(section, label));
+  return words.some((label) => isEntrance(section, label, own));
 }
 
 /** Different addresses to which the section's links lead, by their label or the heading above them. */
-function countEntrances(section: HomeSection, { links }: Page): number {
+function countEntrances(section: HomeSection, { links }: Page, own: readonly string[]): number {
   const inSection = links.filter(
     (link) =>
       !link.hidden &&
       link.place !== 'footer' &&
       reachOf(link) === 'leads' &&
-      (isEntrance(section, link.heading) ||
-        isEntrance(section, link.label) ||
+      (isEntrance(section, link.heading, own) ||
+        isEntrance(section, link.label, own) ||
         isContent(section, link.label)),
   );
   return new Set(inSection.map(({ target }) => target.url)).size;
@@ -51,8 +60,8 @@ export const homeCoreSections = pageRule({
   ],
   borrows: [
     {
-      zh: '“均衡”的界限（少于3个入口，而其他板块超过10个）是工具的取值，要点未定。',
-      en: 'The bound of balance (fewer than 3 entries against more than 10) is the tool’s own, not the plan’s.',
+      zh: '“均衡”的界限（通常为少于3个入口，而其他板块超过10个）是工具的取值，要点未定。',
+      en: 'The bound of balance (usually fewer than 3 entries against more than 10) is the tool’s own, not the plan’s.',
     },
   ],
   messages: {
@@ -85,11 +94,13 @@ export const homeCoreSections = pageRule({
     },
     subsite: { what: { zh: '专题或子站首页。', en: 'The home page of a topic or sub-site.' } },
   },
-  judge({ kind, title, gathering, links, controls, body, rendered }) {
+  judge({ kind, title, gathering, links, controls, body, rendered }, setting) {
     if (kind.subsite) return { outcome: 'inapplicable', message: 'subsite' };
     const page = { links, controls };
     const spots = title.heading ? [title.heading] : [];
-    const missing = HOME_SECTIONS.filter((section) => !hasEntrance(section, page));
+    const missing = HOME_SECTIONS.filter(
+      (section) => !hasEntrance(section, page, ownNames(section, setting)),
+    );
     if (missing.length > 0) {
       const data = {
         sections: missing.map(({ name }) => name.zh).join('、'),
@@ -103,11 +114,15 @@ export const homeCoreSections = pageRule({
       if (unread) return { outcome: 'cantTell', message: 'menuUnread', data };
       return { outcome: 'failed', message: 'missing', data, spots };
     }
-    const counted = HOME_SECTIONS.map((section) => ({ section, count: countEntrances(section, page) }));
-    const few = counted.find(({ count }) => count < FEW);
-    if (few && counted.every((one) => one === few || one.count > MANY)) {
+    const { sectionEntriesFew, sectionEntriesMany: many } = setting.thresholds;
+    const counted = HOME_SECTIONS.map((section) => ({
+      section,
+      count: countEntrances(section, page, ownNames(section, setting)),
+    }));
+    const few = counted.find(({ count }) => count < sectionEntriesFew);
+    if (few && counted.every((one) => one === few || one.count > many)) {
       const { section, count } = few;
-      const data = { sections: section.name.zh, sectionsEn: section.name.en, count, many: MANY };
+      const data = { sections: section.name.zh, sectionsEn: section.name.en, count, many };
       return { outcome: 'failed', severity: 'info', message: 'unbalanced', data, spots };
     }
     return { outcome: 'passed', message: 'complete' };

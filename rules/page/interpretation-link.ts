@@ -16,7 +16,7 @@ const LEAST_TITLE = 10;
 const EXTENSION = /关于.{0,8}(?:延长|顺延|延续|续延|继续(?:执行|施行|实施|适用)).*的(?:通知|公告|决定)/;
 
 /** What may be the interpretation but has no words, or was not read. */
-function unreadIn({ links, controls, media, frames, body }: Page) {
+function unreadIn({ links, controls, media, frames, body }: Page, own: readonly string[]) {
   const beside = <T extends { place: string; hidden: boolean }>({ place, hidden }: T) =>
     !hidden && (place === 'main' || place === 'related');
   return [
@@ -26,7 +26,10 @@ function unreadIn({ links, controls, media, frames, body }: Page) {
     ...controls.filter(
       (one) =>
         (beside(one) && one.label.length >= LEAST_TITLE) ||
-        (!one.hidden && one.place !== 'navigation' && one.place !== 'footer' && isInterpretation(one.label)),
+        (!one.hidden &&
+          one.place !== 'navigation' &&
+          one.place !== 'footer' &&
+          isInterpretation(one.label, own)),
     ),
     // A line such as 解读材料：… with a link that does not say so itself.
     ...(body?.interpretationMentions ?? []).filter(({ linked, words }) => linked || BY_CODE.test(words)),
@@ -162,7 +165,7 @@ export const interpretationLink = pageRule({
       what: { zh: '发布于{date}，早于审计起始日{since}。', en: 'Published on {date}, before {since}.' },
     },
   },
-  judge(facts, { since }) {
+  judge(facts, { since, vocabulary }) {
     const { kind, title, dates, links, body, address } = facts;
     if (kind.repealed) return { outcome: 'inapplicable', message: 'repealed' };
     if (kind.outward === 'no') return { outcome: 'inapplicable', message: 'inward' };
@@ -172,13 +175,14 @@ export const interpretationLink = pageRule({
     if (since !== null && published !== null && published < since) {
       return { outcome: 'inapplicable', message: 'tooOld', data: { date: published, since } };
     }
-    const around = surroundingsOf(links, title, address.url);
+    const own = vocabulary.interpretationLabels;
+    const around = surroundingsOf(links, title, address.url, own);
     const found: Record<Bearing, Link[]> = { this: [], maybe: [], unlinked: [], none: [] };
     for (const link of links) found[bearingOf(link, around)].push(link);
     const [linked] = found.this;
     if (linked)
       return { outcome: 'passed', message: 'linked', data: { label: linked.label }, spots: [linked.at] };
-    const embedded = embeddedIn(facts, title);
+    const embedded = embeddedIn(facts, around);
     if (embedded) {
       const { label, at } = embedded;
       return { outcome: 'passed', message: 'embedded', data: { label: label || at.text }, spots: [at] };
@@ -190,7 +194,7 @@ export const interpretationLink = pageRule({
         const spots = found.maybe.slice(0, 5).map(({ at }) => at);
         return { outcome: 'cantTell', message: 'unrelated', data: { label: maybe.label }, spots };
       }
-      const unread = unreadIn(facts);
+      const unread = unreadIn(facts, own);
       if (unread.length > 0) return { outcome: 'cantTell', message: 'unreadable', spots: unread.slice(0, 5) };
       if (body === null || body.unfilled || facts.emptyBlocks.length > 0)
         return { outcome: 'cantTell', message: 'unfilled' };

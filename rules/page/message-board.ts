@@ -169,7 +169,7 @@ export const messageBoard = pageRule({
     const isHub = kind.kind === 'home' || kind.kind === 'message-board';
     if (kind.repealed && !isHub) return { outcome: 'inapplicable', message: 'repealed' };
     const byPage = isPageDuty(setting) && !isHub;
-    const entries = boardEntries(facts);
+    const entries = boardEntries(facts, setting.vocabulary.boardNames);
     // The menu and the breadcrumb lead a board's own page to itself.
     const counted = byPage || kind.kind === 'message-board' ? entries.filter(isOwn) : entries;
     const heading = title.heading ? [title.heading] : [];

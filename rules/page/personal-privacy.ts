@@ -6,8 +6,6 @@ type Datum = Facts['personalData'][number];
 type Leak = 'idNumber' | 'bankCard' | 'contactRows' | 'mobile';
 
 const MOST_SPOTS = 50;
-/** Fewer rows than this are a slip; from here on a list of private contacts was published. */
-const ROWS = 3;
 
 function failed(message: Leak, data: readonly Datum[], count = data.length): Verdict<Leak> {
   return {
@@ -20,8 +18,11 @@ function failed(message: Leak, data: readonly Datum[], count = data.length): Ver
   };
 }
 
-/** Full data of private persons: what is masked, or published on purpose to reach an office, is none. */
-function leaksIn(personalData: readonly Datum[]): Verdict<Leak>[] {
+/**
+ * Full data of private persons: what is masked, or published on purpose to reach an office, is none.
+ * Fewer rows than `least` are a slip; from there on a list of private contacts was published.
+ */
+function leaksIn(personalData: readonly Datum[], least: number): Verdict<Leak>[] {
   const full = personalData.filter(({ masked }) => !masked);
   const ids = full.filter(({ type }) => type === 'id-number');
   const named = full.filter(({ named, official }) => named && !official);
@@ -33,7 +34,7 @@ function leaksIn(personalData: readonly Datum[]): Verdict<Leak>[] {
   const leaks: Verdict<Leak>[] = [];
   if (ids.length > 0) leaks.push(failed('idNumber', ids));
   if (cards.length > 0) leaks.push(failed('bankCard', cards));
-  if (rows >= ROWS) leaks.push(failed('contactRows', contacts, rows));
+  if (rows >= least) leaks.push(failed('contactRows', contacts, rows));
   else if (mobiles.length > 0) leaks.push(failed('mobile', mobiles));
   return leaks;
 }
@@ -164,8 +165,8 @@ export const personalPrivacy = pageRule({
       },
     },
   },
-  judge({ personalData, links, body }) {
-    const verdicts = [...leaksIn(personalData), ...unreadIn({ links, body })];
+  judge({ personalData, links, body }, { thresholds }) {
+    const verdicts = [...leaksIn(personalData, thresholds.privateRows), ...unreadIn({ links, body })];
     if (verdicts.length > 0) return verdicts;
     const isOfficial =
       personalData.length > 0 && personalData.every(({ official, masked }) => official && !masked);

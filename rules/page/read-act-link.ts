@@ -11,15 +11,15 @@ function isBeside({ place, hidden }: { place: string; hidden: boolean }): boolea
   return !hidden && (place === 'main' || place === 'related');
 }
 
-function isLabelled(link: Link): boolean {
-  return isHandlingLabel(link.label) || isHandlingLabel(link.title);
+function isLabelled(link: Link, own: readonly string[]): boolean {
+  return isHandlingLabel(link.label, own) || isHandlingLabel(link.title, own);
 }
 
 /** Where a 办 icon leads; null for a link that is none. */
-function weigh(link: Link): Found | null {
+function weigh(link: Link, own: readonly string[]): Found | null {
   if (!isBeside(link)) return null;
   const reach = reachOf(link);
-  if (!isLabelled(link)) {
+  if (!isLabelled(link, own)) {
     // The matter's own name as a link to its page takes readers there as well as an icon does.
     const named = reach === 'leads' && isPlatform(link.target) && !isHomePage(link.target) && !isBare(link);
     return named && (link.target.item || !isPlatformName(link.label)) ? 'specific' : null;
@@ -43,10 +43,10 @@ function weigh(link: Link): Found | null {
 }
 
 /** Pictures that may be the icon: without words, or with its word and no link that can be seen. */
-function iconsIn({ links, media }: Pick<Facts, 'links' | 'media'>) {
+function iconsIn({ links, media }: Pick<Facts, 'links' | 'media'>, own: readonly string[]) {
   return [
     ...links.filter((link) => isBeside(link) && isBare(link)),
-    ...media.filter((one) => isBeside(one) && !one.inLink && isHandlingLabel(one.label)),
+    ...media.filter((one) => isBeside(one) && !one.inLink && isHandlingLabel(one.label, own)),
   ].map(({ at }) => at);
 }
 
@@ -158,17 +158,19 @@ export const readActLink = pageRule({
     tooOld: { what: { zh: '{date}的文件，早于{since}。', en: 'Of {date}, before {since}.' } },
     noMatter: { what: { zh: '没有需要办理的事项。', en: 'There is nothing to handle.' } },
   },
-  judge({ kind, title, links, controls, media, dates, body }, { since }) {
+  judge({ kind, title, links, controls, media, dates, body }, { since, vocabulary }) {
     if (kind.repealed) return { outcome: 'inapplicable', message: 'repealed' };
     const days = [dates.published, dates.issued].flatMap((dated) => (dated === null ? [] : [dated.date]));
     const early = since === null ? undefined : days.find((day) => day < since);
     if (since !== null && early !== undefined) {
       return { outcome: 'inapplicable', message: 'tooOld', data: { date: early, since } };
     }
-    const weighed = links.map((link) => ({ link, found: weigh(link) }));
+    const own = vocabulary.handlingLabels;
+    const weighed = links.map((link) => ({ link, found: weigh(link, own) }));
     const firstOf = (wanted: Found) => weighed.find(({ found }) => found === wanted)?.link;
     const works =
-      firstOf('specific') ?? controls.find((control) => isBeside(control) && isHandlingLabel(control.label));
+      firstOf('specific') ??
+      controls.find((control) => isBeside(control) && isHandlingLabel(control.label, own));
     if (works)
       return { outcome: 'passed', message: 'linked', data: { label: works.label }, spots: [works.at] };
     for (const state of ['home', 'dead'] as const) {
@@ -182,7 +184,7 @@ export const readActLink = pageRule({
     if (body === null || body.unfilled) return { outcome: 'cantTell', message: 'unfilled' };
     const [mention] = [...body.platformMentions, ...body.applyMentions];
     if (mention === undefined) return { outcome: 'inapplicable', message: 'noMatter' };
-    const icons = iconsIn({ links, media });
+    const icons = iconsIn({ links, media }, own);
     if (icons.length > 0) return { outcome: 'cantTell', message: 'iconUnread', spots: icons.slice(0, 5) };
     const told = body.platformMentions.find(({ words, at }) => tellsToHandle(`${words} ${at.text}`));
     if (told === undefined) {

@@ -107,11 +107,13 @@ export const standardsCatalogueEntry = pageRule({
     },
     subsite: { what: { zh: '专题或子站首页。', en: 'The home page of a topic or sub-site.' } },
   },
-  judge({ kind, title, links, listEntries, frames, body }) {
+  judge({ kind, title, links, listEntries, frames, body }, { vocabulary }) {
     if (kind.subsite) return { outcome: 'inapplicable', message: 'subsite' };
     const dated = new Set(listEntries.flatMap(({ date, url }) => (date === null ? [] : [url])));
     const entries = links.filter(
-      (link) => [link.label, link.title].some(isCatalogueEntry) && !dated.has(link.target.url),
+      (link) =>
+        [link.label, link.title].some((words) => isCatalogueEntry(words, vocabulary.catalogueNames)) &&
+        !dated.has(link.target.url),
     );
     const shown = entries.filter(({ hidden }) => !hidden);
     const upper = shown.filter(({ place }) => place !== 'footer');

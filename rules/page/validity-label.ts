@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/page.ts';
-import { pageRule } from '../contract.ts';
+import { pageRule, type Setting } from '../contract.ts';
+import { holdsOwn } from '../words/own-words.ts';
 import { statusShown } from '../words/term.ts';
 import { isTextUnread } from '../words/unread-text.ts';
 import { isFiller, STATUS_COLUMN, statusIn } from '../words/validity.ts';
@@ -9,8 +10,8 @@ type Field = Facts['documentFields'][number];
 /** A date, a span or 长期有效: what a field 有效期 may hold. */
 const TERM = /^\d{4}$|\d{4}\s*[年./-]|[一二两三四五六七八九十\d]+\s*(?:个月|年|日|天)|长期|永久/;
 
-function saysStatus(field: Field): boolean {
-  return field.name === 'validity' && statusShown(field.label, field.value) !== null;
+function saysStatus({ name, label, value }: Field, { validityStatuses }: Setting['vocabulary']): boolean {
+  return name === 'validity' && (statusShown(label, value) !== null || holdsOwn(value, validityStatuses));
 }
 
 function saysTerm(field: Field): boolean {
@@ -81,9 +82,9 @@ export const validityLabel = pageRule({
       fix: { zh: '请人工查看正文和附件。', en: 'Look at the text and its attachments by hand.' },
     },
   },
-  judge({ documentFields, validityBadges, validitySentences, breadcrumb, body }) {
+  judge({ documentFields, validityBadges, validitySentences, breadcrumb, body }, { vocabulary }) {
     const fields = documentFields.filter(({ name }) => name === 'validity' || name === 'validUntil');
-    const shown = fields.find((field) => saysStatus(field) || saysTerm(field));
+    const shown = fields.find((field) => saysStatus(field, vocabulary) || saysTerm(field));
     if (shown) {
       return {
         outcome: 'passed',
@@ -109,7 +110,7 @@ export const validityLabel = pageRule({
     if (pictures.length > 0) {
       return { outcome: 'cantTell', message: 'pictureOnly', spots: pictures.map(({ at }) => at) };
     }
-    const empty = fields.find(({ value }) => isFiller(value));
+    const empty = fields.find(({ value }) => isFiller(value, vocabulary.fillers));
     if (empty) {
       return { outcome: 'failed', message: 'empty', data: { label: empty.label }, spots: [empty.at] };
     }

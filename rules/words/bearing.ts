@@ -35,9 +35,9 @@ interface Linked extends Pressable {
   };
 }
 
-function speaks(link: Linked): boolean {
-  if (isInterpretation(link.label) || isInterpretation(link.title)) return true;
-  return link.labelFrom === 'file' && isInterpretationFile(link.label);
+function speaks(link: Linked, own: readonly string[]): boolean {
+  if (isInterpretation(link.label, own) || isInterpretation(link.title, own)) return true;
+  return link.labelFrom === 'file' && isInterpretationFile(link.label, own);
 }
 
 function isInMenu({ place }: Linked): boolean {
@@ -51,15 +51,21 @@ export interface Surroundings {
   readonly columns: ReadonlySet<string>;
   /** Headings of blocks with the site's latest interpretations, whatever they interpret. */
   readonly siteWide: ReadonlySet<string>;
+  /** Further names for an interpretation. */
+  readonly own: readonly string[];
 }
 
 /** A document hardly has more interpretations; a block of the latest ones has. */
 const MOST_OWN = 4;
 
-function siteWideHeadings(links: readonly Linked[], title: Title): ReadonlySet<string> {
+function siteWideHeadings(
+  links: readonly Linked[],
+  title: Title,
+  own: readonly string[],
+): ReadonlySet<string> {
   const blocks = new Map<string, Linked[]>();
   for (const link of links) {
-    if (link.hidden || !isInterpretationHeading(link.heading) || isTiedHeading(link.heading)) continue;
+    if (link.hidden || !isInterpretationHeading(link.heading, own) || isTiedHeading(link.heading)) continue;
     blocks.set(link.heading, [...(blocks.get(link.heading) ?? []), link].slice(0, MOST_OWN + 1));
   }
   const isSiteWide = (block: readonly Linked[]) =>
@@ -67,11 +73,16 @@ function siteWideHeadings(links: readonly Linked[], title: Title): ReadonlySet<s
   return new Set([...blocks].filter(([, block]) => isSiteWide(block)).map(([heading]) => heading));
 }
 
-/** Reads off a page's links what the site repeats on every page. `own` is the page's address. */
-export function surroundingsOf(links: readonly Linked[], title: Title, own: string): Surroundings {
-  const menu = links.filter((link) => isInMenu(link) && speaks(link) && isColumnName(link.label));
-  const columns = new Set([own, ...menu.map(({ target }) => target.url)]);
-  return { title, columns, siteWide: siteWideHeadings(links, title) };
+/** Reads off a page's links what the site repeats on every page. `url` is the page's address, `own` are further names for an interpretation. */
+export function surroundingsOf(
+  links: readonly Linked[],
+  title: Title,
+  url: string,
+  own: readonly string[] = [],
+): Surroundings {
+  const menu = links.filter((link) => isInMenu(link) && speaks(link, own) && isColumnName(link.label, own));
+  const columns = new Set([url, ...menu.map(({ target }) => target.url)]);
+  return { title, columns, siteWide: siteWideHeadings(links, title, own), own };
 }
 
 /** One item: an article, a file, or a post on WeChat, whose addresses have a form of their own. */
@@ -80,13 +91,13 @@ function leadsToOne({ target }: Linked): boolean {
 }
 
 /** Whether the heading above says that the interpretations of this document follow. */
-function isUnderHeading({ heading }: Linked, { title, siteWide }: Surroundings): boolean {
-  return isInterpretationHeading(heading) && heading !== title.heading?.text && !siteWide.has(heading);
+function isUnderHeading({ heading }: Linked, { title, siteWide, own }: Surroundings): boolean {
+  return isInterpretationHeading(heading, own) && heading !== title.heading?.text && !siteWide.has(heading);
 }
 
 function bearingOfLive(link: Linked, around: Surroundings): Bearing {
-  const { title, columns } = around;
-  const says = speaks(link);
+  const { title, columns, own } = around;
+  const says = speaks(link, own);
   const underHeading = isUnderHeading(link, around);
   if (!says && (!underHeading || isFurniture(link.label))) return 'none';
   const leads = reachOf(link) === 'leads';
@@ -96,17 +107,18 @@ function bearingOfLive(link: Linked, around: Surroundings): Bearing {
   if (isInMenu(link)) return 'none';
   if (relation === 'other') return 'maybe';
   if (leads && relation === 'neutral' && !leadsToOne(link))
-    return isColumnName(link.label) ? 'none' : 'maybe';
+    return isColumnName(link.label, own) ? 'none' : 'maybe';
   if (link.place === 'toolbar') return 'maybe';
-  const belongs = relation === 'shared' || underHeading || isGeneric(link.label) || link.place === 'main';
+  const belongs =
+    relation === 'shared' || underHeading || isGeneric(link.label, own) || link.place === 'main';
   return belongs ? 'this' : 'maybe';
 }
 
-function bearingOfDead(link: Linked, { title }: Surroundings): Bearing {
-  if (!speaks(link) || isInMenu(link)) return 'none';
+function bearingOfDead(link: Linked, { title, own }: Surroundings): Bearing {
+  if (!speaks(link, own) || isInMenu(link)) return 'none';
   const relation = relationTo(title.text, link.label);
   if (relation === 'other') return 'none';
-  return relation === 'neutral' && isGeneric(link.label) ? 'maybe' : 'unlinked';
+  return relation === 'neutral' && isGeneric(link.label, own) ? 'maybe' : 'unlinked';
 }
 
 /** Weighs a link by its words, its place, the heading above it and where it leads. */
@@ -120,7 +132,7 @@ export function bearingOf(link: Linked, around: Surroundings): Bearing {
     case 'dead':
       return bearingOfDead(link, around);
     case 'unclear':
-      return speaks(link) && !isInMenu(link) && link.place !== 'toolbar' ? 'maybe' : 'none';
+      return speaks(link, around.own) && !isInMenu(link) && link.place !== 'toolbar' ? 'maybe' : 'none';
     case 'other':
       return 'none';
   }
@@ -148,21 +160,25 @@ interface Embedding {
 }
 
 /** A tab, figure, video or frame of the page's main part that is this document's interpretation. */
-export function embeddedIn({ controls, media, frames }: Embedding, title: Title): Shown | null {
+export function embeddedIn(
+  { controls, media, frames }: Embedding,
+  { title, own }: Surroundings,
+): Shown | null {
   const isHere = ({ place, hidden, label }: Shown) =>
     place === 'main' && !hidden && relationTo(title.text, label) !== 'other';
   return (
-    controls.find((one) => isHere(one) && isInterpretation(one.label) && !isFurniture(one.label)) ??
+    controls.find((one) => isHere(one) && isInterpretation(one.label, own) && !isFurniture(one.label)) ??
     media.find(
       (one) =>
         isHere(one) &&
         !one.inLink &&
-        (one.label === '' ? isInterpretationFile(one.src) : isInterpretation(one.label)),
+        (one.label === '' ? isInterpretationFile(one.src, own) : isInterpretation(one.label, own)),
     ) ??
     frames.find(
       (one) =>
         isHere(one) &&
-        ([one.label, one.inside?.title ?? ''].some(isInterpretation) || isInterpretationFile(one.src)),
+        ([one.label, one.inside?.title ?? ''].some((words) => isInterpretation(words, own)) ||
+          isInterpretationFile(one.src, own)),
     ) ??
     null
   );

@@ -45,34 +45,34 @@ function entry({ place, at }: Seen, label: string, state: BoardEntry['state']): 
   return { label, place, at, state: saysClosed(label) ? 'closed' : state };
 }
 
-function fromLink(link: Page['links'][number]): BoardEntry[] {
-  const label = [link.label, link.title].find(isBoardEntry);
+function fromLink(link: Page['links'][number], own: readonly string[]): BoardEntry[] {
+  const label = [link.label, link.title].find((words) => isBoardEntry(words, own));
   const state = STATES[reachOf(link)];
   return label === undefined || state === null ? [] : [entry(link, label, state)];
 }
 
-function fromFrame(frame: Page['frames'][number]): BoardEntry[] {
+function fromFrame(frame: Page['frames'][number], own: readonly string[]): BoardEntry[] {
   const { inside, src } = frame;
   const words = [frame.label, inside?.title ?? '', ...(inside?.labels ?? [])];
-  const named = words.find(isBoardEntry);
+  const named = words.find((said) => isBoardEntry(said, own));
   const isBoard = named !== undefined || isBoardAddress(src) || (inside?.messageForms ?? 0) > 0;
   if (!isBoard) return [];
   return [entry(frame, named ?? (frame.label || UNNAMED), words.some(saysClosed) ? 'closed' : 'open')];
 }
 
-/** All visible links, buttons, frames and forms by which a reader can put a question. */
-export function boardEntries({ links, controls, frames, forms }: Page): BoardEntry[] {
+/** All visible links, buttons, frames and forms by which a reader can put a question; `own` are further names of boards. */
+export function boardEntries({ links, controls, frames, forms }: Page, own: readonly string[]): BoardEntry[] {
   const isShown = ({ hidden }: Seen) => !hidden;
   return [
-    ...links.filter(isShown).flatMap(fromLink),
+    ...links.filter(isShown).flatMap((link) => fromLink(link, own)),
     ...controls
-      .filter((one) => isShown(one) && isBoardEntry(one.label))
+      .filter((one) => isShown(one) && isBoardEntry(one.label, own))
       .map((one) => entry(one, one.label, 'open')),
-    ...frames.filter(isShown).flatMap(fromFrame),
+    ...frames.filter(isShown).flatMap((frame) => fromFrame(frame, own)),
     ...forms
       .filter((one) => isShown(one) && one.textareas > 0 && one.submits > 0 && !isOtherForm(one.label))
       .map((one) =>
-        entry(one, isBoardEntry(one.label) || saysClosed(one.label) ? one.label : UNNAMED, 'open'),
+        entry(one, isBoardEntry(one.label, own) || saysClosed(one.label) ? one.label : UNNAMED, 'open'),
       ),
   ];
 }

@@ -28,6 +28,13 @@ const SEPARATED =
 /** 5年, 五年, 18个月; not 2028年. */
 const SPAN = new RegExp(`(?<!${NUMERAL_CHARACTER})(${SMALL})\\s*(周?年|个月)`, 'u');
 
+/** The day of a year, a month and a date (`last`: the month's last); null where the calendar has none, or for a year before 1800. */
+export function dayAt(year: number, month: number, date: number | 'last'): Day | null {
+  if (year < 1800 || year > 9999 || month < 1 || month > 12) return null;
+  if (date === 'last') return lastDayOfMonth(year, month);
+  return date >= 1 && date <= daysIn(year, month) ? write(year, month, date) : null;
+}
+
 /** Last day of a month (1–12), as `YYYY-MM-DD`. */
 export function lastDayOfMonth(year: number, month: number): Day {
   return write(year, month, daysIn(year, month));
@@ -103,22 +110,18 @@ export function shanghaiDay(moment: string): Day | null {
 
 function isDay(day: string): boolean {
   const [year, month, date] = parts(day);
-  return toDay(year, month, date) !== null;
+  return dayAt(year, month, date) !== null;
 }
 
 function dayOf(groups: Partial<Record<string, string>>): Day | null {
   const year = readNumeral(groups.year ?? '');
   if (year === null) return null;
-  if (groups.yearEnd !== undefined) return toDay(year, 12, 31);
+  if (groups.yearEnd !== undefined) return dayAt(year, 12, 'last');
   const month = readNumeral(groups.month ?? '');
   if (month === null || month < 1 || month > 12) return null;
   const written = groups.day ?? groups.glued;
-  return toDay(year, month, written === undefined ? daysIn(year, month) : readNumeral(written));
-}
-
-function toDay(year: number, month: number, date: number | null): Day | null {
-  if (date === null || year < 1800 || month < 1 || month > 12) return null;
-  return date >= 1 && date <= daysIn(year, month) ? write(year, month, date) : null;
+  const date = written === undefined ? 'last' : readNumeral(written);
+  return date === null ? null : dayAt(year, month, date);
 }
 
 function daysIn(year: number, month: number): number {

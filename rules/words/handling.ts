@@ -1,3 +1,5 @@
+import { isOwn } from './own-words.ts';
+
 /** 办, 我要办, 去办理, 立即办理, 在线办理, 办事指南 and their kin, as the whole of a label. */
 const HANDLING =
   /^(?:办|办字图标|阅办联动|(?:我要|点击|点我|一键|立即|马上|在线|网上|直达|现在|即刻|快速|掌上)?去?(?:办|办理|申报|申请|办事)(?:入口|直达|链接|通道|事项|>>)?|去办|(?:相关)?办事(?:指南|入口|链接)|办理(?:入口|指南|链接|通道))$/;
@@ -18,9 +20,10 @@ interface Target {
   readonly fragment: string;
 }
 
-/** Whether a label, brackets and arrows aside, is that of a 办 icon. */
-export function isHandlingLabel(label: string): boolean {
-  return HANDLING.test(label.slice(0, 60).replace(/[\s“”"'「」『』【】[\]（）()<>《》›»→▶。：:！!]/gu, ''));
+/** Whether a label, brackets and arrows aside, is that of a 办 icon; `own` are further labels of one. */
+export function isHandlingLabel(label: string, own: readonly string[]): boolean {
+  const words = label.slice(0, 60).replace(/[\s“”"'「」『』【】[\]（）()<>《》›»→▶。：:！!]/gu, '');
+  return isOwn(words, own) || HANDLING.test(words);
 }
 
 /** Whether an address is on 一网通办 or another platform of government services. */

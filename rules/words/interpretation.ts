@@ -1,4 +1,5 @@
 import { plain } from './document-name.ts';
+import { holdsOwn, withoutOwn } from './own-words.ts';
 
 /** 政策解读, 相关解读, 解读材料, 图解, 一图读懂, (图文|视频|专家|…)解读, 政策问答 and their kin. */
 const INTERPRETATION = /解读|图解|一张?图(?:读|看|速|秒|了解|全解|说清)|政策问答|政策答疑|政策百问/;
@@ -23,30 +24,30 @@ const MIXED = /[、/|｜&]|和|与|及/;
 
 const NOT_AN_ENTRY = /^(?:更多|more|打印|关闭|返回|分享|收藏|首页|附件\d*|下载)/i;
 
-/** Whether words speak of an interpretation. */
-export function isInterpretation(words: string): boolean {
-  return INTERPRETATION.test(words) && !ABOUT_INTERPRETING.test(words);
+/** Whether words speak of an interpretation; `own` are further names for one. */
+export function isInterpretation(words: string, own: readonly string[] = []): boolean {
+  return holdsOwn(words, own) || (INTERPRETATION.test(words) && !ABOUT_INTERPRETING.test(words));
 }
 
-/** Whether a picture's file name speaks of an interpretation, in Chinese or pinyin. */
-export function isInterpretationFile(name: string): boolean {
-  return isInterpretation(name) || PINYIN.test(name.split('/').pop() ?? '');
+/** Whether a picture's file name speaks of an interpretation, in Chinese or pinyin; `own` are further names for one. */
+export function isInterpretationFile(name: string, own: readonly string[] = []): boolean {
+  return isInterpretation(name, own) || PINYIN.test(name.split('/').pop() ?? '');
 }
 
 /** A label that tells what, not of which document: 政策解读, 点击查看图文解读. */
-export function isGeneric(label: string): boolean {
-  return plain(label).replace(FILLER, '').length <= 1;
+export function isGeneric(label: string, own: readonly string[] = []): boolean {
+  return withoutOwn(plain(label), own).replace(FILLER, '').length <= 1;
 }
 
 /** The name of a place where interpretations are gathered. */
-export function isColumnName(label: string): boolean {
+export function isColumnName(label: string, own: readonly string[] = []): boolean {
   const words = plain(label);
-  return words.length <= 8 || COLUMN.test(words) || isGeneric(label);
+  return words.length <= 8 || COLUMN.test(words) || isGeneric(label, own);
 }
 
 /** A heading under which the interpretations of this very document stand. */
-export function isInterpretationHeading(heading: string): boolean {
-  if (!isInterpretation(heading) || SITE_WIDE.test(heading) || MIXED.test(heading)) return false;
+export function isInterpretationHeading(heading: string, own: readonly string[] = []): boolean {
+  if (!isInterpretation(heading, own) || SITE_WIDE.test(heading) || MIXED.test(heading)) return false;
   return plain(heading).length <= 14;
 }
 

@@ -208,7 +208,7 @@ export function agreementOf(
   const other = pieces.find((piece) => !repeated.has(piece) && isArticleName(piece));
   if (other === undefined || GARBLED.test(title)) return 'untold';
   const isClose = names.some((name) => shown.some((words) => hasCommonRun(name, words, LONG_RUN)));
-  if (isClose || [...names, ...shown].some(isInterpretation)) return 'unlike';
+  if (isClose || [...names, ...shown].some((words) => isInterpretation(words))) return 'unlike';
   return isApart(names, wanted, other) ? 'differs' : 'unlike';
 }
 

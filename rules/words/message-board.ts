@@ -1,3 +1,5 @@
+import { holdsOwn } from './own-words.ts';
+
 /** 政策留言板, 政策咨询, 留言咨询, 我要留言, 我要咨询, 在线咨询, 网上咨询 and their kin. */
 const BOARD =
   /政策(?:留言|咨询|问询)|留言咨询|咨询留言|留言板|我要(?:留言|咨询|提问)|(?:在线|网上|网站|公众|互动|政务|业务)(?:咨询|留言)/;
@@ -17,10 +19,11 @@ const OTHER_FORM = /纠错|找错|信箱|信访|评论|评价|满意|订阅|翻�
 
 const INTERACTION = /互动|参与|问政|留言|咨询/;
 
-/** Whether a label is that of a message board or a way to put a question. */
-export function isBoardEntry(label: string): boolean {
+/** Whether a label is that of a message board or a way to put a question; `own` are further names of boards. */
+export function isBoardEntry(label: string, own: readonly string[]): boolean {
   const words = label.replace(/\s/g, '');
-  return words.length <= 24 && BOARD.test(words) && !NOT_BOARD.test(words);
+  if (words.length > 24) return false;
+  return holdsOwn(words, own) || (BOARD.test(words) && !NOT_BOARD.test(words));
 }
 
 /** Whether a page's title is that of a leader's mailbox or of petitions. */

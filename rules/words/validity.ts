@@ -1,3 +1,5 @@
+import { isOwn } from './own-words.ts';
+
 /** Statuses that tell a document's validity, longest first. 有效, 失效 and 废止 are seen in the data of the city's release platform; the others are expected, not seen. */
 export const VALIDITY_STATUSES = [
   '尚未生效',
@@ -38,7 +40,7 @@ export function isInForce(words: string): boolean {
 /** A column that says of all its documents whether they hold: 现行有效, 已废止文件. */
 export const STATUS_COLUMN = /^(?:现行有效|已?(?:废止|失效))(?:的?(?:行政)?(?:规范性)?文件)?$/;
 
-/** A value that stands for nothing: 无, -, /, 空 … (`无` fills empty fields on 青浦's portal). */
-export function isFiller(value: string): boolean {
-  return /^(?:无|暂无|空|待定|null|undefined|[-–—_/\\.…*\s　]*)$/u.test(value);
+/** A value that stands for nothing: 无, -, /, 空 … (`无` fills empty fields on 青浦's portal); `own` are further ones. */
+export function isFiller(value: string, own: readonly string[] = []): boolean {
+  return isOwn(value, own) || /^(?:无|暂无|空|待定|null|undefined|[-–—_/\\.…*\s　]*)$/u.test(value);
 }

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { type Case, collected } from './collected-tables.ts';
-
-const tables = new URL('collected-tables.ts', import.meta.url).href;
+import { type Case, collected } from './collected-cases.ts';
 
 /** What a rule's test imports, and what it gets where nothing is tested. */
 const STAND_INS: ReadonlyMap<string, string> = new Map([
-  ['./rule-table.ts', tables],
-  ['./guided-table.ts', tables],
-  ['vitest', new URL('silent-vitest.ts', import.meta.url).href],
+  ['./rule-table.ts', import.meta.resolve('./collected-page-tables.ts')],
+  ['./guided-table.ts', import.meta.resolve('./collected-page-tables.ts')],
+  ['./site-table.ts', import.meta.resolve('./collected-site-tables.ts')],
+  ['vitest', import.meta.resolve('./silent-vitest.ts')],
 ]);
 
 /**

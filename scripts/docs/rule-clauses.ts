@@ -1,7 +1,7 @@
 import type { PageRule } from '../../rules/contract.ts';
 import type { Clause, Threshold } from '../../rules/plans/contract.ts';
 import { clauseOf } from '../../rules/plans/index.ts';
-import { code, label, plain, table } from './markdown.ts';
+import { code, label, plain, points } from './markdown.ts';
 import { basisWords, forceWords } from './rule-words.ts';
 
 function numberOf({ value, unit, op = '', meaning, testable = true, derived = false }: Threshold): string {
@@ -21,26 +21,21 @@ function deadlineOf({ deadline, deadlineText }: Clause): string {
 
 /** The clauses that a rule rests on: whose, where, how binding, with the numbers that each plan sets itself. */
 export function clausesOf({ cites }: Pick<PageRule, 'cites'>): string {
-  const rows = cites.map(({ clause: id, basis }) => {
+  const lines = cites.map(({ clause: id, basis }) => {
     const { plan, clause } = clauseOf(id);
-    return [
-      plain(plan.shortTitle),
-      `${plain(clause.locator)}<br>${code(id)}`,
-      `${plain(clause.title)}<br>${plain(clause.duty)}`,
+    const standing = [
       label(basisWords[basis]),
       label(forceWords[clause.force]),
-      deadlineOf(clause),
-      clause.thresholds.map(numberOf).join('<br>') || '—',
-    ];
+      `时限 / deadline ${deadlineOf(clause)}`,
+    ].join('；');
+    const numbers = clause.thresholds.map(numberOf).join('；');
+    return [
+      `**${plain(plan.shortTitle)}** ${plain(clause.locator)} ${code(id)}（${standing}）`,
+      points([
+        `${plain(clause.title)}：${plain(clause.duty)}`,
+        ...(numbers === '' ? [] : [`该要点定的数 / Its numbers：${numbers}`]),
+      ]),
+    ].join('\n');
   });
-  const head = [
-    '要点 / Plan',
-    '位置 / Locator',
-    '条款与要求 / Clause and duty',
-    '依据 / Basis',
-    '力度 / Force',
-    '时限 / Deadline',
-    '该要点定的数 / Its numbers',
-  ];
-  return table(head, rows);
+  return points(lines);
 }

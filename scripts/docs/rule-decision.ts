@@ -1,9 +1,9 @@
 import type { Message, Outcome, PageRule, Severity } from '../../rules/contract.ts';
-import type { Case } from './collected-tables.ts';
+import type { Case } from './collected-cases.ts';
 import { both, label, points } from './markdown.ts';
-import { outcomeWords, partWords, severityWords } from './rule-words.ts';
+import { observationWords, outcomeWords, partWords, severityWords } from './rule-words.ts';
 
-type Decides = Pick<PageRule, 'messages'>;
+type Decides = Pick<PageRule, 'messages' | 'guide'>;
 
 const OUTCOMES = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'] as const satisfies Outcome[];
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies Severity[];
@@ -56,13 +56,14 @@ export function decisionOf(rule: Decides, cases: readonly Case[]): string {
           : [point(message, outcome === 'failed' ? weights(name, cases) : '')];
       }),
     );
+  const words = rule.guide === undefined ? outcomeWords : { ...outcomeWords, ...observationWords };
   const seen = bySeenOutcome(rule, cases);
   const shown = new Set(seen.flatMap(([, names]) => names));
   const unseen = [...messages.keys()].filter((name) => !shown.has(name));
   return [
     ...seen
       .filter(([, names]) => names.length > 0)
-      .map(([outcome, names]) => `**${label(outcomeWords[outcome])}**\n\n${listed(names, outcome)}`),
+      .map(([outcome, names]) => `**${label(words[outcome])}**\n\n${listed(names, outcome)}`),
     ...(unseen.length === 0 ? [] : [`**其他 / Other**（样例未到 / no example）\n\n${listed(unseen, null)}`]),
   ].join('\n\n');
 }

@@ -1,23 +1,23 @@
 import type { Words } from '../../rules/contract.ts';
 import { planOf } from '../../rules/plans/index.ts';
-import type { Case } from './collected-tables.ts';
+import type { Case } from './collected-cases.ts';
 import { literal } from './literal.ts';
 import { both, label, plain } from './markdown.ts';
-import { outcomeWords } from './rule-words.ts';
+import { observationWords, outcomeWords } from './rule-words.ts';
 
 /** The lists of which the first case is shown: of a table of a page rule, and of a guided one. */
 const SHOWN: ReadonlyMap<string, Words> = new Map([
   ['passed', outcomeWords.passed],
   ['failed', outcomeWords.failed],
-  ['evidence', { zh: '有可看的', en: 'Something to look at' }],
-  ['nothing', { zh: '没有可看的', en: 'Nothing to look at' }],
+  ['evidence', observationWords.cantTell],
+  ['nothing', observationWords.inapplicable],
 ]);
 
 /** Longer than this, what differs is folded. */
 const LONG = 20;
 
 function differing({ change }: Case): string {
-  if (Object.keys(change).length === 0) return '与普通页面无异。 *An ordinary page as it is.*';
+  if (Object.keys(change).length === 0) return '与普通的无异。 *Nothing: an ordinary one as it is.*';
   const source = `\`\`\`ts\n${literal(change)}\n\`\`\``;
   if (source.split('\n').length <= LONG) return source;
   return `<details><summary>不同之处 / What differs</summary>\n\n${source}\n\n</details>`;

@@ -1,7 +1,8 @@
 import { kindWords } from '../../components/group-words.ts';
+import type { PageKind } from '../../facts/page.ts';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import zh from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
-import type { PageRule, Severity, Words } from '../../rules/contract.ts';
+import type { Level, Severity, Words } from '../../rules/contract.ts';
 import type { Force } from '../../rules/plans/contract.ts';
 
 type Name = keyof typeof zh & keyof typeof en;
@@ -25,6 +26,12 @@ export const outcomeWords = {
   untested: said('groupUntested'),
 } as const;
 
+/** What a guided rule comes to: it never passes or fails by itself. */
+export const observationWords = {
+  cantTell: { zh: '有可看的，请人判定', en: 'Something to look at, for a person to decide' },
+  inapplicable: { zh: '没有可看的', en: 'Nothing to look at' },
+} as const;
+
 export const partWords = { why: said('why'), fix: said('fix'), clauses: said('clauses') } as const;
 
 export const forceWords: Readonly<Record<Force, Words>> = {
@@ -38,12 +45,23 @@ export const basisWords = {
   derived: { zh: '由条款推出', en: 'derived' },
 } as const;
 
-/** For which pages a rule is. */
-export function pagesOf({ appliesTo }: Pick<PageRule, 'appliesTo'>): Words {
-  if (appliesTo === 'any') return { zh: '任何页面', en: 'Any page' };
-  const kinds = appliesTo.map((kind) => said(kindWords[kind]));
-  return {
-    zh: kinds.map((kind) => kind.zh).join('、'),
-    en: kinds.map((kind) => kind.en).join(', '),
-  };
+const levelWords: Readonly<Record<Level, Words>> = {
+  district: { zh: '区', en: 'Districts' },
+  town: { zh: '街镇', en: 'Towns' },
+  department: { zh: '部门', en: 'Departments' },
+};
+
+/** Which pages, or whose sites, a rule is for. */
+export type Scope = readonly PageKind[] | readonly Level[] | 'any';
+
+const scopeWords: ReadonlyMap<string, Words> = new Map([
+  ...Object.entries(kindWords).map(([kind, name]) => [kind, said(name)] as const),
+  ...Object.entries(levelWords),
+]);
+
+/** For which pages, or whose sites, a rule is. */
+export function wordsOfScope(scope: Scope): Words {
+  if (scope === 'any') return { zh: '全部', en: 'All' };
+  const words = scope.map((one) => scopeWords.get(one) ?? { zh: one, en: one });
+  return { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') };
 }

@@ -3,7 +3,7 @@ import { FACTS_VERSION } from '../../facts/version.ts';
 
 /** What a case changes: whole facts, or single entries of a fact that is an object. */
 export type Change = {
-  [K in keyof Facts]?: Facts[K] extends readonly unknown[] ? Facts[K] : Partial<Facts[K]> | null;
+  [K in keyof Facts]?: NonNullable<Facts[K]> extends readonly unknown[] ? Facts[K] : Partial<Facts[K]> | null;
 };
 
 const ordinary: Facts = {
@@ -53,6 +53,9 @@ const ordinary: Facts = {
   forms: [],
   messages: [],
   listEntries: [],
+  faqSections: [],
+  tagBlocks: [],
+  planMentions: [],
   dates: { published: { date: '2025-03-04', from: 'line', at: spot('2025-03-04', '.date') }, issued: null },
   personalData: [],
   secrecyMarks: [],
@@ -73,6 +76,7 @@ const ordinary: Facts = {
   catalogueRows: [],
   queryFields: [],
   consultationLines: [],
+  guideLines: [],
   rendered: null,
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnsNamed, entrancesNamed, reachesBackTo } from '../../rules/site/search/columns.ts';
 import { absence, isIndexSeen } from '../../rules/site/search/coverage.ts';
 import { earliest, itemsOfYear, itemsTitled, latest, yearInTitle } from '../../rules/site/search/items.ts';
-import { isOfOrgan } from '../../rules/site/search/organs.ts';
+import { isForOrgan, isOfOrgan } from '../../rules/site/search/organs.ts';
 import { upkeepOf } from '../../rules/site/search/upkeep.ts';
 import { column, entrance, item, type SiteChange, siteOf } from './site-table.ts';
 
@@ -101,6 +101,27 @@ it.each([
   ['嘉定区人民政府', '上海市嘉定区人民政府办公室', 'yes'],
   ['嘉定区人民政府', '华亭镇人民政府', 'no'],
   ['', '华亭镇', 'unknown'],
+  ['政府信息公开', '华亭镇', 'unknown'],
 ] as const)('%s and %s: %s', (theirs, ours, expected) => {
   expect(isOfOrgan(theirs === '' ? [] : [theirs], [ours])).toBe(expected);
+});
+
+describe('the organ in a title', () => {
+  it.each([
+    ['嘉定区2025年度重大行政决策事项目录', '嘉定区人民政府', 'yes'],
+    ['关于公布《嘉定区人民政府2025年度目录》的通知', '上海市嘉定区人民政府', 'yes'],
+    ['嘉定区2025年度重大行政决策事项目录', '上海市嘉定区华亭镇人民政府', 'no'],
+    ['华亭镇2025年度重大行政决策事项目录', '上海市嘉定区华亭镇人民政府', 'yes'],
+    ['嘉定区华亭镇人民政府2025年度目录', '上海市嘉定区华亭镇人民政府', 'yes'],
+    ['嘉定区生态环境局2025年度目录', '嘉定区人民政府', 'no'],
+    ['2025年度重大行政决策事项目录', '嘉定区人民政府', 'unknown'],
+    ['公众代表列席镇长办公会议', '嘉定区华亭镇人民政府', 'unknown'],
+    ['走进城镇看变化', '嘉定区人民政府', 'unknown'],
+  ])('%s, for %s: %s', (title, ours, is) => expect(isForOrgan({ title, organs: [] }, [ours])).toBe(is));
+
+  it('goes before those of the page, which name every level', () => {
+    const catalogue = { title: '嘉定区2025年度目录', organs: ['嘉定区人民政府', '华亭镇'] };
+    expect(isForOrgan(catalogue, ['华亭镇人民政府'])).toBe('no');
+    expect(isForOrgan({ ...catalogue, title: '年度目录' }, ['华亭镇人民政府'])).toBe('yes');
+  });
 });

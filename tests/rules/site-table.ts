@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeSite } from '../../audit/judge-site.ts';
 import { siteWordingOf } from '../../audit/wording.ts';
-import { type SiteColumn, SiteFacts, type SiteItem } from '../../facts/site.ts';
+import { type SiteColumn, SiteFacts, type SiteFront, type SiteItem } from '../../facts/site.ts';
 import type { Outcome } from '../../rules/contract.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import type { PlanId } from '../../rules/plans/index.ts';
@@ -32,6 +32,14 @@ export function siteOf({ coverage, ...change }: SiteChange = {}): SiteFacts {
     documents: [],
     interpretations: [],
     messages: [],
+    fronts: [front('home', at('/'))],
+    visits: [],
+    intrusions: [],
+    catalogues: [],
+    consultations: [],
+    feedbacks: [],
+    guides: [],
+    attendances: [],
     ...change,
     coverage: {
       pages: 120,
@@ -62,6 +70,9 @@ export function column(name: string, change: Partial<SiteColumn> = {}): SiteColu
     pager: false,
     unfilled: false,
     saysNone: false,
+    otherContent: false,
+    facets: 0,
+    query: false,
     ...change,
   };
 }
@@ -92,8 +103,18 @@ export function entrance(
     place: 'navigation',
     onHome: true,
     onIndex: false,
+    opens: 'unknown',
     ...change,
   };
+}
+
+/** A page that leads to the parts of the site, with a search and nothing that is no link. */
+export function front(
+  kind: SiteFront['kind'],
+  url: string,
+  change: Partial<Omit<SiteFront, 'kind' | 'url'>> = {},
+): SiteFront {
+  return { url, kind, organs: [], words: [], search: true, unread: false, live: true, ...change };
 }
 
 /** Why, what differs from an ordinary site, and what is expected beyond the outcome. */

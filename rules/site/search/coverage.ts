@@ -1,6 +1,7 @@
-import type { SiteColumn } from '../../../facts/site.ts';
+import type { SiteColumn, SiteFacts } from '../../../facts/site.ts';
 import type { SiteView } from '../../site-contract.ts';
 import { reachesBackTo } from './columns.ts';
+import { itemsOfYear } from './items.ts';
 
 /**
  * Whether what was not found is not there. `absent`: the whole site was read, or the columns that would list it back
@@ -19,4 +20,18 @@ export function absence(
 export function isIndexSeen({ coverage }: Pick<SiteView<never>, 'coverage'>): boolean {
   const { kinds, complete } = coverage;
   return complete || ((kinds.home ?? 0) > 0 && (kinds['government-openness-index'] ?? 0) > 0);
+}
+
+/** Whether all articles of a year were read: those of the whole site, or those that the columns list back to its start. */
+export function isReadInFull(
+  { coverage, items }: Pick<SiteFacts, 'coverage' | 'items'>,
+  columns: readonly SiteColumn[],
+  year: number,
+): boolean {
+  if (coverage.complete && coverage.failures === 0 && coverage.unfilled.length === 0) return true;
+  if (columns.length === 0 || !columns.every((column) => reachesBackTo(column, `${year}-01-01`)))
+    return false;
+  const names = new Set(columns.map(({ name }) => name));
+  const listed = items.filter((item) => item.columns.some((name) => names.has(name)));
+  return itemsOfYear(listed, year).every(({ kind }) => kind !== null);
 }

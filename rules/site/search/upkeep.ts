@@ -20,11 +20,11 @@ const ORDER = ['kept', 'says-none', 'undated', 'unfilled', 'stale', 'empty'] as 
 
 /** How one column stands, against a day (`YYYY-MM-DD`). */
 export function upkeepOfColumn(column: SiteColumn, since: string): Extract<Upkeep, { column: SiteColumn }> {
-  const { newest, entries, undated, unfilled, saysNone } = column;
+  const { newest, entries, undated, unfilled, saysNone, otherContent } = column;
   if (newest !== null && newest >= since) return { state: 'kept', column, newest };
   if (saysNone && entries === 0) return { state: 'says-none', column };
   if (unfilled) return { state: 'unfilled', column };
-  if (undated > 0) return { state: 'undated', column };
+  if (undated > 0 || (entries === 0 && otherContent)) return { state: 'undated', column };
   return newest === null ? { state: 'empty', column } : { state: 'stale', column, newest };
 }
 

@@ -208,6 +208,7 @@ describe('entrances', () => {
         place: 'navigation',
         onHome: true,
         onIndex: true,
+        opens: 'unknown',
       },
     ]);
   });
@@ -308,10 +309,12 @@ describe('messages', () => {
       {
         page: at('/zmhd/zx/'),
         channel: '网上咨询',
+        path: ['首页', '网上咨询'],
         title: '路灯',
         submitted: '2025-03-03',
         replied: '2025-03-05',
         status: '已答复',
+        seen: '2025-11-03',
       },
     ]);
   });

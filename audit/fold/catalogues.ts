@@ -1,0 +1,43 @@
+import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { SiteCatalogue } from '../../facts/site.ts';
+import { findDays } from '../../rules/words/dates.ts';
+
+type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'dates'>;
+
+const YEAR = /(?<!\d)(20\d{2})(?=年|\s*[-./])/g;
+/** A column of legal bases names the years of laws. */
+const BASIS = /依据|法规|法律|文件/;
+const UPDATED = /(?:更新|调整|修订|修改|编制)(?:时间|日期)/;
+
+/** The catalogues of decisions and of standards, by what their pages and rows tell of their age. */
+export class Catalogues {
+  readonly all: SiteCatalogue[] = [];
+
+  /** Takes up a page; one of another kind is no catalogue. */
+  add({ address, title, kind, dates, breadcrumb, catalogueRows = [] }: Page): void {
+    if (kind.kind !== 'decision-catalogue' && kind.kind !== 'standards-catalogue') return;
+    const cells = catalogueRows.flatMap((row) => row.cells);
+    const telling = cells.filter(({ head }) => !BASIS.test(head)).map(({ text }) => text);
+    const words = [title.text, breadcrumb?.items.at(-1) ?? '', ...catalogueRows.map(({ group }) => group)];
+    const updates = cells
+      .filter(({ head, text }) => UPDATED.test(head) || UPDATED.test(text))
+      .flatMap(({ text }) => findDays(text).map(({ day }) => day));
+    this.all.push({
+      url: address.url,
+      title: title.text,
+      kind: kind.kind,
+      published: dates.published?.date ?? null,
+      issued: dates.issued?.date ?? null,
+      updated: updates.sort().at(-1) ?? null,
+      years: yearsIn(words),
+      rowYears: yearsIn(telling),
+      rows: catalogueRows.filter((row) => row.form !== 'line' && row.cells.length > 0).length,
+      organs: [...kind.organs],
+    });
+  }
+}
+
+function yearsIn(words: readonly string[]): number[] {
+  const years = words.flatMap((text) => [...text.matchAll(YEAR)].map(([year]) => Number(year)));
+  return [...new Set(years)].sort((a, b) => a - b);
+}

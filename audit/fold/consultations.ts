@@ -1,0 +1,71 @@
+import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { SiteConsultation, SiteFeedback } from '../../facts/site.ts';
+import {
+  givesReason,
+  isFeedbackTitle,
+  tellsFeedback,
+  tellsUnadopted,
+} from '../../rules/words/consultation-feedback.ts';
+import { findDayRanges } from '../../rules/words/date-ranges.ts';
+import { type Day, findDays } from '../../rules/words/dates.ts';
+
+type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'dates'>;
+
+const TERM = /征[求集]|期限|时间|截[止至]|公示期|反馈/;
+/** 截止日期：, 请于2025年3月31日前: a last day without a first. */
+const LAST_DAY = /截[止至]|[日号][（(]?[^，。；]{0,6}[)）]?[之以]?前/;
+
+/** Pages that ask for opinions, and pages that tell what became of them. */
+export class Consultations {
+  readonly all: SiteConsultation[] = [];
+  readonly feedbacks: SiteFeedback[] = [];
+
+  /** Takes up a page; one of neither sort is passed over. */
+  add(page: Page): void {
+    const { address, title, kind, dates, consultationLines = [] } = page;
+    const lines = consultationLines.map(({ text }) => text);
+    const published = dates.published?.date ?? null;
+    if (kind.kind === 'draft-consultation') {
+      this.all.push({
+        url: address.url,
+        title: title.text,
+        published,
+        until: lastDay(consultationLines, published),
+        tellsFeedback: tellsFeedback(lines),
+        organs: [...kind.organs],
+      });
+    } else if (kind.kind === 'other' && isFeedbackTitle(title.text)) {
+      this.feedbacks.push({
+        url: address.url,
+        title: title.text,
+        published,
+        unadopted: tellsUnadopted(lines),
+        mayGiveReasons: isPartlyUnread(page) || givesReason(lines),
+      });
+    }
+  }
+}
+
+function isPartlyUnread({ body }: Page): boolean {
+  return !body || body.attachments + body.images + body.embeds > 0 || body.unfilled;
+}
+
+function lastDay(lines: readonly { text: string; after: string }[], published: Day | null): Day | null {
+  const year = published === null ? null : Number(published.slice(0, 4));
+  const found = lines.flatMap(({ text, after }) => {
+    if (!TERM.test(text) && !LAST_DAY.test(text)) return [];
+    const words = findDays(text).length > 0 || text.length > 20 ? text : `${text}${after}`;
+    const ranges = findDayRanges(words, year).map(({ until }) => until);
+    return ranges.length > 0 || !LAST_DAY.test(words)
+      ? ranges
+      : findDays(words)
+          .slice(-1)
+          .map(({ day }) => day);
+  });
+  return (
+    found
+      .filter((day) => published === null || day >= published)
+      .sort()
+      .at(-1) ?? null
+  );
+}

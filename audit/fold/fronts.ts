@@ -1,0 +1,61 @@
+import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
+import type { SiteFront } from '../../facts/site.ts';
+import { hasMenu, isBare } from '../../rules/words/unread.ts';
+
+type Page = PageFacts & Pick<Facts, 'kind' | 'links'>;
+
+const FRONTS = new Set<PageKind>(['home', 'government-openness-index', 'message-board']);
+/** A portal has a few such pages; the boards of a site can be many. */
+const MOST = 200;
+const MOST_WORDS = 300;
+const LONGEST = 40;
+const SEARCH = /搜\s*索|检\s*索|一网通查|站内查询|全文查/;
+
+/** File names of pictures to scan with a telephone; many have no alt text. */
+const CODE = /qr|ewm|erweima|weixin|wechat|gzh|wx\w*code/i;
+
+/** The pages that lead to the parts of the site, with what they show besides links. */
+export class Fronts {
+  readonly all: SiteFront[] = [];
+
+  /** Takes up a page; a sub-site's home page is none. */
+  add(page: Page): void {
+    const { kind, address, queryFields = [] } = page;
+    if (!FRONTS.has(kind.kind) || (kind.kind === 'home' && kind.subsite) || this.all.length >= MOST) return;
+    const words = wordsOf(page);
+    this.all.push({
+      url: address.url,
+      kind: kind.kind,
+      organs: [...kind.organs],
+      words,
+      search: queryFields.some(({ type }) => type === 'text') || words.some((word) => SEARCH.test(word)),
+      unread: isUnread(page),
+      live: page.gathering.mode === 'live',
+    });
+  }
+}
+
+function wordsOf({ links, controls = [], media = [], forms = [], frames = [] }: Page): string[] {
+  const labels = [
+    ...controls,
+    ...media,
+    ...forms,
+    ...frames,
+    ...links.filter(({ target }) => target.type !== 'page'),
+  ].filter(({ hidden }) => !hidden);
+  const inside = frames.flatMap((frame) => frame.inside?.labels ?? []);
+  const hasCode = media.some(({ label, src, hidden }) => !hidden && label === '' && CODE.test(src));
+  const words = [...labels.map(({ label }) => label), ...inside, ...(hasCode ? ['二维码'] : [])].map(
+    (label) => label.trim().slice(0, LONGEST),
+  );
+  return [...new Set(words)].filter((word) => word !== '').slice(0, MOST_WORDS);
+}
+
+function isUnread({ gathering, links, body, rendered }: Page): boolean {
+  return (
+    body?.unfilled === true ||
+    rendered?.settled === false ||
+    (gathering.mode === 'parsed' && !hasMenu(links)) ||
+    links.some((link) => link.place === 'navigation' && isBare(link) && link.target.path !== '/')
+  );
+}

@@ -1,0 +1,39 @@
+import { findPlanMention, MENTION_WORDS } from '../../rules/words/plan-statement.ts';
+import type { Facts } from '../page.ts';
+import { holdsAny } from './names.ts';
+import type { Reading } from './reading.ts';
+import { spotOf } from './selector.ts';
+
+type Mention = Facts['planMentions'][number];
+
+const MOST = 20;
+const MAX_TEXT = 500;
+/** 一、总体情况, also where the text goes on behind it. */
+const SECTION =
+  /^\s*(?:第?[一二三四五六七八九十]{1,2}(?:、|[部分]{1,2}[：:、\s])|[1-9][、.．](?!\d))\s*(?<name>[^。：:；，]{2,30})/u;
+/** Shorter lines are headings and salutations. */
+const LEAST_PARAGRAPH = 25;
+
+/** Where the text speaks of the year's work plan on open government, and in which of its parts. */
+export function gatherPlanMentions({ survey, region }: Reading): Mention[] {
+  if (region === null) return [];
+  const mentions: Mention[] = [];
+  let section = '';
+  let paragraphs = 0;
+  for (const line of survey.lines.slice(region.part.line, region.lastLine)) {
+    if (mentions.length >= MOST) break;
+    const heading = SECTION.exec(line.text)?.groups?.name;
+    if (heading !== undefined) section = heading.trim();
+    if (line.text.length >= LEAST_PARAGRAPH) paragraphs += 1;
+    const found = holdsAny(line.text, MENTION_WORDS) ? findPlanMention(line.text) : null;
+    const part = survey.parts[line.part];
+    if (found === null || part === undefined) continue;
+    const start =
+      Math.max(line.text.lastIndexOf('。', found.index), line.text.lastIndexOf('；', found.index)) + 1;
+    const text = line.text.slice(start, start + MAX_TEXT).trim();
+    // In the first sentence of the first paragraph.
+    const opening = paragraphs <= 1 && line.text.length >= LEAST_PARAGRAPH && start === 0;
+    mentions.push({ text, section, opening, at: spotOf(part, text, survey) });
+  }
+  return mentions;
+}

@@ -1,0 +1,190 @@
+import { type SitePlace, type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
+import type { Names } from './search/columns.ts';
+import { type Way, waysTo } from './search/ways.ts';
+
+type Site = SiteView<'columns' | 'entrances' | 'fronts'>;
+
+interface Part extends Names {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const GUIDE: Part = {
+  zh: '政府信息公开指南',
+  en: 'guide',
+  name: /^.{0,8}公开指南$/,
+  but: /办事|服务|申请公开指南/,
+};
+const REPORT: Part = {
+  zh: '政府信息公开年报',
+  en: 'annual reports',
+  name: /公开(?:工作)?年(?:度)?报(?:告)?|^年报$|^年度报告$/,
+};
+const PARTS: readonly Part[] = [
+  GUIDE,
+  {
+    zh: '政府信息公开制度',
+    en: 'regulations',
+    name: /公开(?:工作)?(?:相关)?(?:制度|规定|法规)|^(?:公开)?制度(?:规定|文件)?$|^依据$/,
+  },
+  {
+    zh: '法定主动公开内容',
+    en: 'what is published by law',
+    name: /主动公开|公开(?:目录|内容)$|^公开事项$/,
+    but: /标准目录|公文/,
+  },
+  REPORT,
+];
+const APPLICATION: Names = { name: /依申请公开|申请公开|公开申请/ };
+const PLATFORM: Names = { name: /^(?:政府)?信息公开(?:专栏|平台)?$|^政务公开(?:平台)?$/ };
+
+/** Index pages with a guide and annual reports of their own, to which the home page leads. */
+function parallels(site: Site): SitePlace[] {
+  const guides = site.entrances.filter(({ label }) => GUIDE.name.test(label) && !GUIDE.but?.test(label));
+  const reports = site.entrances.filter(({ label }) => REPORT.name.test(label));
+  const fromHome = new Set(
+    site.entrances.filter(({ onHome, label }) => onHome && PLATFORM.name.test(label)).map(({ url }) => url),
+  );
+  const platforms = site.columns.filter(
+    ({ kind, url }) =>
+      kind === 'government-openness-index' &&
+      fromHome.has(url) &&
+      guides.some(({ foundOn }) => foundOn === url) &&
+      reports.some(({ foundOn }) => foundOn === url),
+  );
+  const hasOwn = (ways: typeof guides) =>
+    new Set(ways.filter(({ foundOn }) => platforms.some(({ url }) => url === foundOn)).map(({ url }) => url))
+      .size > 1;
+  return platforms.length > 1 && hasOwn(guides) && hasOwn(reports)
+    ? platforms.map(({ url, name }) => ({ url, text: name }))
+    : [];
+}
+
+/** Whether what the openness index does not show is not on it. */
+function isIndexRead({ coverage, fronts }: Site): boolean {
+  const indexes = fronts.filter(({ kind }) => kind === 'government-openness-index');
+  if (indexes.some(({ unread }) => unread)) return false;
+  return indexes.length > 0 || (coverage.complete && coverage.unfilled.length === 0);
+}
+
+function listed(parts: readonly Part[]): { parts: string; partsEn: string } {
+  return { parts: parts.map(({ zh }) => zh).join('、'), partsEn: parts.map(({ en }) => en).join(', ') };
+}
+
+/** The way into the platform, where it is another site's. */
+function elsewhere(site: Site): Way | undefined {
+  const inside = site.columns.some(({ kind }) => kind === 'government-openness-index');
+  if (inside) return undefined;
+  return waysTo(site, PLATFORM).find(({ url }) => {
+    const host = /^https?:\/\/([^/:?#]+)/.exec(url ?? '')?.[1];
+    return host !== undefined && host !== site.host && !host.endsWith(`.${site.host}`);
+  });
+}
+
+export const disclosurePlatform = siteRule({
+  id: 'disclosure-platform',
+  title: { zh: '政府信息公开平台按统一标准设置', en: 'The openness platform follows the national structure' },
+  severity: 'error',
+  cites: [{ clause: 'jiading-2023/77', basis: 'stated' }],
+  appliesTo: 'any',
+  needs: ['columns', 'entrances', 'fronts'],
+  yearly: false,
+  assumes: [
+    {
+      zh: '政务公开、政府信息公开都可作平台名称；各部分按名称辨认。',
+      en: 'The platform may be called 政务公开 or 政府信息公开; its parts are known by their names.',
+    },
+  ],
+  borrows: [
+    {
+      zh: '指南、制度、法定主动公开内容、年报四部分来自国家规范（国办公开办函〔2019〕61号），要点原文没有列出。',
+      en: 'The four parts are of the national standard (国办公开办函〔2019〕61号); the plan itself does not list them.',
+    },
+  ],
+  messages: {
+    whole: {
+      what: {
+        zh: '指南、制度、主动公开内容、年报和依申请公开齐全。',
+        en: 'Guide, regulations, content, annual reports and application are there.',
+      },
+    },
+    lacking: {
+      what: { zh: '公开平台没有：{parts}', en: 'The platform lacks: {partsEn}' },
+      why: { zh: '国家规范要求平台有这些部分。', en: 'The national standard asks for these parts.' },
+      fix: { zh: '在政府信息公开页增加该部分。', en: 'Add them to the page 政府信息公开.' },
+    },
+    dead: {
+      what: { zh: '公开平台的入口打不开：{parts}', en: 'A part of the platform does not open: {partsEn}' },
+      why: { zh: '打不开等于没有公开。', en: 'What does not open is not public.' },
+      fix: { zh: '更正链接。', en: 'Mend the link.' },
+    },
+    parallel: {
+      what: {
+        zh: '有{count}个公开平台，各有自己的指南和年报。',
+        en: 'There are {count} platforms, each with a guide and reports of its own.',
+      },
+      why: { zh: '要点要求整合平台、去重互补。', en: 'The plan asks to join the platforms into one.' },
+      fix: { zh: '合并为一个平台，另一个链接过来。', en: 'Join them, and let the other link to the one.' },
+    },
+    noApplication: {
+      what: { zh: '公开平台没有依申请公开入口。', en: 'The platform has no way to apply for information.' },
+      why: { zh: '国家规范的平台页有此入口。', en: 'The page of the national standard has one.' },
+      fix: { zh: '增加依申请公开入口。', en: 'Add one.' },
+    },
+    elsewhere: {
+      what: { zh: '“{name}”使用上级网站的平台。', en: '“{name}” is the platform of another site.' },
+    },
+    unseen: {
+      what: {
+        zh: '公开平台页没有看到，或菜单由脚本生成。',
+        en: 'The platform’s page was not seen, or a script writes its menu.',
+      },
+      fix: {
+        zh: '请打开政府信息公开页查看各部分。',
+        en: 'Open the page 政府信息公开 and look for its parts.',
+      },
+    },
+  },
+  judge(site) {
+    const far = elsewhere(site);
+    if (far !== undefined)
+      return { outcome: 'inapplicable', message: 'elsewhere', data: { name: far.label } };
+    const standings = PARTS.map((part) => ({ part, ways: waysTo(site, part) }));
+    const lacking = standings.filter(({ ways }) => ways.length === 0).map(({ part }) => part);
+    const dead = standings.filter(({ ways }) => ways.length > 0 && ways.every((way) => way.dead));
+    const places = site.fronts
+      .filter(({ kind }) => kind === 'government-openness-index')
+      .map(({ url }) => ({ url, text: '' }));
+    const verdicts: SiteVerdict<'lacking' | 'dead' | 'parallel' | 'unseen'>[] = [];
+    if (dead.length > 0) {
+      const data = listed(dead.map(({ part }) => part));
+      const at = dead.flatMap(({ ways }) => ways.map(({ place }) => place));
+      verdicts.push({ outcome: 'failed', message: 'dead', data, places: at, about: 'dead' });
+    }
+    if (lacking.length > 0) {
+      verdicts.push(
+        isIndexRead(site)
+          ? { outcome: 'failed', message: 'lacking', data: listed(lacking), places, about: 'lacking' }
+          : { outcome: 'cantTell', message: 'unseen', data: listed(lacking) },
+      );
+    }
+    const twins = parallels(site);
+    if (twins.length > 1) {
+      const data = { count: twins.length };
+      verdicts.push({
+        outcome: 'failed',
+        severity: 'warning',
+        message: 'parallel',
+        data,
+        places: twins,
+        about: 'parallel',
+      });
+    }
+    if (verdicts.length > 0) return verdicts;
+    return waysTo(site, APPLICATION).length > 0
+      ? { outcome: 'passed', message: 'whole', places }
+      : isIndexRead(site)
+        ? { outcome: 'failed', severity: 'info', message: 'noApplication', places }
+        : { outcome: 'cantTell', message: 'unseen', data: listed(lacking) };
+  },
+});

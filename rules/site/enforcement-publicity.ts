@@ -1,0 +1,41 @@
+import { columnDuty } from './search/column-duty.ts';
+
+export const enforcementPublicity = columnDuty({
+  id: 'enforcement-publicity',
+  title: {
+    zh: '行政许可、行政处罚等执法信息有近期公示',
+    en: 'Licences, penalties and other enforcement are shown currently',
+  },
+  severity: 'warning',
+  cites: [
+    { clause: 'jiading-2023/8', basis: 'stated' },
+    { clause: 'chongming-2025/14', basis: 'derived' },
+    { clause: 'songjiang-2025/17', basis: 'derived' },
+  ],
+  appliesTo: 'any',
+  yearly: false,
+  borrows: [
+    {
+      zh: '3个月是本工具的参数，不出自要点。',
+      en: 'Three months is a parameter of this tool, not of a plan.',
+    },
+  ],
+  column: { zh: '行政许可、行政处罚公示栏目', en: 'A column of licences and penalties' },
+  names: {
+    name: /双公示|行政许可|行政处罚|执法公示|行政执法公示|执法信息|行政执法信息/,
+    but: /计划|依据|清单|指南|流程|标准|裁量/,
+  },
+  items: null,
+  period: 3,
+  notBefore: null,
+  weighs: { missing: 'warning', stale: 'warning' },
+  elsewhereServes: true,
+  why: {
+    zh: '执法信息要集中公开，公众才能监督。',
+    en: 'Enforcement has to be shown in one place to be watched.',
+  },
+  fix: {
+    zh: '更新公示，或链接到统一的公示平台。',
+    en: 'Bring it up to date, or link to the common platform.',
+  },
+});

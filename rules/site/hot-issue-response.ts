@@ -1,0 +1,32 @@
+import { columnDuty } from './search/column-duty.ts';
+
+export const hotIssueResponse = columnDuty({
+  id: 'hot-issue-response',
+  title: { zh: '集中反映的问题有公开回应', en: 'Concentrated complaints are answered in public' },
+  severity: 'info',
+  cites: [
+    { clause: 'huating-2025/prose-2.2.3', basis: 'stated' },
+    { clause: 'chongming-2025/9', basis: 'derived' },
+    { clause: 'songjiang-2025/10', basis: 'derived' },
+  ],
+  appliesTo: 'any',
+  yearly: true,
+  column: { zh: '回应关切一类的栏目', en: 'A column of answers to public concern' },
+  names: { name: /回应关切|热点回应|社会关切|民生回应|热点问题|舆情回应|回应社会/, but: /制度|办法/ },
+  items: {
+    title: /(?:热点|集中|关切|12345).*回应|回应.*(?:热点|关切|诉求)/,
+    but: /征集|解读|年报|制度|办法/,
+  },
+  period: 'year',
+  notBefore: null,
+  weighs: { missing: 'info', stale: 'info' },
+  elsewhereServes: false,
+  why: {
+    zh: '对差评和12345集中反映的事项，要由承办部门专项回应。',
+    en: 'Matters that many complain of are to be answered by those in charge.',
+  },
+  fix: {
+    zh: '在网站上发布专项回应；已在别处回应的，给出链接。',
+    en: 'Publish the answer, or link to where it was given.',
+  },
+});

@@ -1,0 +1,28 @@
+import { columnDuty } from './search/column-duty.ts';
+
+export const meetingDisclosure = columnDuty({
+  id: 'meeting-disclosure',
+  title: { zh: '会议公开栏目有近期内容', en: 'Government meetings are shown, and kept up' },
+  severity: 'warning',
+  cites: [{ clause: 'huating-2025/16', basis: 'stated' }],
+  appliesTo: 'any',
+  yearly: false,
+  borrows: [
+    {
+      zh: '3个月是本工具的参数，不出自要点。',
+      en: 'Three months is a parameter of this tool, not of a plan.',
+    },
+  ],
+  column: { zh: '政府会议、会议公开一类的栏目', en: 'A column of government meetings' },
+  names: { name: /政府会议|常务会议|会议公开|政务会议|党政会议|镇长办公会|会议信息/, but: /通知|解读|制度/ },
+  items: null,
+  period: 3,
+  notBefore: null,
+  weighs: { missing: 'warning', stale: 'warning' },
+  elsewhereServes: false,
+  why: {
+    zh: '决策预公开、会议公开是公众参与的前提。',
+    en: 'People can take part only in what they can see coming.',
+  },
+  fix: { zh: '在栏目中发布会议议题和结果。', en: 'Publish agendas and results of meetings in the column.' },
+});

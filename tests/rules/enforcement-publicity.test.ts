@@ -1,0 +1,54 @@
+import { enforcementPublicity } from '../../rules/site/enforcement-publicity.ts';
+import { column, entrance, siteTable } from './site-table.ts';
+
+siteTable(enforcementPublicity, {
+  passed: [
+    ['栏目里有近期的内容', { columns: [column('行政处罚信息公示')] }, { message: 'kept' }],
+    [
+      '另有一个空的同名栏目',
+      { columns: [column('行政处罚信息公示', { newest: null, entries: 0 }), column('行政处罚信息公示')] },
+    ],
+    [
+      '链接到统一平台',
+      { entrances: [entrance('行政处罚信息公示', { host: 'xyfw.sh.gov.cn' })] },
+      { message: 'elsewhere' },
+    ],
+  ],
+  failed: [
+    [
+      '栏目久未更新',
+      { columns: [column('行政处罚信息公示', { newest: '2025-07-01' })], coverage: { complete: true } },
+      { message: 'stale', severity: 'warning' },
+    ],
+    [
+      '栏目是空的',
+      { columns: [column('行政处罚信息公示', { newest: null, entries: 0 })] },
+      { message: 'empty' },
+    ],
+    [
+      '整站看过没有，有一个名称相近的',
+      { coverage: { complete: true }, columns: [column('行政处罚裁量基准')] },
+      { message: 'missing', severity: 'warning' },
+    ],
+  ],
+  cantTell: [
+    ['只看到入口', { entrances: [entrance('行政处罚信息公示')] }, { message: 'linked' }],
+    [
+      '栏目没有日期',
+      { columns: [column('行政处罚信息公示', { newest: null, undated: 9 })] },
+      { message: 'undated' },
+    ],
+    [
+      '栏目由脚本填充',
+      { columns: [column('行政处罚信息公示', { newest: null, entries: 0, unfilled: true })] },
+    ],
+    ['公开目录没有看到', { coverage: { kinds: { home: 1 } } }, { message: 'unseen' }],
+  ],
+  inapplicable: [
+    [
+      '栏目说明暂无',
+      { columns: [column('行政处罚信息公示', { newest: null, entries: 0, saysNone: true })] },
+      { message: 'saysNone' },
+    ],
+  ],
+});

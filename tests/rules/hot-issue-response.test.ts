@@ -1,0 +1,34 @@
+import { hotIssueResponse } from '../../rules/site/hot-issue-response.ts';
+import { column, entrance, item, siteTable } from './site-table.ts';
+
+siteTable(hotIssueResponse, {
+  passed: [
+    ['栏目里有今年的', { columns: [column('回应关切')] }, { message: 'kept' }],
+    ['没有栏目，今年有专项回应', { items: [item('关于12345集中诉求的回应', '2025-04-02')] }],
+  ],
+  failed: [
+    [
+      '栏目停在去年，整站看过',
+      { columns: [column('热点回应', { newest: '2024-12-30' })], coverage: { complete: true } },
+      { message: 'stale', severity: 'info' },
+    ],
+    ['栏目是空的', { columns: [column('热点回应', { newest: null, entries: 0 })] }, { message: 'empty' }],
+    [
+      '整站看过，没有',
+      { coverage: { complete: true }, items: [item('舆情回应制度', '2025-01-02')] },
+      { message: 'missing' },
+    ],
+  ],
+  cantTell: [
+    ['只看到入口', { entrances: [entrance('回应关切')] }, { message: 'linked' }],
+    ['栏目没有日期', { columns: [column('回应关切', { newest: null, undated: 9 })] }, { message: 'undated' }],
+    ['没有栏目，回应可能在没看的栏目里', {}, { message: 'unseen' }],
+  ],
+  inapplicable: [
+    [
+      '栏目说明暂无',
+      { columns: [column('回应关切', { newest: null, entries: 0, saysNone: true })] },
+      { message: 'saysNone' },
+    ],
+  ],
+});

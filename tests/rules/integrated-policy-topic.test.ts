@@ -1,0 +1,80 @@
+import { integratedPolicyTopic } from '../../rules/site/integrated-policy-topic.ts';
+import { column, entrance, item, siteTable } from './site-table.ts';
+
+const SONGJIANG = { plan: 'songjiang-2025' } as const;
+const TOPIC = column('惠企政策库', { entries: 2 });
+const read = (title: string, organ: string) =>
+  item(title, '2025-09-01', { columns: ['惠企政策库'], kind: 'policy-document', organs: [organ] });
+const TWO = [read('甲办法', '嘉定区经济委员会'), read('乙细则', '嘉定区科学技术委员会')];
+const [FIRST] = TWO;
+const REPEALED = {
+  url: FIRST?.url ?? '',
+  title: '甲办法',
+  number: null,
+  published: '2020-09-01',
+  issued: null,
+  normative: 'yes',
+  policy: 'yes',
+  outward: 'yes',
+  repealed: true,
+  organs: [],
+  interpretations: [],
+} as const;
+
+siteTable(integratedPolicyTopic, {
+  passed: [
+    ['两个机关的政策，半年内更新', { columns: [TOPIC], items: TWO }, { message: 'kept', ...SONGJIANG }],
+    [
+      '名称不同',
+      {
+        columns: [column('政策集成发布')],
+        items: TWO.map((one) => ({ ...one, columns: ['政策集成发布'] })),
+      },
+    ],
+    [
+      '按主题分成下级栏目',
+      {
+        columns: [column('人才安居', { path: ['首页', '政策主题库', '人才安居'] })],
+        items: TWO.map((one) => ({ ...one, columns: ['人才安居'] })),
+      },
+    ],
+  ],
+  failed: [
+    ['首页和目录上都没有', {}, { message: 'missing', severity: 'warning', ...SONGJIANG }],
+    [
+      '半年多没有更新',
+      { columns: [column('惠企政策库', { newest: '2025-04-01' })], items: TWO },
+      { message: 'stale', severity: 'warning', ...SONGJIANG },
+    ],
+    ['空的', { columns: [column('惠企政策库', { entries: 0, newest: null })] }, { message: 'empty' }],
+    [
+      '一个机关的清单不是集成',
+      {
+        columns: [TOPIC],
+        items: [read('甲办法', '嘉定区经济委员会'), read('乙细则', '嘉定区经济委员会')],
+      },
+      { message: 'oneOrgan' },
+    ],
+    [
+      '里面有废止的文件，只作提示',
+      { columns: [TOPIC], items: TWO, documents: [{ ...REPEALED, organs: [], interpretations: [] }] },
+      { message: 'repealed', severity: 'info', ...SONGJIANG },
+    ],
+    ['单篇解读不是专题', { entrances: [entrance('惠企政策库解读')] }, { message: 'missing' }],
+  ],
+  cantTell: [
+    [
+      '只在政务大厅',
+      { entrances: [entrance('政策主题库', { host: 'zwdt.sh.gov.cn' })] },
+      { message: 'linked' },
+    ],
+    ['政策没有打开，看不出机关', { columns: [column('惠企政策库')] }, { message: 'organs' }],
+    ['没有日期', { columns: [column('惠企政策库', { newest: null, undated: 12 })] }, { message: 'undated' }],
+    ['由脚本填充', { columns: [column('惠企政策库', { newest: null, entries: 0, unfilled: true })] }],
+    ['首页和公开目录没有看到', { coverage: { kinds: {} } }, { message: 'unseen' }],
+  ],
+  inapplicable: [
+    ['镇的网站', { columns: [] }, { plan: 'huating-2025' }],
+    ['试点期限当天', { at: '2023-04-20T10:00:00+08:00' }, { message: 'notDue' }],
+  ],
+});

@@ -1,0 +1,46 @@
+import { meetingDisclosure } from '../../rules/site/meeting-disclosure.ts';
+import { column, entrance, siteTable } from './site-table.ts';
+
+siteTable(meetingDisclosure, {
+  passed: [
+    ['栏目里有近期的内容', { columns: [column('区政府常务会议')] }, { message: 'kept' }],
+    [
+      '另有一个空的同名栏目',
+      { columns: [column('区政府常务会议', { newest: null, entries: 0 }), column('区政府常务会议')] },
+    ],
+  ],
+  failed: [
+    [
+      '栏目久未更新',
+      { columns: [column('区政府常务会议', { newest: '2025-07-01' })], coverage: { complete: true } },
+      { message: 'stale', severity: 'warning' },
+    ],
+    [
+      '栏目是空的',
+      { columns: [column('区政府常务会议', { newest: null, entries: 0 })] },
+      { message: 'empty' },
+    ],
+    [
+      '整站看过没有，有一个名称相近的',
+      { coverage: { complete: true }, columns: [column('常务会议通知')] },
+      { message: 'missing', severity: 'warning' },
+    ],
+  ],
+  cantTell: [
+    ['只看到入口', { entrances: [entrance('区政府常务会议')] }, { message: 'linked' }],
+    [
+      '栏目没有日期',
+      { columns: [column('区政府常务会议', { newest: null, undated: 9 })] },
+      { message: 'undated' },
+    ],
+    ['栏目由脚本填充', { columns: [column('区政府常务会议', { newest: null, entries: 0, unfilled: true })] }],
+    ['公开目录没有看到', { coverage: { kinds: { home: 1 } } }, { message: 'unseen' }],
+  ],
+  inapplicable: [
+    [
+      '栏目说明暂无',
+      { columns: [column('区政府常务会议', { newest: null, entries: 0, saysNone: true })] },
+      { message: 'saysNone' },
+    ],
+  ],
+});

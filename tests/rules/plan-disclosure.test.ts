@@ -1,0 +1,90 @@
+import { planDisclosure } from '../../rules/site/plan-disclosure.ts';
+import { column, entrance, item, siteTable } from './site-table.ts';
+
+const TOWN = { plan: 'huating-2025' } as const;
+const ORGANS = ['嘉定区华亭镇人民政府'];
+const COLUMN = column('规划计划');
+const CURRENT = item('华亭镇国民经济和社会发展第十五个五年规划纲要', '2026-03-01');
+const PAST = item('华亭镇国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', '2021-03-01');
+const SPECIAL = item('华亭镇养老服务发展“十四五”规划', '2021-09-01');
+const LATER = '2027-03-01T10:00:00+08:00';
+
+siteTable(planDisclosure, {
+  passed: [
+    [
+      '新旧规划和专项规划都有',
+      { organs: ORGANS, columns: [COLUMN], items: [CURRENT, PAST, SPECIAL] },
+      { ...TOWN, message: 'gathered' },
+    ],
+    [
+      '以起止年份写的期次',
+      {
+        columns: [column('专项规划')],
+        items: [
+          item('水务发展规划（2021-2025）', '2021-08-01'),
+          item('水务发展规划（2026-2030年）', '2026-08-01'),
+        ],
+      },
+    ],
+  ],
+  failed: [
+    ['首页和目录上都没有', { organs: ORGANS }, { ...TOWN, message: 'missing', severity: 'warning' }],
+    ['空的', { columns: [column('规划计划', { entries: 0, newest: null })] }, { message: 'empty' }],
+    [
+      '没有历史规划',
+      { organs: ORGANS, columns: [COLUMN], items: [CURRENT] },
+      { ...TOWN, message: 'noHistory', severity: 'warning' },
+    ],
+    [
+      '草案、公示、解读和年度计划不是规划',
+      {
+        columns: [COLUMN],
+        items: [
+          item('“十四五”规划纲要（草案）', '2020-12-01'),
+          item('“十三五”专项规划公示', '2016-01-01'),
+          item('“十四五”规划解读', '2021-05-01'),
+          item('2025年工作计划', '2025-01-01'),
+        ],
+      },
+      { message: 'noHistory' },
+    ],
+    [
+      '区的规划不能抵镇的',
+      {
+        organs: ORGANS,
+        columns: [COLUMN],
+        items: [CURRENT, item('嘉定区国民经济和社会发展第十四个五年规划纲要', '2021-02-01')],
+      },
+      { ...TOWN, message: 'noHistory' },
+    ],
+    [
+      '2027年还没有“十五五”，只作提示',
+      { at: LATER, organs: ORGANS, columns: [COLUMN], items: [PAST, SPECIAL] },
+      { ...TOWN, message: 'notCurrent', severity: 'info' },
+    ],
+  ],
+  cantTell: [
+    ['“十五五”还没有到期', { columns: [COLUMN], items: [PAST, SPECIAL] }, { message: 'notDue' }],
+    ['只看到入口', { entrances: [entrance('规划计划')] }, { message: 'unseen' }],
+    [
+      '栏目只看了第一页',
+      { columns: [column('规划计划', { pager: true, oldest: '2025-01-01' })] },
+      { message: 'unseen' },
+    ],
+    ['栏目由脚本填充', { columns: [column('规划计划', { unfilled: true, entries: 0, newest: null })] }],
+    ['没有认出专项规划', { at: LATER, columns: [COLUMN], items: [CURRENT, PAST] }, { message: 'noSpecial' }],
+    [
+      '历史规划另有栏目，没有读',
+      { columns: [COLUMN], items: [CURRENT], entrances: [entrance('历史规划')] },
+      { message: 'unseen' },
+    ],
+    ['首页和公开目录没有看到', { coverage: { kinds: {} } }, { message: 'unseen' }],
+  ],
+  inapplicable: [
+    [
+      '说明没有规划职责',
+      { columns: [column('规划计划', { entries: 0, newest: null, saysNone: true })] },
+      { message: 'none' },
+    ],
+  ],
+});

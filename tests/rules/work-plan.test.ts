@@ -1,0 +1,89 @@
+import { workPlan } from '../../rules/site/work-plan.ts';
+import { column, item, siteTable } from './site-table.ts';
+
+const COLUMN = column('政务公开工作要点');
+const TOWN = { organs: ['上海市嘉定区华亭镇人民政府'], columns: [COLUMN] };
+const HUATING = 'huating-2025';
+
+siteTable(workPlan, {
+  passed: [
+    [
+      '按期公开',
+      { ...TOWN, items: [item('华亭镇2025年政务公开工作要点', '2025-04-20')] },
+      { plan: HUATING, message: 'inTime', basis: 'stated' },
+    ],
+    [
+      '截止日当天',
+      { ...TOWN, items: [item('2025年华亭镇政务公开工作要点', '2025-04-30')] },
+      { plan: HUATING },
+    ],
+    [
+      '以通知印发',
+      { ...TOWN, items: [item('关于印发《2025年华亭镇政务公开工作要点》的通知', '2025-04-20')] },
+      { plan: HUATING },
+    ],
+    ['另一种写法', { ...TOWN, items: [item('2025年度政务公开工作计划', '2025-03-20')] }, { plan: HUATING }],
+    ['没有定日期的要点，有就行', { items: [item('嘉定区2025年政务公开工作要点', '2025-06-20')] }],
+  ],
+  failed: [
+    ['5月还没有', TOWN, { plan: HUATING, message: 'missing', severity: 'warning' }],
+    [
+      '晚了',
+      { ...TOWN, items: [item('华亭镇2025年政务公开工作要点', '2025-05-06')] },
+      { plan: HUATING, message: 'late', severity: 'info' },
+    ],
+    [
+      '只有去年的',
+      { ...TOWN, items: [item('华亭镇2024年政务公开工作要点', '2024-04-20')] },
+      { plan: HUATING, message: 'missing' },
+    ],
+    [
+      '转载区里的要点不算',
+      { ...TOWN, items: [item('嘉定区2025年政务公开工作要点', '2025-04-20')] },
+      { plan: HUATING, message: 'missing' },
+    ],
+    [
+      '转载区里的要点，年份在前',
+      { ...TOWN, items: [item('2025年嘉定区政务公开工作要点', '2025-04-20')] },
+      { plan: HUATING },
+    ],
+    [
+      '转载市里的要点不算',
+      { ...TOWN, items: [item('2025年上海市政务公开工作要点', '2025-04-10')] },
+      { plan: HUATING },
+    ],
+    [
+      '转载国办的要点不算',
+      { columns: [COLUMN], items: [item('国务院办公厅关于印发2024年政务公开工作要点的通知', '2024-04-10')] },
+      { message: 'missing' },
+    ],
+    [
+      '落实情况不是要点',
+      { ...TOWN, items: [item('华亭镇2025年政务公开工作要点落实情况', '2025-04-20')] },
+      { plan: HUATING },
+    ],
+    ['没有定日期：去年也没有', { columns: [COLUMN] }, { message: 'missing' }],
+  ],
+  cantTell: [
+    ['栏目没有看到', {}, { plan: HUATING, message: 'unseen' }],
+    [
+      '栏目由脚本填充',
+      { columns: [column('政务公开工作要点', { unfilled: true })] },
+      { plan: HUATING, message: 'unseen' },
+    ],
+    [
+      '没有日期',
+      { ...TOWN, items: [item('华亭镇2025年政务公开工作要点', null)] },
+      { plan: HUATING, message: 'undated' },
+    ],
+    ['徐泾：可能只在工作平台上', { columns: [COLUMN] }, { plan: 'xujing-2023', message: 'inner' }],
+  ],
+  inapplicable: [
+    ['4月30日以前', { ...TOWN, at: '2025-04-30T10:00:00+08:00' }, { plan: HUATING, message: 'notDue' }],
+    [
+      '没有定日期：今年还没有，去年有',
+      { columns: [COLUMN], items: [item('嘉定区2024年政务公开工作要点', '2024-05-20')] },
+      { message: 'notDue' },
+    ],
+  ],
+});
