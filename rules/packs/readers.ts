@@ -9,7 +9,7 @@ export const thresholdReaders: Readonly<Record<ThresholdName, readonly AnyRuleId
   simpleReplyDays: [],
   feedbackDays: ['consultation-feedback-deadline'],
   decisionCatalogueBy: ['decision-catalogue'],
-  annualReportBy: [],
+  annualReportBy: ['annual-report'],
   workPlanBy: ['work-plan'],
   normativeLibraryBy: ['normative-library'],
   smartSearchBy: ['smart-search'],

@@ -25,6 +25,20 @@ siteTable(annualReport, {
       { message: 'missing' },
     ],
     [
+      '只有区里的，没有本镇的',
+      {
+        organs: ['上海市嘉定区华亭镇人民政府'],
+        columns: [COLUMN],
+        items: [item(REPORT, '2025-03-20', { organs: ['嘉定区人民政府'] })],
+      },
+      { message: 'missing', plan: 'huating-2025' },
+    ],
+    [
+      '要点没有规定日期，晚了只作提示',
+      { items: [item(REPORT, '2025-04-01'), EXPLAINED] },
+      { message: 'late', severity: 'info' },
+    ],
+    [
       '法治政府年度报告不是',
       { columns: [COLUMN], items: [item('2024年法治政府建设年度报告', '2025-02-01')] },
       { message: 'missing' },
@@ -32,12 +46,12 @@ siteTable(annualReport, {
     [
       '晚了一天',
       { items: [item(REPORT, '2025-04-01'), EXPLAINED] },
-      { message: 'late', severity: 'warning' },
+      { message: 'late', severity: 'warning', plan: 'huating-2025' },
     ],
     [
       '没有解读',
       { items: [item(REPORT, '2025-03-20')], coverage: { complete: true } },
-      { message: 'unexplained', severity: 'warning' },
+      { message: 'unexplained', severity: 'warning', plan: 'huating-2025' },
     ],
   ],
   cantTell: [
