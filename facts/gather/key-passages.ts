@@ -25,13 +25,14 @@ export function gatherKeyPassages(reading: Reading): KeyPassage[] {
   const counts = new Map<string, number>();
   for (const { text, index, part: block, firstRun } of lines) {
     if (text.length < SHORTEST) continue;
-    const found = keyWordsIn(text);
-    if (found.length === 0) continue;
     const part = parts[block];
+    // Most lines of a portal are links: the words are looked for last.
     if (part === undefined || isHidden(part)) continue;
     if ((parts[runs[firstRun]?.part ?? -1]?.link ?? part.link) >= 0) continue;
     const place = placeOf(part, reading);
     if (place !== 'main' && place !== 'related') continue;
+    const found = keyWordsIn(text);
+    if (found.length === 0) continue;
     const shown = text.replace(PRIVATE_NUMBER, masked);
     for (const { topic, word, at } of found) {
       const count = counts.get(topic) ?? 0;
