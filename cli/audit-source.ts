@@ -4,6 +4,7 @@ import { type Language, wordingOf } from '../audit/wording.ts';
 import { completeFacts } from '../facts/derive/complete.ts';
 import { gatherPage } from '../facts/gather/page.ts';
 import type { PageFacts } from '../facts/page.ts';
+import { parsePage, TooComplexError } from '../facts/parse/page.ts';
 import { recordPage } from '../facts/record/page.ts';
 import type { LinkReport } from '../links/check/report.ts';
 import type { HostOverride } from '../links/fetch/node-connect.ts';
@@ -14,7 +15,6 @@ import { choosePack, packFor } from '../rules/packs/index.ts';
 import type { PlanId } from '../rules/plans/index.ts';
 import type { LinkChecker } from './check-links.ts';
 import type { AuditedPage, UnreadPage } from './output-schema.ts';
-import { parsePage, TooComplexError } from './read/parse.ts';
 import { type Problem, problem, sayProblem } from './read/problem.ts';
 import { isProblem, readSource, type Source } from './read/source.ts';
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { judgePage } from '../../audit/judge.ts';
-import { parsePage } from '../../cli/read/parse.ts';
+import { parsePage } from '../../facts/parse/page.ts';
 import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import { recordPage } from '../../facts/record/page.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parsePage } from '../../cli/read/parse.ts';
+import { parsePage } from '../../facts/parse/page.ts';
 import { LinkDesk, type LinkStanding } from '../../extension/link-desk.ts';
 import { LinkStore, type StoredCheck } from '../../extension/link-store.ts';
 import { completeFacts } from '../../facts/derive/complete.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/read/parse.ts';
+import { parsePage } from '../../facts/parse/page.ts';
 import type { LinkStanding } from '../../extension/link-desk.ts';
 import { linksViewOf } from '../../extension/link-view.ts';
 import { completeFacts } from '../../facts/derive/complete.ts';

@@ -1,7 +1,7 @@
-import { parsePage } from '../../cli/read/parse.ts';
 import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import { PageFacts } from '../../facts/page.ts';
+import { parsePage } from '../../facts/parse/page.ts';
 import { recordPage } from '../../facts/record/page.ts';
 
 const usual = {

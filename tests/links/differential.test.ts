@@ -1,6 +1,6 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/read/parse.ts';
+import { parsePage } from '../../facts/parse/page.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
 import { decodePage } from '../../facts/read/decode.ts';

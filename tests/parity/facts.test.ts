@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parsePage } from '../../cli/read/parse.ts';
+import { parsePage } from '../../facts/parse/page.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import { PageFacts } from '../../facts/page.ts';
 import { type DecodedPage, decodePage } from '../../facts/read/decode.ts';

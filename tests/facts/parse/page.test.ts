@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { parsePage, TooComplexError } from '../../cli/read/parse.ts';
-import { outline } from '../parity/outline.ts';
+import { parsePage, TooComplexError } from '../../../facts/parse/page.ts';
+import { outline } from '../../parity/outline.ts';
 
 const soup: [string, string][] = [
   ['nothing', ''],
