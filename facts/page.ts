@@ -411,6 +411,40 @@ export const GuideLine = z.object({
 });
 export type GuideLine = z.infer<typeof GuideLine>;
 
+/** The table on requests in an annual report on openness, in the national form. */
+export const FoiRequests = z.object({
+  /** All seven, as they stand from the left; empty where the heads were not made out. */
+  columns: z.array(z.enum(['person', 'company', 'research', 'charity', 'legal', 'other', 'total'])),
+  rows: z.array(
+    z.object({
+      /** 一 received, 二 carried in, the lines of 三, its total （七）, 四 carried out. `subtotal`: of several lines. */
+      line: z.enum(['received', 'carriedIn', 'result', 'subtotal', 'handled', 'carriedOut']),
+      /** The words right before the numbers, at most 60 characters. */
+      label: z.string(),
+      /** One a column, null for a blank or a dash; empty where the cells do not fit the columns. */
+      counts: z.array(z.nullable(z.number())),
+    }),
+  ),
+});
+export type FoiRequests = z.infer<typeof FoiRequests>;
+
+/** Reviews or suits about openness in an annual report, by how they ended; null for a blank, a dash, or a cell that is not there. */
+export const FoiDispute = z.object({
+  course: z.enum(['review', 'direct', 'afterReview']),
+  upheld: z.nullable(z.number()),
+  corrected: z.nullable(z.number()),
+  other: z.nullable(z.number()),
+  pending: z.nullable(z.number()),
+  total: z.nullable(z.number()),
+});
+export type FoiDispute = z.infer<typeof FoiDispute>;
+
+/** The numbers of an annual report on openness, as far as they stand in tables. */
+export const FoiTables = z.object({
+  requests: z.array(FoiRequests),
+  disputes: z.array(FoiDispute),
+});
+
 /** A list of questions with their answers, on the page itself. */
 export const FaqSection = z.object({
   /** Its heading; empty where 问 and 答 stand without one. */
@@ -454,6 +488,14 @@ export const KindClues = z.object({
   guideElements: z.array(z.string()),
   /** A line of its own says that there is nothing (暂无信息, 本年度无…): that is content, not emptiness. */
   saysNone: z.boolean(),
+});
+
+/** Something by which a page tells what site it belongs to (`rules/words/site-marks.ts`), the first place of each. */
+export const FoundMark = z.object({
+  mark: z.enum(['badge', 'report', 'code', 'sponsor', 'contact', 'icp', 'police', 'map']),
+  /** The line, label, id or address that shows it, at most 120 characters. */
+  text: z.string(),
+  at: Spot,
 });
 
 /** The reasons that led to the kind, in the order in which they were weighed. */
@@ -531,6 +573,9 @@ export const PageFacts = z.object({
   consultationLines: z.optional(z.array(ConsultationLine)),
   /** Empty on a page whose title is of no service. */
   guideLines: z.optional(z.array(GuideLine)),
+  /** Null on a page that does not go by the name of an annual report on openness. */
+  foiTables: z.optional(z.nullable(FoiTables)),
+  siteMarks: z.optional(z.array(FoundMark)),
   rendered: z.optional(z.nullable(Rendered)),
 });
 export type PageFacts = z.infer<typeof PageFacts>;

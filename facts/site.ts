@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, GuideLine, PageKind, Place, Tri } from './page.ts';
+import { Day, FoiTables, GuideLine, PageKind, Place, Tri } from './page.ts';
 
 /** What was seen of a site, and what was not: a rule that lacks coverage cannot tell. */
 export const Coverage = z.object({
@@ -244,6 +244,18 @@ export const SiteAttendance = z.object({
 });
 export type SiteAttendance = z.infer<typeof SiteAttendance>;
 
+/** An annual report on openness, with its numbers on requests and disputes. */
+export const SiteFoiReport = z.object({
+  url: z.string(),
+  title: z.string(),
+  /** The year that it reports on; null where its title names none. */
+  year: z.nullable(z.number()),
+  organs: z.array(z.string()),
+  /** Both lists empty where its tables were not read. */
+  tables: FoiTables,
+});
+export type SiteFoiReport = z.infer<typeof SiteFoiReport>;
+
 /** What is known of a site, as plain JSON: a fold over the facts of its pages. */
 export const SiteFacts = z.object({
   /** Raised when a stored site could no longer be judged. */
@@ -269,6 +281,7 @@ export const SiteFacts = z.object({
   feedbacks: z.array(SiteFeedback),
   guides: z.array(SiteGuide),
   attendances: z.array(SiteAttendance),
+  foiReports: z.array(SiteFoiReport),
 });
 export type SiteFacts = z.infer<typeof SiteFacts>;
 

@@ -8,6 +8,7 @@ import { Consultations } from './consultations.ts';
 import { CoverageCount } from './coverage-count.ts';
 import { Documents } from './documents.ts';
 import { Entrances } from './entrances.ts';
+import { FoiReports } from './foi-reports.ts';
 import { Fronts } from './fronts.ts';
 import { Guides } from './guides.ts';
 import { Intrusions } from './intrusions.ts';
@@ -36,6 +37,7 @@ export class SiteFold {
   readonly #messages = new Messages();
   readonly #catalogues = new Catalogues();
   readonly #attendances = new Attendances();
+  readonly #foiReports = new FoiReports();
   readonly #consultations = new Consultations();
   readonly #fronts = new Fronts();
   readonly #guides = new Guides();
@@ -74,6 +76,7 @@ export class SiteFold {
     this.#messages.add(facts);
     this.#catalogues.add(facts);
     this.#attendances.add(facts);
+    this.#foiReports.add(facts);
     this.#consultations.add(facts);
     this.#guides.add(facts);
   }
@@ -117,6 +120,7 @@ export class SiteFold {
       feedbacks: this.#consultations.feedbacks,
       guides: this.#guides.all,
       attendances: this.#attendances.all,
+      foiReports: this.#foiReports.all,
     };
   }
 

@@ -11,6 +11,7 @@ import { gatherDates } from './dates.ts';
 import { gatherDocumentFields } from './document-fields.ts';
 import { gatherEmptyBlocks } from './empty-blocks.ts';
 import { gatherFaqSections } from './faq-sections.ts';
+import { gatherFoiTables } from './foi-tables.ts';
 import { gatherForms } from './forms.ts';
 import { gatherFrames } from './frames.ts';
 import { gatherGuideLines } from './guide-lines.ts';
@@ -27,6 +28,7 @@ import { gatherPersonalData } from './personal-data.ts';
 import { gatherPlanMentions } from './plan-mentions.ts';
 import { gatherQueryFields } from './query-fields.ts';
 import { type Reading, read } from './reading.ts';
+import { gatherSiteMarks } from './site-marks.ts';
 import { attributeOf } from './survey.ts';
 import { gatherTagBlocks } from './tag-blocks.ts';
 import { gatherTitle } from './title.ts';
@@ -98,10 +100,12 @@ function gatherInOrder(reading: Reading, failures: Failure[]): Partial<Facts> {
   keep('queryFields', () => gatherQueryFields(reading, title()));
   keep('consultationLines', () => gatherConsultationLines(reading, title()));
   keep('guideLines', () => gatherGuideLines(reading, title()));
+  keep('foiTables', () => gatherFoiTables(reading, title()));
   keep('faqSections', () => gatherFaqSections(reading));
   keep('tagBlocks', () => gatherTagBlocks(reading));
   keep('planMentions', () => gatherPlanMentions(reading));
   keep('kindClues', () => gatherKindClues(reading));
+  keep('siteMarks', () => gatherSiteMarks(reading));
   keep('rendered', () => renderedOf(reading));
   return facts;
 }

@@ -3,6 +3,7 @@ import type { SiteRuleId } from '../site-registry.ts';
 /** What a rule over sites weighs, 1 to 10: the order of value to an assessor. The plans set no weights; these are the tool's own. */
 export const siteWeights: Readonly<Record<SiteRuleId, number>> = {
   'annual-report': 8,
+  'annual-report-foi-statistics': 3,
   'consultation-feedback-deadline': 9,
   'decision-catalogue': 9,
   'interpretation-format-ratio': 7,

@@ -77,6 +77,8 @@ const ordinary: Facts = {
   queryFields: [],
   consultationLines: [],
   guideLines: [],
+  foiTables: null,
+  siteMarks: [],
   rendered: null,
 };
 

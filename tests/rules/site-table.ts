@@ -40,6 +40,7 @@ export function siteOf({ coverage, ...change }: SiteChange = {}): SiteFacts {
     feedbacks: [],
     guides: [],
     attendances: [],
+    foiReports: [],
     ...change,
     coverage: {
       pages: 120,
