@@ -3,6 +3,7 @@ import type { LinkVerdict } from '../facts/link-verdict.ts';
 import type { PageFacts } from '../facts/page.ts';
 import { LinkCheck } from '../links/check/link-check.ts';
 import { linksOf } from '../links/check/links-of-page.ts';
+import { asNamed, namedParts } from '../links/check/named-parts.ts';
 import { type LinkReport, linkReport } from '../links/check/report.ts';
 import { nodeFetcher } from '../links/fetch/node.ts';
 import type { HostOverride } from '../links/fetch/node-connect.ts';
@@ -104,7 +105,11 @@ class OneCheck {
     this.#check.add({ url: facts.address.url }, links);
     await this.#check.run(new AbortController().signal);
     const addresses = new Set(links.map(({ url }) => url));
-    return [...addresses].flatMap((url) => this.#verdicts.get(url) ?? []);
+    const named = namedParts(links);
+    return [...addresses].flatMap((url) => {
+      const verdict = this.#verdicts.get(url);
+      return verdict === undefined ? [] : [asNamed(verdict, named)];
+    });
   }
 
   async close(): Promise<void> {

@@ -8,14 +8,21 @@ const SUMMARY: Words = {
   en: 'Links: {checked} checked, {opens} open, {broken} broken, {cantTell} cannot be told',
 };
 
-/** What became of the links, one line each for those that do not plainly open. */
-export function linkLines({ checked, opens, broken, cantTell }: LinkReport, language: Language): string[] {
+const NO_SUCH_PART: Words = {
+  zh: '页面能打开，没有找到所指的位置',
+  en: 'The page opens; the part that is named was not found',
+};
+
+/** What became of the links, one line each for those that do not plainly open, or not where they point. */
+export function linkLines(report: LinkReport, language: Language): string[] {
+  const { checked, opens, broken, cantTell, missingParts } = report;
   const counts = { checked, opens, broken: broken.length, cantTell: cantTell.length };
   const summary = Object.entries(counts).reduce(
     (words, [name, count]) => words.replace(`{${name}}`, String(count)),
     SUMMARY[language],
   );
-  return [summary, ...lines(broken, '✗', language), ...lines(cantTell, '?', language)];
+  const misplaced = missingParts.map(({ url }) => `  # ${NO_SUCH_PART[language]} ${url}`);
+  return [summary, ...lines(broken, '✗', language), ...lines(cantTell, '?', language), ...misplaced];
 }
 
 function lines(items: LinkReport['broken'], mark: string, language: Language): string[] {

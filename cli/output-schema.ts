@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { LinkKind, LinkReason, LinkTry } from '../facts/link-verdict.ts';
 import { PageKind } from '../facts/page.ts';
-import { plans } from '../rules/plans/index.ts';
+import { plans, standards } from '../rules/plans/index.ts';
 import { rules } from '../rules/registry.ts';
 
 const planIds = plans.map(({ id }) => id);
-const clauseIds = plans.flatMap((plan) => plan.clauses.map(({ id }) => id));
+const clauseIds = [...plans, ...standards].flatMap((source) => source.clauses.map(({ id }) => id));
 const ruleIds = rules.map(({ id }) => id);
 
 const Tool = z.object({
@@ -85,11 +85,22 @@ const CheckedLink = z.object({
     .describe('Every request for it, in order: the evidence.'),
 });
 
+const MissingPart = z.object({
+  url: z.string().describe('With the part that links name behind "#".'),
+  certain: z.boolean().describe('No script of the page could make that part, or answer it otherwise.'),
+  at: z.string().describe('ISO 8601: when the page was read.'),
+  foundOn: z.array(z.string()).describe('The pages where the address stands, the first few.'),
+  pages: z.number().int().describe('On how many pages.'),
+});
+
 const Links = z.object({
   checked: z.number().int().describe('Addresses; opens, broken and cantTell add up to it.'),
   opens: z.number().int(),
   broken: z.array(CheckedLink),
   cantTell: z.array(CheckedLink),
+  missingParts: z
+    .array(MissingPart)
+    .describe('Parts that links name and that were not found on their pages; the pages open.'),
   kinds: z.partialRecord(z.enum(LinkKind.options), z.number().int()).describe('Addresses of each kind.'),
 });
 

@@ -1,4 +1,4 @@
-import { LINK_RATES, type LinkRate } from '../extension/link-settings.ts';
+import { LINK_RATES, type LinkRate } from '../extension/link-rates.ts';
 import type { LinksView } from '../extension/link-view.ts';
 import { say, type Word } from '../extension/words.ts';
 import { Icon } from './icons.tsx';
@@ -22,7 +22,7 @@ interface Props extends LinkActions {
 
 /** Whether the links of the page open: the button that checks them, how far that is, and what came of it. */
 export function Links({ links, ...actions }: Props) {
-  const { state, total, withoutLeave } = links;
+  const { state, total, missingParts, withoutLeave } = links;
   return (
     <section class="links" aria-labelledby="links-title">
       <div class="links-head">
@@ -31,6 +31,7 @@ export function Links({ links, ...actions }: Props) {
       </div>
       {total > 0 && state !== 'unchecked' && <LinkBar links={links} />}
       <Kinds kinds={links.kinds} />
+      {missingParts > 0 && <p class="links-parts">{say('linksMissingParts', missingParts)}</p>}
       {state === 'failed' && <p class="caution">{say('linksFailed')}</p>}
       {total > 0 && <Buttons links={links} {...actions} />}
       {withoutLeave > 0 && (

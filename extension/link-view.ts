@@ -2,8 +2,10 @@ import type { LinkKind, LinkVerdict } from '../facts/link-verdict.ts';
 import type { PageFacts, Spot } from '../facts/page.ts';
 import { keyOf, seatOf } from '../links/check/address.ts';
 import { linksOf } from '../links/check/links-of-page.ts';
+import { asNamed, namedParts } from '../links/check/named-parts.ts';
+import type { LinkToCheck } from '../links/contract.ts';
 import type { LinkStanding } from './link-desk.ts';
-import type { LinkRate } from './link-settings.ts';
+import type { LinkRate } from './link-rates.ts';
 import type { StoredCheck } from './link-store.ts';
 
 /** How the links of a page stand, as the popup shows it. Addresses are counted, each once. */
@@ -21,6 +23,8 @@ export interface LinksView {
     readonly kind: LinkKind;
     readonly count: number;
   }[];
+  /** Parts that links name behind `#` and that were not found on their pages, which open. */
+  readonly missingParts: number;
   /** Addresses on hosts that the extension has no leave to ask. */
   readonly withoutLeave: number;
   /** Requests per second to one host. */
@@ -41,7 +45,8 @@ export async function linksViewOf(
   rate: LinkRate,
   mayAsk: (url: string) => Promise<boolean>,
 ): Promise<LinksView> {
-  const addresses = [...new Set(linksOf(facts).map(({ url }) => url))];
+  const links = linksOf(facts);
+  const addresses = [...new Set(links.map(({ url }) => url))];
   const verdicts = standing?.verdicts ?? new Map<string, LinkVerdict>();
   const counts = { opens: 0, broken: 0, cantTell: 0 };
   const unsettled: string[] = [];
@@ -59,6 +64,7 @@ export async function linksViewOf(
     ...counts,
     left: unsettled.length,
     kinds: kindsOf(addresses, verdicts),
+    missingParts: missingPartsOf(links, verdicts),
     withoutLeave: refused.filter((isRefused) => isRefused).length,
     rate,
     secondsLeft: Math.ceil(mostOnOneHost(unsettled) / rate),
@@ -80,6 +86,16 @@ function kindsOf(
     else known.count += 1;
   }
   return [...kinds.values()].sort((a, b) => b.count - a.count);
+}
+
+function missingPartsOf(links: readonly LinkToCheck[], verdicts: ReadonlyMap<string, LinkVerdict>): number {
+  const named = namedParts(links);
+  let count = 0;
+  for (const url of named.keys()) {
+    const verdict = verdicts.get(url);
+    if (verdict !== undefined) count += asNamed(verdict, named).missingParts?.length ?? 0;
+  }
+  return count;
 }
 
 function mostOnOneHost(urls: readonly string[]): number {

@@ -99,6 +99,15 @@ export const Landing = z.object({
 });
 export type Landing = z.infer<typeof Landing>;
 
+/** A part that links name behind `#` and that the page's source does not have. */
+export const MissingPart = z.object({
+  /** As the links write it, without the `#`. */
+  part: z.string(),
+  /** No script of the page could make it, or answer it in another way. */
+  certain: z.boolean(),
+});
+export type MissingPart = z.infer<typeof MissingPart>;
+
 /** What is known of one address after asking for it. */
 export const LinkVerdict = z.object({
   /** As it was asked for, without a fragment. */
@@ -114,6 +123,8 @@ export const LinkVerdict = z.object({
   at: z.string(),
   /** Null for what is no page, and where none was read. */
   landing: z.nullable(Landing),
+  /** Of a page that opens; left out where no link names a part, all are there, or it cannot be known. */
+  missingParts: z.optional(z.array(MissingPart)),
   /** Every try in order, the second opinion among them: the evidence. Empty where nothing was asked. */
   tries: z.array(LinkTry),
 });

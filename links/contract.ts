@@ -1,4 +1,11 @@
-import type { Landing, LinkKind, LinkReason, LinkTry, LinkVerdict } from '../facts/link-verdict.ts';
+import type {
+  Landing,
+  LinkKind,
+  LinkReason,
+  LinkTry,
+  LinkVerdict,
+  MissingPart,
+} from '../facts/link-verdict.ts';
 
 /**
  * How an address is asked for. `head`: HEAD. `start`: GET with a Range for the first bytes, the rest not read.
@@ -84,6 +91,8 @@ export interface Sign {
   readonly status: number | null;
   readonly finalUrl: string | null;
   readonly landing: Landing | null;
+  /** As in the verdict. */
+  readonly missingParts?: MissingPart[] | undefined;
   /** Only the host's own error page can settle it: learn that, then read the answer again. */
   readonly needsErrorPage: boolean;
   /** Milliseconds that the server asked to wait (Retry-After); null where it did not. */
@@ -123,6 +132,8 @@ export interface LinkToCheck {
   readonly url: string;
   /** What a person reads on it: a link that says 退出 is never followed. */
   readonly label: string;
+  /** What links with this address and label name behind `#`, where that is a part of the page. */
+  readonly parts?: readonly string[];
 }
 
 /** What an independent checker found at an address. */

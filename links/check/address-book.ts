@@ -35,7 +35,10 @@ export type Mark = Entry | Trail | 'opens';
 /** Ours: more pages than a person looks at; a link of the template stands on all of them. */
 const MOST_PAGES = 20;
 
-/** One for all: most addresses wait without tries. */
+/** Ours: an address that links name so many parts of is spelt out, not pointed at. */
+const MOST_PARTS = 100;
+
+/** One for all: most addresses wait without tries and parts. */
 const none: readonly never[] = [];
 
 /** Every address of a check, once, with the pages that it was found on and how many are settled in which way. */
@@ -124,7 +127,17 @@ export class AddressBook {
   enter(url: string, seat: Seat): Entry {
     const origin = this.originOf(seat);
     const id = this.#marks.size;
-    const entry: Entry = { id, url, origin, pages: none, count: 0, label: '', tries: none, state: 'waiting' };
+    const entry: Entry = {
+      id,
+      url,
+      origin,
+      pages: none,
+      count: 0,
+      label: '',
+      parts: none,
+      tries: none,
+      state: 'waiting',
+    };
     this.#marks.set(url, entry);
     origin.enter(entry);
     return entry;
@@ -137,6 +150,14 @@ export class AddressBook {
     if (mark.pages.length === 0) mark.pages = this.#only(page);
     else if (mark.pages.length < MOST_PAGES) mark.pages = [...mark.pages, page];
     return true;
+  }
+
+  /** Notes what links name of an address behind `#`; false where that was known. */
+  names(entry: Entry, parts: readonly string[]): boolean {
+    const known = entry.parts.length;
+    const all = new Set(parts.length === 0 ? none : [...entry.parts, ...parts]);
+    if (all.size > known) entry.parts = [...all].slice(0, MOST_PARTS);
+    return entry.parts.length > known;
   }
 
   /** The list of a page alone: one for all links that were found there first. */

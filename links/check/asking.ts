@@ -107,7 +107,7 @@ export class Asking {
     const { policy } = this.#options;
     const key = policy.errorPageKey(entry.url);
     const learnt = this.#desk.errorPages.find(key);
-    const sign = policy.readAnswer(entry.url, way, answer, learnt ?? null);
+    const sign = policy.readAnswer(entry.url, way, answer, learnt ?? null, entry.parts);
     this.#heed(entry.origin, entry.url, sign, begunAt);
     const at = this.#now();
     if (sign.needsErrorPage && learnt === undefined) this.#await(key, { entry, way, answer, at });
@@ -167,7 +167,7 @@ export class Asking {
       this.deciding.tried(entry, {
         at,
         way,
-        sign: this.#options.policy.readAnswer(entry.url, way, answer, page),
+        sign: this.#options.policy.readAnswer(entry.url, way, answer, page, entry.parts),
       });
     }
   }

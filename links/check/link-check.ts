@@ -81,9 +81,11 @@ export class LinkCheck {
    */
   add(page: { readonly url: string }, links: readonly LinkToCheck[]): void {
     const { settlement } = this.#desk;
-    const { fresh, again, leaveAlone } = this.#note(page, links);
-    if (fresh.length + again.length > 0) {
-      settlement.record({ type: 'links', page: keyOf(page.url), fresh: fresh.map(({ url }) => url), again });
+    const { fresh, again, named, leaveAlone } = this.#note(page, links);
+    if (fresh.length + again.length + named.length > 0) {
+      const parts = named.length === 0 ? {} : { parts: named };
+      const urls = fresh.map(({ url }) => url);
+      settlement.record({ type: 'links', page: keyOf(page.url), fresh: urls, again, ...parts });
     }
     for (const [entry, reason] of leaveAlone) {
       settlement.leaveAlone(entry, reason);
@@ -101,6 +103,21 @@ export class LinkCheck {
     signal.throwIfAborted();
     this.#takeUpStored();
     await this.#asking.run(signal);
+  }
+
+  /** Addresses that are not settled; `progress` costs more. */
+  get left(): number {
+    return this.#desk.book.left;
+  }
+
+  /** Whether an address was named before. */
+  knows(url: string): boolean {
+    return this.#desk.book.find(keyOf(url)) !== undefined;
+  }
+
+  /** Asks a host no more often than it wishes, in milliseconds from one request to the next. */
+  slowTo(host: string, interval: number): void {
+    this.#desk.pace.slowTo(host, interval);
   }
 
   /** Gives up: what is not settled is left alone, and the run ends. */
@@ -125,7 +142,11 @@ export class LinkCheck {
       addresses: [...book.marks].map(([url, mark]) => {
         if (mark === 'opens') return url;
         const state = isOpen(mark)
-          ? { settled: null, tries: [...mark.tries] }
+          ? {
+              settled: null,
+              tries: [...mark.tries],
+              ...(mark.parts.length > 0 && { parts: [...mark.parts] }),
+            }
           : { settled: mark.settled, tries: [] };
         return { url, pages: [...mark.pages], count: mark.count, ...state };
       }),
@@ -146,6 +167,7 @@ export class LinkCheck {
     const page = book.pageId(keyOf(url));
     const fresh: Entry[] = [];
     const again: number[] = [];
+    const named = new Set<Entry>();
     const leaveAlone: [Entry, LinkVerdict['reason']][] = [];
     const seen = new Set<string>();
     for (const link of links) {
@@ -157,13 +179,15 @@ export class LinkCheck {
       if (!seen.has(key) && book.stands(mark, page) && found !== undefined) again.push(mark.id);
       seen.add(key);
       if (!isOpen(mark)) continue;
+      if (book.names(mark, link.parts ?? [])) named.add(mark);
       if (found === undefined) fresh.push(mark);
       else if (mark.label === link.label) continue;
       mark.label = link.label;
       const reason = this.#options.policy.whyNotAsked({ ...link, url: key }, { url });
       if (reason !== null) leaveAlone.push([mark, reason]);
     }
-    return { fresh, again, leaveAlone };
+    const parts = [...named].map((entry) => ({ id: entry.id, parts: [...entry.parts] }));
+    return { fresh, again, named: parts, leaveAlone };
   }
 
   #takeUpStored(): void {

@@ -13,6 +13,8 @@ export interface Entry {
   count: number;
   /** The words of the link that was looked at last. */
   label: string;
+  /** What links name of it behind `#`, the first few. */
+  parts: readonly string[];
   tries: readonly Tried[];
   /**
    * `waiting` for its turn or for a retry; `asking`; `awaiting` its host's error page; `parked` until it is known

@@ -9,8 +9,17 @@ export interface LinkPolicy {
   firstWay(url: string): Way;
   /** Bytes of the body after which reading stops. */
   mostBytesOf(way: Way): number;
-  /** What one answer says. `errorPage`: the host's own, null where it is not known. */
-  readAnswer(url: string, way: Way, answer: Answer, errorPage: ErrorPage | null): Sign;
+  /**
+   * What one answer says. `errorPage`: the host's own, null where it is not known. `parts`: what links name of the
+   * page behind `#`, by default nothing.
+   */
+  readAnswer(
+    url: string,
+    way: Way,
+    answer: Answer,
+    errorPage: ErrorPage | null,
+    parts?: readonly string[],
+  ): Sign;
   /** Two addresses beside this one that cannot exist. */
   probesFor(url: string): readonly [string, string];
   /** Addresses of one key share their host's error page. */

@@ -18,6 +18,19 @@ const Item = z.object({
   tries: z.array(LinkTry),
 });
 
+const Misplaced = z.object({
+  /** With the part that links name behind `#`. */
+  url: z.string(),
+  /** No script of the page could make that part, or answer it in another way. */
+  certain: z.boolean(),
+  /** ISO 8601: when the page was read. */
+  at: z.string(),
+  /** Addresses of pages where the address stands, the first few. */
+  foundOn: z.array(z.string()),
+  /** How many pages there are. */
+  pages: z.number(),
+});
+
 /** What became of the links of one or more pages. */
 export const LinkReport = z.object({
   /** Addresses, each counted once; `opens`, `broken` and `cantTell` add up to it. */
@@ -25,6 +38,8 @@ export const LinkReport = z.object({
   opens: z.number(),
   broken: z.array(Item),
   cantTell: z.array(Item),
+  /** Parts that links name and that were not found on their pages, which open: they count as such. */
+  missingParts: z.array(Misplaced),
   /** How many addresses are of each kind; kinds without any are left out. */
   kinds: z.partialRecord(LinkKind, z.number()),
 });
@@ -43,9 +58,11 @@ export function linkReport(settled: Iterable<Settled>): LinkReport {
     broken: [],
     cantTell: [],
   };
+  const missingParts: z.infer<typeof Misplaced>[] = [];
   const counts = new Map<LinkKind, number>();
   for (const { verdict, foundOn } of settled) {
     items[verdict.verdict].push(itemOf(verdict, foundOn));
+    missingParts.push(...misplacedOf(verdict, foundOn));
     counts.set(verdict.kind, (counts.get(verdict.kind) ?? 0) + 1);
   }
   const { opens, broken, cantTell } = items;
@@ -54,6 +71,7 @@ export function linkReport(settled: Iterable<Settled>): LinkReport {
     opens: opens.length,
     broken: broken.sort(byAddress),
     cantTell: cantTell.sort(byAddress),
+    missingParts: missingParts.sort(byAddress),
     kinds: Object.fromEntries(
       LinkKind.options.flatMap((kind) => {
         const count = counts.get(kind);
@@ -65,6 +83,12 @@ export function linkReport(settled: Iterable<Settled>): LinkReport {
 
 function itemOf({ url, status, kind, reason, finalUrl, at, tries }: LinkVerdict, { pages, count }: FoundOn) {
   return { url, status, kind, reason, finalUrl, at, foundOn: [...pages], pages: count, tries };
+}
+
+function misplacedOf({ url, at, missingParts = [] }: LinkVerdict, { pages, count }: FoundOn) {
+  return missingParts.map(({ part, certain }) => {
+    return { url: `${url}#${part}`, certain, at, foundOn: [...pages], pages: count };
+  });
 }
 
 /** By code unit: the same on every machine. */

@@ -55,6 +55,7 @@ class Restoring {
       throw new BrokenSnapshot(path, 'no such page');
     entry.pages = address.pages;
     entry.count = address.count;
+    book.names(entry, address.parts ?? []);
     for (const tried of address.tries) this.#tried(entry, tried);
     if (address.settled !== null) book.settle(entry, address.settled);
   }
@@ -90,7 +91,10 @@ class Restoring {
     this.#desk.book.settle(entry, verdict);
   }
 
-  #links({ page, fresh, again }: Extract<CheckRecord, { type: 'links' }>, path: PropertyKey[]): void {
+  #links(
+    { page, fresh, again, parts = [] }: Extract<CheckRecord, { type: 'links' }>,
+    path: PropertyKey[],
+  ): void {
     const { book } = this.#desk;
     const pageId = book.pageId(page);
     for (const url of fresh) book.stands(this.#enter(url, path), pageId);
@@ -98,6 +102,7 @@ class Restoring {
       const mark = book.find(this.#urlOf(id, path));
       if (mark !== undefined && mark !== 'opens') book.stands(mark, pageId);
     }
+    for (const { id, parts: named } of parts) book.names(this.#openEntry(id, path), named);
   }
 
   #tried(entry: Entry, tried: Tried, isNew = false): void {

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { Landing, LinkKind, LinkReason, LinkTry, LinkVerdict } from '../../facts/link-verdict.ts';
+import {
+  Landing,
+  LinkKind,
+  LinkReason,
+  LinkTry,
+  LinkVerdict,
+  MissingPart,
+} from '../../facts/link-verdict.ts';
 
 const Count = z.int().check(z.nonnegative());
 
@@ -10,6 +17,7 @@ const Sign = z.object({
   status: z.nullable(z.number()),
   finalUrl: z.nullable(z.string()),
   landing: z.nullable(Landing),
+  missingParts: z.optional(z.array(MissingPart)),
   needsErrorPage: z.boolean(),
   retryAfter: z.nullable(z.number()),
   ms: z.number(),
@@ -51,6 +59,8 @@ export const CheckRecord = z.discriminatedUnion('type', [
     page: z.string(),
     fresh: z.array(z.string()),
     again: z.array(Count),
+    /** What is now known to be named of addresses behind `#`; left out where that is nothing new. */
+    parts: z.optional(z.array(z.object({ id: Count, parts: z.array(z.string()) }))),
   }),
   z.object({ type: z.literal('tried'), id: Count, tried: Tried }),
   z.object({ type: z.literal('settled'), id: Count, verdict: Outcome, isGivenUp: z.boolean() }),
@@ -68,6 +78,8 @@ const Address = z.object({
   /** Null where it is still to be settled. */
   settled: z.nullable(z.enum(['broken', 'cantTell'])),
   tries: z.array(Tried),
+  /** What links name of it behind `#`; left out where that is nothing. */
+  parts: z.optional(z.array(z.string())),
 });
 
 /**

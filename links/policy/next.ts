@@ -46,6 +46,7 @@ function settled(url: string, tries: readonly Tried[], { verdict, kind, reason, 
       finalUrl: from.finalUrl,
       at: tries.at(-1)?.at ?? '',
       landing: from.landing,
+      ...(from.missingParts === undefined ? {} : { missingParts: from.missingParts }),
       tries: tries.map(linkTry),
     },
   };

@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/page.ts';
 import { pageRule, type Verdict } from '../contract.ts';
 import { checkedSummaryOf, type Found, type Pointer, summaryOf } from '../words/link-evidence.ts';
 import { classOf, type LinkClass } from '../words/link-outcome.ts';
+import { namedPart } from '../words/link-part.ts';
 import { hostOf, isSameSite, withoutFragment } from '../words/link-site.ts';
 import {
   ownNamesOf,
@@ -11,6 +12,7 @@ import {
   standingOfLink,
   standingOfSource,
 } from '../words/link-standing.ts';
+import { standingMessages } from '../words/link-standing-wording.ts';
 import { checkedMessages } from '../words/link-wording.ts';
 
 type Page = Pick<
@@ -23,11 +25,13 @@ interface Placed extends Pointer {
   /** The address that the network is asked for; empty where it cannot be resolved. */
   readonly asked: string;
   readonly isLink: boolean;
+  /** What it names of the page behind `#`; empty where that is no part, or a script answers the click. */
+  readonly part: string;
 }
 
 interface Checked extends Found<LinkVerdict> {
+  readonly pointer: Placed;
   readonly class: LinkClass;
-  readonly isLink: boolean;
   readonly isElsewhere: boolean;
 }
 
@@ -66,6 +70,8 @@ type Name =
   | (typeof CHECKED_FAULTS)[number]['name']
   | (typeof UNCLEAR)[number]
   | 'hostDown'
+  | 'partMissing'
+  | 'partUnseen'
   | 'unfilled'
   | 'network'
   | 'open'
@@ -85,16 +91,18 @@ function pointersOf(facts: Page): Placed[] {
   const sources = [...media, ...frames.map((frame) => ({ ...frame, url: frame.src }))];
   return [
     ...shownLinks.map((link): Placed => {
-      const { target, at } = link;
+      const { target, at, scripted } = link;
+      const part = scripted ? '' : namedPart(target.url);
       const standing = standingOfLink(link, page);
       const label = link.label || link.title;
-      return { standing, url: target.url, asked: withoutFragment(target.url), label, at, isLink: true };
+      const asked = withoutFragment(target.url);
+      return { standing, url: target.url, asked, label, at, isLink: true, part };
     }),
     ...sources
       .filter(({ hidden }) => !hidden)
       .map(({ src, url, label, at }): Placed => {
         const standing = standingOfSource(src, page);
-        return { standing, url: src, asked: withoutFragment(url), label, at, isLink: false };
+        return { standing, url: src, asked: withoutFragment(url), label, at, isLink: false, part: '' };
       }),
   ];
 }
@@ -112,15 +120,15 @@ function askedOf(pointers: readonly Placed[], { linkVerdicts, address }: Page) {
       continue;
     }
     const isElsewhere = !isSameSite(hostOf(verdict.url), address.host);
-    checked.push({ pointer, verdict, class: classOf(verdict), isLink: pointer.isLink, isElsewhere });
+    checked.push({ pointer, verdict, class: classOf(verdict), isElsewhere });
   }
   return { checked, unasked };
 }
 
 /** The finding that something checked belongs to. A link to what others put there leads where it should not: link-target says so. */
-function nameOfFault({ class: found, isLink, isElsewhere }: Checked): string | null {
+function nameOfFault({ pointer, class: found, isElsewhere }: Checked): string | null {
   if (found === 'dead') return isElsewhere ? 'deadElsewhere' : 'dead';
-  if (found === 'hijacked') return isLink ? null : 'hijacked';
+  if (found === 'hijacked') return pointer.isLink ? null : 'hijacked';
   return found;
 }
 
@@ -164,6 +172,24 @@ function hostsDown(checked: readonly Checked[]): Verdict<Name>[] {
   });
 }
 
+/** A link that opens its page but has no such part to show there: never a link that does not work. */
+function missingParts(checked: readonly Checked[]): Verdict<Name>[] {
+  const misplaced = (isCertain: boolean) =>
+    checked
+      .filter(({ pointer: { part }, verdict }) =>
+        verdict.missingParts?.some((missing) => missing.part === part && missing.certain === isCertain),
+      )
+      .map(({ pointer }) => pointer);
+  const [missing, unseen] = [misplaced(true), misplaced(false)];
+  const verdicts: Verdict<Name>[] = [];
+  if (missing.length > 0) {
+    const message = 'partMissing';
+    verdicts.push({ outcome: 'failed', severity: 'info', message, about: message, ...summaryOf(missing) });
+  }
+  if (unseen.length > 0) verdicts.push({ outcome: 'cantTell', message: 'partUnseen', ...summaryOf(unseen) });
+  return verdicts;
+}
+
 function whatOpens(checked: readonly Checked[]): Verdict<Name>[] {
   const count = (...wanted: LinkClass[]) =>
     new Set(checked.filter((one) => wanted.includes(one.class)).map(({ verdict }) => verdict.url)).size;
@@ -202,59 +228,16 @@ export const workingLink = pageRule({
       en: 'Links without an address, such as #, and links that others have taken over are judged by link-target and not counted twice.',
     },
     {
+      zh: '“#”后是数字、路由或参数的，由脚本处理，不核对；所指页面的脚本读取“#”的，也不核对。',
+      en: 'A number, a route or a setting behind # is for scripts and not looked for; nor is anything on a page whose scripts read what is behind #.',
+    },
+    {
       zh: '是否同一网站按域名判断，如 www.jiading.gov.cn 与 jiading.gov.cn 相同。',
       en: 'Whether two hosts are one site is told by their names: www.jiading.gov.cn and jiading.gov.cn are.',
     },
   ],
   messages: {
-    privateAddress: {
-      what: {
-        zh: '{count} 处指向内网或本机地址，如“{name}”（{url}）。',
-        en: 'Addresses that are private or local: {count}, such as “{name}” ({url}).',
-      },
-      why: {
-        zh: '公众打不开，还暴露了内部网络的地址。',
-        en: 'The public cannot open them, and they tell outsiders about the internal network.',
-      },
-      fix: { zh: '改为公众可访问的网址。', en: 'Replace them by addresses that the public can reach.' },
-    },
-    localFile: {
-      what: {
-        zh: '{count} 处指向编辑者电脑上的文件，如“{name}”（{url}）。',
-        en: 'Links to files on an editor’s own computer: {count}, such as “{name}” ({url}).',
-      },
-      why: { zh: '除编辑者外，谁也打不开。', en: 'Nobody but the editor can open them.' },
-      fix: { zh: '上传文件，再链接到网站上的地址。', en: 'Upload the file and link to it on the site.' },
-    },
-    malformed: {
-      what: {
-        zh: '{count} 个网址写法有误，如“{name}”（{url}）。',
-        en: 'Malformed addresses: {count}, such as “{name}” ({url}).',
-      },
-      why: {
-        zh: '浏览器无法解析，点击后打不开。',
-        en: 'A browser cannot resolve them, so they do not open.',
-      },
-      fix: { zh: '更正网址。', en: 'Correct the addresses.' },
-    },
-    noPart: {
-      what: {
-        zh: '{count} 个页内链接没有对应的位置，如“{name}”（{url}）。',
-        en: 'Links to a part that this page does not have: {count}, such as “{name}” ({url}).',
-      },
-      why: { zh: '点击后没有反应。', en: 'A click does nothing.' },
-      fix: {
-        zh: '给目标位置加上相应的 id，或更正链接。',
-        en: 'Give the part that id, or correct the link.',
-      },
-    },
-    unfilled: {
-      what: {
-        zh: '{count} 个链接的网址待脚本填充，如“{name}”（{url}）。',
-        en: '{count} links wait for a script to fill in their address, such as “{name}” ({url}).',
-      },
-      fix: { zh: '请在浏览器中打开本页后重试。', en: 'Open the page in the browser and try again.' },
-    },
+    ...standingMessages,
     ...checkedMessages,
     network: {
       what: {
@@ -278,7 +261,7 @@ export const workingLink = pageRule({
       const severity = fault === 'noPart' ? 'warning' : 'error';
       verdicts.push({ outcome: 'failed', severity, message: fault, about: fault, ...summaryOf(found) });
     }
-    verdicts.push(...faultsOfNetwork(checked), ...hostsDown(checked));
+    verdicts.push(...faultsOfNetwork(checked), ...hostsDown(checked), ...missingParts(checked));
     for (const unclear of UNCLEAR) {
       const found = checked.filter((one) => one.class === unclear);
       if (found.length > 0)

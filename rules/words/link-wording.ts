@@ -110,6 +110,27 @@ export const checkedMessages = {
       en: 'See whether the site is gone; restore it or change the addresses.',
     },
   },
+  partMissing: {
+    what: {
+      zh: '{count} 个链接指向其他页面中的某个位置，该页能打开，但没有这个位置，如“{name}”（{url}）。',
+      en: 'Links to a part of another page that opens but has no such part: {count}, such as “{name}” ({url}).',
+    },
+    why: {
+      zh: '点击后停在页面开头，要自己找所指的内容。',
+      en: 'A click ends at the top of the page, and readers must look for the part themselves.',
+    },
+    fix: {
+      zh: '给目标位置加上相应的 id，或更正链接“#”后的部分。',
+      en: 'Give the part that id, or correct what stands behind # in the link.',
+    },
+  },
+  partUnseen: {
+    what: {
+      zh: '{count} 个链接指向其他页面中的某个位置，该页能打开，源码中没有这个位置，脚本是否会生成无法判断，如“{name}”（{url}）。',
+      en: '{count} links point to a part that is not in the source of its page, which opens, such as “{name}” ({url}); whether a script makes it cannot be told.',
+    },
+    fix: { zh: '请在浏览器中点击确认。', en: 'Open them in a browser.' },
+  },
   login: {
     what: {
       zh: '{count} 个网址要求登录，如“{name}”（{url}），登录后能否打开无法判断。',

@@ -111,8 +111,8 @@ before second tries, no limit per second. linkinator 8: one page with all the li
 }
 
 /** One fresh process: `times` checks of so many links, one after the other. */
-async function memoryOf(given: Work, times = 1): Promise<Measured> {
-  const worker = new LinkWorker({ collects: true });
+async function memoryOf(given: Work, { times = 1, narrow = false } = {}): Promise<Measured> {
+  const worker = new LinkWorker({ collects: true, narrow });
   let last = await worker.run('ours', given);
   mustBeRight(last, given.distinct);
   for (let time = 1; time < times; time += 1)
@@ -137,19 +137,27 @@ Memory, fresh processes; pages are named as a crawl finds them, up to ${AHEAD} l
   console.log(head('heap before', 'heap after', 'RSS after', 'peak RSS', 'time'));
   const few = await memoryOf(work(server, {}));
   console.log(memoryRow(`${LINKS} links`, few));
-  const same = await memoryOf(work(server, {}), times);
+  const same = await memoryOf(work(server, {}), { times });
   console.log(memoryRow(`${LINKS} links, ${times} times over`, same));
   const many = await memoryOf(work(server, { distinct: MANY }));
   console.log(memoryRow(`${MANY} links`, many));
+  const fewInLittle = await memoryOf(work(server, {}), { narrow: true });
+  console.log(memoryRow(`${LINKS} links, narrow heap`, fewInLittle));
+  const manyInLittle = await memoryOf(work(server, { distinct: MANY }), { narrow: true });
+  console.log(memoryRow(`${MANY} links, narrow heap`, manyInLittle));
   console.log(
-    '(heap: after garbage was collected. What V8 gives its young generation grows with what was ever',
+    '(heap: after garbage was collected. V8 lets garbage lie while the machine has room, so that RSS grows with',
   );
   console.log(
-    `asked, not with what is known, up to a bound: so the second row, with as many requests as the third)`,
+    'what was ever asked: see the second row, with as many requests as the third. In a narrow heap – 48 MB, and',
   );
+  console.log('twice 4 MB for what is young – it must collect, and RSS shows what a check needs)');
   console.log(within20(`heap, ${MANY} ÷ ${LINKS} links`, many.settled / few.settled));
   console.log(within20(`peak RSS, ${MANY} ÷ ${LINKS} links`, many.peak / few.peak));
   console.log(within20(`peak RSS, ${MANY} ÷ ${times} × ${LINKS} links`, many.peak / same.peak));
+  console.log(
+    within20(`the same in a narrow heap, ${MANY} ÷ ${LINKS} links`, manyInLittle.peak / fewInLittle.peak),
+  );
   const waiting = 2 * LINKS;
   const { named, before } = await memoryOf(work(server, { distinct: waiting, ahead: NO_BOUND }));
   console.log(`a link that waits for its turn: ${((named - before) / waiting).toFixed(0)} bytes`);

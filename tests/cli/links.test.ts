@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { linkProgress } from '../../cli/link-progress.ts';
-import { type AuditedPage, PageOutput } from '../../cli/output-schema.ts';
+import { AuditedPage, PageOutput } from '../../cli/output-schema.ts';
 import { gbk, html } from '../links/fault-server/behaviours.ts';
 import { OTHER_HOST } from '../links/fault-server/hosts.ts';
 import { type FaultServer, startFaultServer } from '../links/fault-server/server.ts';
@@ -126,10 +126,44 @@ describe('mingcha page --links', () => {
     expect(server.requests).toEqual([]);
   });
 
+  it('tells of parts that are not on the pages that links name, which open', async () => {
+    const page = keep(
+      'parts.html',
+      listOf(
+        '/parts/static.html#futu',
+        '/parts/static.html#fujian',
+        '/parts/static.html#/route',
+        '/parts/scripted.html#futu',
+        '/parts/tabs.html#futu',
+        '/ok/1#top',
+      ),
+    );
+    const ended = await run([page, '--url', PAGE, '--links', ...resolved()]);
+    const { links, findings } = audited(ended);
+    expect(links).toMatchObject({ checked: 4, opens: 4, broken: [], cantTell: [] });
+    expect(links?.missingParts.map(({ url, certain, foundOn }) => [url, certain, foundOn])).toEqual([
+      ['http://portal.test/parts/scripted.html#futu', false, [PAGE]],
+      ['http://portal.test/parts/static.html#futu', true, [PAGE]],
+    ]);
+    const judged = findings.filter(({ rule }) => rule === 'working-link');
+    expect(judged.map(({ outcome, severity, evidence }) => [outcome, severity, evidence[0]?.text])).toEqual([
+      ['failed', 'info', '关于第1项工作的通知'],
+      ['cantTell', null, '关于第4项工作的通知'],
+    ]);
+    expect(['/parts/static.html', '/parts/scripted.html'].map(timesAsked)).toEqual([1, 1]);
+  });
+
   it('has nothing to count on a page without links', async () => {
     const page = keep('none.html', listOf());
     const { links } = audited(await run([page, '--url', PAGE, '--links', ...resolved()]));
-    expect(links).toEqual({ checked: 0, opens: 0, broken: [], cantTell: [], kinds: {} });
+    expect(links).toEqual({
+      checked: 0,
+      opens: 0,
+      broken: [],
+      cantTell: [],
+      missingParts: [],
+      kinds: {},
+    });
   });
 
   it('never asks for what logs out, nor for the links of another page', async () => {
@@ -137,6 +171,15 @@ describe('mingcha page --links', () => {
     const { links } = audited(await run([page, '--url', PAGE, '--links', ...resolved()]));
     expect(links?.cantTell.map(({ reason }) => reason)).toEqual(['unsafe', 'unsafe']);
     expect(timesAsked('/logout')).toBe(0);
+  });
+
+  it('tells each page of the parts that its own links name', async () => {
+    const there = [`http://portal.test/parts/static.html`, `http://portal.test/parts/static.html#futu`];
+    const pages = there.map((href, n) => keep(`names-${n}.html`, listOf(href)));
+    const ended = await run([...pages.toReversed(), '--links', ...resolved()]);
+    const told = AuditedPage.array().parse(JSON.parse(ended.out)).map(linksOf);
+    expect(told.map(({ missingParts }) => missingParts.map(({ url }) => url))).toEqual([[there[1]], []]);
+    expect(timesAsked('/parts/static.html')).toBe(1);
   });
 
   it('asks for each address once, however many pages point to it', async () => {
@@ -197,6 +240,12 @@ describe('as text', () => {
     expect(out).toContain('链接：检查 7 个，能打开 1，打不开 4，无法判定 2');
     expect(out).toMatch(/✗ 404 .*（.+） http:\/\/portal\.test\/gone\/1\n/);
     expect(out).toMatch(/\? 412 .*（.+） http:\/\/portal\.test\/wall\/rivers-412\n/);
+  });
+
+  it('names parts that were not found after what does not open', async () => {
+    const page = keep('parts.html', listOf('/parts/static.html#futu', '/gone/1'));
+    const { out } = await run([page, '--url', PAGE, '--links', '--format', 'text', ...resolved()]);
+    expect(out).toMatch(/✗ 404 .*\n {2}# .+ http:\/\/portal\.test\/parts\/static\.html#futu\n/);
   });
 
   it('says nothing of links where it was not asked to', async () => {

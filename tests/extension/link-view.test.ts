@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../facts/parse/page.ts';
 import type { LinkStanding } from '../../extension/link-desk.ts';
 import { linksViewOf } from '../../extension/link-view.ts';
 import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
 import type { PageFacts } from '../../facts/page.ts';
+import { parsePage } from '../../facts/parse/page.ts';
 import { recordPage } from '../../facts/record/page.ts';
 
 const PAGE = 'https://www.own.gov.cn/list.html';
@@ -51,6 +51,7 @@ describe('the links of a page, as the popup shows them', () => {
       cantTell: 0,
       left: 2,
       kinds: [],
+      missingParts: 0,
       withoutLeave: 0,
       rate: 1,
       secondsLeft: 2,
@@ -88,6 +89,19 @@ describe('the links of a page, as the popup shows them', () => {
       { verdict: 'broken', kind: 'dead', count: 1 },
       { verdict: 'cantTell', kind: 'dead', count: 1 },
     ]);
+  });
+
+  it('that name a part which was not found are counted, as far as they are of this page', async () => {
+    const missingParts = ['one', 'two', 'elsewhere'].map((part, n) => ({ part, certain: n === 0 }));
+    const facts = pageWith(
+      'https://a.cn/1#one',
+      'https://a.cn/1#two',
+      'https://a.cn/1#there',
+      'https://a.cn/2',
+    );
+    const known = standing(verdict('https://a.cn/1', { missingParts }), verdict('https://a.cn/2'));
+    const view = await linksViewOf(facts, known, 1, everywhere);
+    expect(view).toMatchObject({ total: 2, opens: 2, missingParts: 2, kinds: [], brokenSpots: [] });
   });
 
   it.each([

@@ -15,6 +15,7 @@ const links: LinksView = {
   cantTell: 0,
   left: 0,
   kinds: [],
+  missingParts: 0,
   withoutLeave: 0,
   rate: 1,
   secondsLeft: 0,

@@ -194,6 +194,35 @@ describe('what is left alone', () => {
   });
 });
 
+describe('parts that links name', () => {
+  const CHINESE = '%E9%99%84%E4%BB%B6';
+
+  it.each<[string, readonly (readonly [string, boolean])[] | undefined]>([
+    ['/parts/static.html', [['futu', true]]],
+    ['/parts/gbk.html', [['futu', true]]],
+    ['/parts/scripted.html', [['futu', false]]],
+    ['/parts/moved.html', [['futu', false]]],
+    ['/parts/tabs.html', undefined],
+    ['/parts/long.html', undefined],
+    ['/gone/1', undefined],
+    ['/soft/missing', undefined],
+    ['/files/right.pdf', undefined],
+    ['/media/right.png', undefined],
+  ])('%s', async (path, expected) => {
+    const server = await startFaultServer();
+    const url = server.portal + path;
+    const links = [{ url, label: '通知', parts: ['fujian', 'biao', CHINESE, 'futu'] }];
+    const { verdicts } = await checkLinks(PAGE, links, { resolve: server.resolve });
+    await server.close();
+    const { missingParts, verdict, tries = [] } = verdicts.get(url) ?? {};
+    expect(missingParts?.map(({ part, certain }) => [part, certain])).toEqual(expected);
+    expect(verdict).toBe(path === '/gone/1' || path === '/soft/missing' ? 'broken' : 'opens');
+    // The fragment is never sent, and nothing is asked once more for it.
+    expect(server.requests.filter(({ target }) => target.includes('#'))).toEqual([]);
+    expect(server.requests.filter(({ target }) => target === path)).toHaveLength(tries.length);
+  });
+});
+
 describe('hosts', () => {
   async function check(urls: readonly string[], resolve: FaultServer['resolve'] = []) {
     const good = await startFaultServer();

@@ -1,8 +1,8 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parsePage } from '../../facts/parse/page.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
+import { parsePage } from '../../facts/parse/page.ts';
 import { decodePage } from '../../facts/read/decode.ts';
 import { recordPage } from '../../facts/record/page.ts';
 import { linksOf } from '../../links/check/links-of-page.ts';

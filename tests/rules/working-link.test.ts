@@ -21,6 +21,8 @@ const savedPage: Change['address'] = { url: 'file:///home/a/page.html', scheme: 
 const other = 'https://www.jiading.gov.cn/content_2.html';
 const gone = 'https://www.gov.cn/zhengce/2020-1';
 
+const biao = { part: 'biao', certain: true };
+
 const dead = (change: Partial<LinkVerdict> = {}) => broken('dead', 'notFound', { status: 404, ...change });
 
 ruleTable(workingLink, {
@@ -40,6 +42,22 @@ ruleTable(workingLink, {
       '重试后打开',
       { links: [link('通知', page)], linkVerdicts: [verdict({ kind: 'flaky', reason: 'okAfterRetry' })] },
       { message: 'reopened' },
+    ],
+    [
+      '所指位置在，缺的是别处链接所指的',
+      {
+        links: [link('查看附件', `${page}#fujian`), link('通知', page)],
+        linkVerdicts: [verdict({ missingParts: [biao] })],
+      },
+      { message: 'open' },
+    ],
+    [
+      '所指位置由脚本响应',
+      {
+        links: [link('查看附表', `${page}#biao`, { scripted: true })],
+        linkVerdicts: [verdict({ missingParts: [biao] })],
+      },
+      { message: 'open' },
     ],
     [
       '慢，但打开了',
@@ -102,6 +120,11 @@ ruleTable(workingLink, {
       '页内没有这个位置',
       { links: [link('查看附件', missingPart)] },
       { message: 'noPart', severity: 'warning' },
+    ],
+    [
+      '所指页面能打开，没有这个位置',
+      { links: [link('查看附表', `${page}#biao`)], linkVerdicts: [verdict({ missingParts: [biao] })] },
+      { message: 'partMissing', severity: 'info' },
     ],
     ['404', { links: [link('通知', page)], linkVerdicts: [dead()] }, { message: 'dead', severity: 'error' }],
     [
@@ -222,6 +245,14 @@ ruleTable(workingLink, {
     ],
   ],
   cantTell: [
+    [
+      '所指位置不在源码中，脚本可能生成',
+      {
+        links: [link('查看附表', `${page}#biao`)],
+        linkVerdicts: [verdict({ missingParts: [{ ...biao, certain: false }] })],
+      },
+      { message: 'partUnseen' },
+    ],
     [
       '网址待脚本填充',
       { links: [link('详情', 'https://www.jiading.gov.cn/%7B%7Burl%7D%7D')] },

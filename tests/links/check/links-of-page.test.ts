@@ -72,6 +72,24 @@ describe('linksOf', () => {
     expect(labels).toEqual(['甲', '退出', '丙']);
   });
 
+  it('names with an address the parts that its links lead to, unless a script answers the click', () => {
+    const facts = factsOf(
+      documentPage(
+        '',
+        '<a href="/b#x">甲</a><a href="/b#y">甲</a><a href="/b#x">甲</a><a href="/b#z" onclick="go()">甲</a>' +
+          '<a href="/b#附件">乙</a><a href="/c#2">丙</a><a href="/d#/home">丁</a><a href="/e">戊</a>',
+      ),
+    );
+    const named = linksOf(facts).filter(({ url }) => /\/[b-e]$/.test(url));
+    expect(named.map(({ label, parts }) => [label, parts])).toEqual([
+      ['甲', ['x', 'y']],
+      ['乙', ['%E9%99%84%E4%BB%B6']],
+      ['丙', undefined],
+      ['丁', undefined],
+      ['戊', undefined],
+    ]);
+  });
+
   it('takes what facts there are', () => {
     const { version, address, gathering, encoding, failures } = factsOf('<a href="/b">甲</a>');
     expect(linksOf({ version, address, gathering, encoding, failures })).toEqual([]);

@@ -55,12 +55,38 @@ describe('linkReport', () => {
     });
   });
 
+  it('names the parts that were not found, of pages that open', () => {
+    const missingParts = [
+      { part: 'two', certain: true },
+      { part: 'one', certain: false },
+    ];
+    const report = linkReport([
+      { verdict: verdict({ url: 'https://b.gov.cn/', missingParts }), foundOn },
+      { verdict: verdict({ url: 'https://a.gov.cn/', missingParts: missingParts.slice(1) }), foundOn },
+      { verdict: verdict({ url: 'https://c.gov.cn/' }), foundOn },
+    ]);
+    expect(LinkReport.parse(report)).toEqual(report);
+    expect(report).toMatchObject({ checked: 3, opens: 3, kinds: { opens: 3 } });
+    expect(report.missingParts.map(({ url, certain, pages }) => [url, certain, pages])).toEqual([
+      ['https://a.gov.cn/#one', false, 31],
+      ['https://b.gov.cn/#one', false, 31],
+      ['https://b.gov.cn/#two', true, 31],
+    ]);
+  });
+
   it('is the same whatever the order', () => {
     expect(JSON.stringify(linkReport(settled.toReversed()))).toBe(JSON.stringify(linkReport(settled)));
   });
 
   it('of nothing is empty', () => {
-    expect(linkReport([])).toEqual({ checked: 0, opens: 0, broken: [], cantTell: [], kinds: {} });
+    expect(linkReport([])).toEqual({
+      checked: 0,
+      opens: 0,
+      broken: [],
+      cantTell: [],
+      missingParts: [],
+      kinds: {},
+    });
   });
 });
 

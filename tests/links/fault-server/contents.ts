@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { answer, file, html, page, raw, redirect, status } from './behaviours.ts';
+import { answer, file, gbk, html, page, raw, redirect, status } from './behaviours.ts';
 import type { Behaviour, FaultExchange } from './exchange.ts';
 import type { Fault } from './fault.ts';
 import { files } from './files.ts';
 import { WECHAT_HOST } from './hosts.ts';
-import { article, gambling, login, notices, parked, wechat } from './pages.ts';
+import { article, gambling, login, notices, parked, wechat, withParts } from './pages.ts';
 import { walls } from './walls.ts';
 
 const OCTETS = 'application/octet-stream';
@@ -49,6 +49,44 @@ const pages: readonly Fault[] = [
     get: 200,
   },
   { path: '/site302/real.html', why: 'a real page of that site', does: html(article), get: 200 },
+  {
+    path: '/parts/static.html',
+    why: 'a page without scripts, of which links name parts',
+    does: html(withParts),
+    get: 200,
+  },
+  {
+    path: '/parts/gbk.html',
+    why: 'the same in GBK',
+    does: answer(200, { 'content-type': 'text/html; charset=gbk' }, gbk(withParts)),
+    get: 200,
+  },
+  {
+    path: '/parts/scripted.html',
+    why: 'a page whose scripts could make the part',
+    does: html(withParts.replace('</body>', '<script src="/js/jquery.min.js"></script></body>')),
+    get: 200,
+  },
+  {
+    path: '/parts/tabs.html',
+    why: 'a page whose script reads the fragment',
+    does: html(withParts.replace('</body>', '<script>openTab(location.hash)</script></body>')),
+    get: 200,
+  },
+  {
+    path: '/parts/moved.html',
+    why: 'a redirect to it, which keeps the fragment in a browser',
+    does: redirect(301, '/parts/static.html'),
+    get: 200,
+  },
+  {
+    path: '/parts/long.html',
+    why: 'a page that is longer than is read',
+    does: html(
+      withParts.replace('</body>', `${'<p>政府信息公开</p>'.repeat(20_000)}<p id="end"></p></body>`),
+    ),
+    get: 200,
+  },
   {
     path: '/error/404.html',
     why: 'an error page, answered 200',

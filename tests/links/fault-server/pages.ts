@@ -10,6 +10,12 @@ export const article = page(
   ),
 );
 
+/** The same with places that a link can name behind `#`. */
+export const withParts = article.replace(
+  '</body>',
+  '<a name="fujian"></a><h2 id="biao">附表</h2><h2 id="附件">附件</h2></body>',
+);
+
 /** The home page of the test portal. */
 export const home = page('上海市松江区人民政府', '政务公开', '政民互动', '办事服务', '走进松江');
 
