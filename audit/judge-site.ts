@@ -5,7 +5,7 @@ import type { Pack } from '../rules/packs/contract.ts';
 import type { SiteRule, SiteSetting, SiteVerdict } from '../rules/site-contract.ts';
 import { type SiteRuleId, siteRules } from '../rules/site-registry.ts';
 import { shanghaiDay } from '../rules/words/dates.ts';
-import { type Ground, groundOf } from './ground.ts';
+import { type Ground, groundOf, groundOn } from './ground.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /** Worst first: what a person must act on, then what they must look at, then the rest. */
@@ -28,8 +28,8 @@ function verdictsOf(rule: AnyRule, site: SiteFacts, setting: SiteSetting): SiteV
 }
 
 /** A yearly duty of another year than the plan's own is owed by analogy. */
-function groundIn(rule: AnyRule, pack: Pack, year: number): Ground {
-  const ground = groundOf(rule.cites, pack);
+function groundIn(rule: AnyRule, { clause }: SiteVerdict, pack: Pack, year: number): Ground {
+  const ground = clause === undefined ? groundOf(rule.cites, pack) : groundOn(clause, rule.cites, pack);
   return rule.yearly && pack.year !== null && pack.year !== year ? { ...ground, basis: 'analogy' } : ground;
 }
 
@@ -40,10 +40,11 @@ function lighter(a: Severity, b: Severity): Severity {
 function findingOf(
   rule: AnyRule,
   verdict: SiteVerdict,
-  ground: Ground,
-  host: string,
+  { host }: SiteFacts,
   pack: Pack,
+  year: number,
 ): SiteFinding {
+  const ground = groundIn(rule, verdict, pack, year);
   const failed = verdict.outcome === 'failed';
   return {
     rule: rule.id,
@@ -74,15 +75,14 @@ export function judgeSite(site: SiteFacts, pack: Pack): SiteFinding[] {
   const setting = settingOf(site, pack);
   const chosen: readonly AnyRule[] = siteRules.filter(({ id }) => isChosen(id, pack));
   const findings = chosen.flatMap((rule) => {
-    const ground = groundIn(rule, pack, setting.year);
     try {
       return verdictsOf(rule, site, setting).map((verdict) =>
-        findingOf(rule, verdict, ground, site.host, pack),
+        findingOf(rule, verdict, site, pack, setting.year),
       );
     } catch (error) {
       const data = { reason: String(error).slice(0, 200) };
       const broke = { outcome: 'cantTell' as const, message: 'judge.ruleBroke', data };
-      return [{ ...findingOf(rule, broke, ground, site.host, pack), outcome: 'untested' as const }];
+      return [{ ...findingOf(rule, broke, site, pack, setting.year), outcome: 'untested' as const }];
     }
   });
   return findings.sort((a, b) => byUrgency(a, b, pack));

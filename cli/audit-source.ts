@@ -11,8 +11,9 @@ import type { HostOverride } from '../links/fetch/node-connect.ts';
 import { wordsOf } from '../links/policy/words.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Pack } from '../rules/packs/contract.ts';
+import { withExtras } from '../rules/packs/extras.ts';
 import { choosePack, packFor } from '../rules/packs/index.ts';
-import type { PlanId } from '../rules/plans/index.ts';
+import type { PlanId, StandardId } from '../rules/plans/index.ts';
 import type { LinkChecker } from './check-links.ts';
 import type { AuditedPage, UnreadPage } from './output-schema.ts';
 import { type Problem, problem, sayProblem } from './read/problem.ts';
@@ -30,6 +31,8 @@ export interface AuditOptions {
   readonly plan: PlanId | null;
   /** A pack of one's own, which goes before any plan. */
   readonly pack?: Pack | null;
+  /** Standards to judge by beside the pack; none by default. */
+  readonly extras?: readonly StandardId[];
   readonly language: Language;
   readonly resolve: readonly HostOverride[];
   /** Null: links are not asked for. */
@@ -83,10 +86,15 @@ async function judgeSource(source: Source, options: AuditOptions) {
 }
 
 /** The pack that was asked for; else the one that binds the page. */
-function packOf({ address, kind }: PageFacts, { plan, pack }: AuditOptions): Pack {
+function basePackOf({ address, kind }: PageFacts, { plan, pack }: AuditOptions): Pack {
   if (pack) return pack;
   const { host, path } = address;
   return plan === null ? choosePack({ host, path, organs: kind?.organs ?? [] }) : packFor(plan);
+}
+
+/** The same, with the standards that were asked for. */
+function packOf(facts: PageFacts, options: AuditOptions): Pack {
+  return withExtras(basePackOf(facts, options), options.extras ?? []);
 }
 
 /** An audit in the form that `docs/cli-page.schema.json` describes. */

@@ -11,8 +11,9 @@ const SHAPES = {
   inapplicable: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM4.8 8h6.4',
   locate: 'M8 3.2a4.8 4.8 0 1 1 0 9.6 4.8 4.8 0 0 1 0-9.6zM8 .8v3.4m0 7.6v3.4M.8 8h3.4m7.6 0h3.4',
   again: 'M13.4 8A5.4 5.4 0 1 1 11.6 4L13.4 5.6M13.4 1.8v3.8H9.6',
+  gear: 'M8 5.6a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8M6.9 1.2h2.2l.4 1.9 1.2.5 1.6-1.1 1.6 1.6-1.1 1.6.5 1.2 1.9.4v2.2l-1.9.4-.5 1.2 1.1 1.6-1.6 1.6-1.6-1.1-1.2.5-.4 1.9H6.9l-.4-1.9-1.2-.5-1.6 1.1-1.6-1.6 1.1-1.6-.5-1.2-1.9-.4V7.3l1.9-.4.5-1.2L2.1 4.1l1.6-1.6 1.6 1.1 1.2-.5z',
   lens: 'M6.8 1.6a5.2 5.2 0 1 1 0 10.4 5.2 5.2 0 0 1 0-10.4zm3.8 9 4 4M4.6 6.9l1.6 1.6 2.9-3.2',
-} as const satisfies Record<Group | 'info' | 'locate' | 'again' | 'lens', string>;
+} as const satisfies Record<Group | 'info' | 'locate' | 'again' | 'gear' | 'lens', string>;
 
 export type Shape = keyof typeof SHAPES;
 

@@ -5,10 +5,12 @@ import { Icon } from './icons.tsx';
 interface Props {
   readonly detail?: string;
   readonly action?: ComponentChildren;
+  /** Opens the settings; absent on their own page. */
+  readonly onOptions?: () => void;
 }
 
 /** The line on top: who speaks, by which plan, and one thing to do. */
-export function Masthead({ detail, action }: Props) {
+export function Masthead({ detail, action, onOptions }: Props) {
   return (
     <header class="masthead">
       <span class="seal">
@@ -17,6 +19,12 @@ export function Masthead({ detail, action }: Props) {
       <b>{say('name')}</b>
       <span class="pack">{detail}</span>
       {action}
+      {onOptions && (
+        <button type="button" class="quiet" title={say('openOptions')} onClick={onOptions}>
+          <Icon shape="gear" />
+          <span class="unseen">{say('openOptions')}</span>
+        </button>
+      )}
     </header>
   );
 }

@@ -15,6 +15,7 @@ interface Props {
   readonly onLocate: Locate;
   readonly links: LinkActions;
   readonly onReadAgain: () => void;
+  readonly onOptions: () => void;
 }
 
 /** Nothing could be shown on the page, because the spot or the page is gone; or the page was read again. */
@@ -28,11 +29,12 @@ const noteWords = {
 } as const;
 
 /** The findings of one page. */
-export function PageFindings({ page, note, onLocate, links, onReadAgain }: Props) {
+export function PageFindings({ page, note, onLocate, links, onReadAgain, onOptions }: Props) {
   return (
     <>
       <Masthead
         detail={page.pack.title}
+        onOptions={onOptions}
         action={
           <button type="button" class="quiet" title={say('readAgain')} onClick={onReadAgain}>
             <Icon shape="again" />

@@ -16,6 +16,7 @@ interface Props {
   readonly onAudit: () => void;
   readonly onAllow: () => void;
   readonly onRetry: () => void;
+  readonly onOptions: () => void;
 }
 
 interface Telling {
@@ -28,19 +29,16 @@ interface Telling {
 
 function Tell({ shape, title, text, busy = false, children }: Telling) {
   return (
-    <>
-      <Masthead />
-      <main class="plain" aria-busy={busy}>
-        <span class={busy ? 'plain-icon busy' : 'plain-icon'}>
-          <Icon shape={shape} />
-        </span>
-        <div role="status">
-          <h1>{title}</h1>
-          <p>{text}</p>
-        </div>
-        {children}
-      </main>
-    </>
+    <main class="plain" aria-busy={busy}>
+      <span class={busy ? 'plain-icon busy' : 'plain-icon'}>
+        <Icon shape={shape} />
+      </span>
+      <div role="status">
+        <h1>{title}</h1>
+        <p>{text}</p>
+      </div>
+      {children}
+    </main>
   );
 }
 
@@ -53,7 +51,16 @@ function Act({ word, act }: { readonly word: string; readonly act: () => void })
 }
 
 /** A state without findings: what is so, and what to do next. */
-export function Plain({ shown, onAudit, onAllow, onRetry }: Props) {
+export function Plain({ onOptions, ...state }: Props) {
+  return (
+    <>
+      <Masthead onOptions={onOptions} />
+      <State {...state} />
+    </>
+  );
+}
+
+function State({ shown, onAudit, onAllow, onRetry }: Omit<Props, 'onOptions'>) {
   switch (shown.state) {
     case 'loading':
     case 'reading':

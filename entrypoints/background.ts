@@ -2,12 +2,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { Desk } from '../extension/desk.ts';
+import { onExtrasChanged } from '../extension/extra-settings.ts';
+import { onLeaveChanged } from '../extension/hosts.ts';
 import { LinkDesk } from '../extension/link-desk.ts';
 import { LinkLeave } from '../extension/link-leave.ts';
 import { linkRunOptions } from '../extension/link-run-options.ts';
 import { isNewSession } from '../extension/link-session.ts';
+import { onLinkRateChanged } from '../extension/link-settings.ts';
 import { LinkStore } from '../extension/link-store.ts';
 import { wakefulness } from '../extension/link-wake.ts';
+import { readOwnHosts } from '../extension/own-hosts.ts';
+import { OwnPacks, onOwnPacksChanged } from '../extension/own-packs.ts';
+import { storedPackChoice } from '../extension/pack-choice.ts';
 import { TabMemory } from '../extension/tab-memory.ts';
 import { throttled } from '../extension/throttle.ts';
 
@@ -25,7 +31,8 @@ export default defineBackground(() => {
     busy: wakefulness(),
     isNewSession,
   });
-  const desk = new Desk(new TabMemory(browser.storage.session), links, leave);
+  const packs = new OwnPacks(browser.storage.local);
+  const desk = new Desk(new TabMemory(browser.storage.session), links, leave, () => storedPackChoice(packs));
   const home = browser.runtime.getURL('');
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
@@ -40,7 +47,13 @@ export default defineBackground(() => {
     if (status === 'complete') void desk.arrive(tab);
   });
   browser.alarms.onAlarm.addListener(() => void links.recover());
-  browser.permissions.onAdded.addListener(() => leave.forget());
-  browser.permissions.onRemoved.addListener(() => leave.forget());
+  onLeaveChanged(() => {
+    leave.forget();
+    void readOwnHosts();
+  });
+  onOwnPacksChanged(() => void desk.packsChanged());
+  onExtrasChanged(() => void desk.packsChanged());
+  onLinkRateChanged(() => void links.refresh());
+  void readOwnHosts();
   void links.recover();
 });

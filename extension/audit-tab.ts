@@ -6,6 +6,7 @@ import type { LinkVerdict } from '../facts/link-verdict.ts';
 import type { FrameInside, PageFacts } from '../facts/page.ts';
 import type { Pack } from '../rules/packs/contract.ts';
 import { choosePack } from '../rules/packs/index.ts';
+import type { PackChoice } from './pack-choice.ts';
 import type { TabRecord } from './tab-memory.ts';
 
 /** One page judged under the pack that binds it. */
@@ -26,16 +27,20 @@ export function joinFrames(facts: PageFacts, insides: Readonly<Record<string, Fr
   return { ...facts, frames: joined };
 }
 
-/** Judges what was read in a tab, with what the network said of its links; null where its page has not been read. */
+/**
+ * Judges what was read in a tab, with what the network said of its links, under the pack that `choose` says;
+ * without it the built-in one that binds the page. Null where the page has not been read.
+ */
 export function auditTab(
   { facts, insides }: TabRecord,
   verdicts: ReadonlyMap<string, LinkVerdict> | null,
+  choose: PackChoice = choosePack,
 ): Audit | null {
   if (facts === null) return null;
   const whole = completeFacts(
     withLinkVerdicts(joinFrames(facts, insides), verdicts && [...verdicts.values()]),
   );
   const { host, path } = whole.address;
-  const pack = choosePack({ host, path, organs: whole.kind?.organs ?? [] });
+  const pack = choose({ host, path, organs: whole.kind?.organs ?? [] });
   return { facts: whole, pack, findings: judgePage(whole, pack) };
 }

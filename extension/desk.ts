@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { auditTab } from './audit-tab.ts';
+import type { LinkVerdict } from '../facts/link-verdict.ts';
+import { type Audit, auditTab } from './audit-tab.ts';
 import { badgeOf, brokenBadge, readingBadge } from './badge.ts';
 import { type Gathered, gatheredFrom, sayTheSame } from './gathered.ts';
 import type { LinkDesk } from './link-desk.ts';
@@ -8,6 +9,7 @@ import type { LinkLeave } from './link-leave.ts';
 import { storedLinkRate, storeLinkRate } from './link-settings.ts';
 import { linksViewOf } from './link-view.ts';
 import type { News } from './news.ts';
+import type { PackChoice } from './pack-choice.ts';
 import { countsOf, pageViewOf } from './page-view.ts';
 import { Question, Report } from './reports.ts';
 import type { TabMemory, TabRecord } from './tab-memory.ts';
@@ -29,13 +31,18 @@ export class Desk {
   readonly #memory: TabMemory;
   readonly #links: LinkDesk;
   readonly #leave: LinkLeave;
+  readonly #readChoice: () => Promise<PackChoice>;
+  /** Read when it is first needed; null again once it has changed. */
+  #choice: Promise<PackChoice> | null = null;
   /** The browser never gives a number twice. */
   readonly #closed = new Set<number>();
 
-  constructor(memory: TabMemory, links: LinkDesk, leave: LinkLeave) {
+  /** `readChoice` tells by which packs to judge at the moment. */
+  constructor(memory: TabMemory, links: LinkDesk, leave: LinkLeave, readChoice: () => Promise<PackChoice>) {
     this.#memory = memory;
     this.#links = links;
     this.#leave = leave;
+    this.#readChoice = readChoice;
   }
 
   /** Takes a message; resolves to the answer, undefined where it is not for the desk or not from whom it should be. */
@@ -63,7 +70,7 @@ export class Desk {
     }
     if (record.broken !== null) return { state: 'unreadable', reason: record.broken };
     const standing = await this.#links.standingOf(tab, state.document);
-    const audit = auditTab(record, standing?.verdicts ?? null);
+    const audit = await this.#audit(record, standing?.verdicts ?? null);
     if (audit === null) return { state: 'reading' };
     const rate = await storedLinkRate();
     const links = await linksViewOf(audit.facts, standing, rate, (url) => this.#leave.mayAsk(url));
@@ -98,6 +105,26 @@ export class Desk {
     await this.#tell(tab);
   }
 
+  /** The packs to judge by are others than before: every page that was read is judged again, from what was read. */
+  async packsChanged(): Promise<void> {
+    this.#choice = null;
+    for (const tab of await this.#memory.tabs()) await this.linksChanged(tab);
+  }
+
+  async #audit(record: TabRecord, verdicts: ReadonlyMap<string, LinkVerdict> | null): Promise<Audit | null> {
+    return auditTab(record, verdicts, await this.#packChoice());
+  }
+
+  #packChoice(): Promise<PackChoice> {
+    if (this.#choice !== null) return this.#choice;
+    const reading = this.#readChoice();
+    this.#choice = reading;
+    reading.catch(() => {
+      if (this.#choice === reading) this.#choice = null;
+    });
+    return reading;
+  }
+
   async #answer(question: Question): Promise<TabView> {
     const { type, tab } = question;
     switch (type) {
@@ -107,8 +134,8 @@ export class Desk {
         await this.#serve(tab, question.wish);
         break;
       case 'linkRate':
+        // Checks that are under way hear of it from the storage, whoever chose.
         await storeLinkRate(question.rate);
-        await this.#links.refresh();
         break;
     }
     return this.viewOf(tab);
@@ -133,7 +160,7 @@ export class Desk {
 
   async #check(tab: number, anew: boolean): Promise<void> {
     const record = await this.#memory.recall(tab);
-    const audit = record === null ? null : auditTab(record, null);
+    const audit = record === null ? null : await this.#audit(record, null);
     if (record?.document && audit) await this.#links.start(tab, record.document, audit.facts, anew);
   }
 
@@ -149,7 +176,7 @@ export class Desk {
     if (reading) return showBadge(tab, readingBadge, say('badgeReading'));
     if (record.broken !== null) return showBadge(tab, brokenBadge, say('badgeBroken'));
     const standing = record.document === null ? null : await this.#links.standingOf(tab, record.document);
-    const audit = auditTab(record, standing?.verdicts ?? null);
+    const audit = await this.#audit(record, standing?.verdicts ?? null);
     if (audit === null) return;
     const counts = countsOf(audit.findings);
     await showBadge(tab, badgeOf(counts), say('badgeCounts', counts.error, counts.warning, counts.cantTell));

@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-
-/** Requests per second to one host that a person can choose from; the first is the usual one. */
-export const LINK_RATES = [1, 2, 5, 10] as const;
-export type LinkRate = (typeof LINK_RATES)[number];
+import { LINK_RATES, type LinkRate } from './link-rates.ts';
+import { onStored } from './stored-news.ts';
 
 export const LinkRateChoice = z.literal(LINK_RATES);
 
@@ -18,4 +16,9 @@ export async function storedLinkRate(): Promise<LinkRate> {
 /** Keeps the rate that a person has chosen. */
 export async function storeLinkRate(rate: LinkRate): Promise<void> {
   await browser.storage.local.set({ [KEY]: rate });
+}
+
+/** Calls back when another rate was chosen; returns what ends it. */
+export function onLinkRateChanged(heard: () => void): () => void {
+  return onStored((key) => key === KEY, heard);
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Spot } from '../facts/page.ts';
 import { contentScripts } from './content-scripts.ts';
 import { everyHost } from './every-host.ts';
-import type { LinkRate } from './link-settings.ts';
+import type { LinkRate } from './link-rates.ts';
 import { isNews } from './news.ts';
 import type { Marked, MarkRequest, PageState, ReadRequest } from './page-requests.ts';
 import { portalPatterns } from './portals.ts';
@@ -85,6 +85,11 @@ export async function markOnPage(
   const request: MarkRequest = { type: 'mark', title, spots, focus };
   const { found } = await browser.tabs.sendMessage<MarkRequest, Marked>(tab, request, topFrame);
   return found;
+}
+
+/** Opens the settings in a tab of their own, or brings that tab to the front. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
 }
 
 /** Brings the tab to the front, and its window too, where the popup stands in a tab of its own. */

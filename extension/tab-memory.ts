@@ -80,6 +80,12 @@ export class TabMemory {
     });
   }
 
+  /** The tabs of which anything is known. */
+  async tabs(): Promise<number[]> {
+    const stored = Object.keys(await this.#area.get(null)).filter((key) => key.startsWith(PREFIX));
+    return [...new Set([...this.#kept.keys(), ...stored.map((key) => Number(key.slice(PREFIX.length)))])];
+  }
+
   /** Forgets a tab that was closed or shows another page. */
   forget(tab: number): Promise<void> {
     return this.#inTurn(async () => {

@@ -27,11 +27,13 @@ import { homeCoreSections } from './page/home-core-sections.ts';
 import { interpretationLink } from './page/interpretation-link.ts';
 import { linkTarget } from './page/link-target.ts';
 import { messageBoard } from './page/message-board.ts';
+import { pageTags } from './page/page-tags.ts';
 import { personalPrivacy } from './page/personal-privacy.ts';
 import { policyFaq } from './page/policy-faq.ts';
 import { policyTagLabel } from './page/policy-tag-label.ts';
 import { publicityAttributeLabel } from './page/publicity-attribute-label.ts';
 import { readActLink } from './page/read-act-link.ts';
+import { siteIdentity } from './page/site-identity.ts';
 import { standardsCatalogueEntry } from './page/standards-catalogue-entry.ts';
 import { standardsCatalogueLinks } from './page/standards-catalogue-links.ts';
 import { validityAccuracy } from './page/validity-accuracy.ts';
@@ -61,6 +63,7 @@ export const rules = [
   messageBoard,
   openDayInteraction,
   opennessZone,
+  pageTags,
   personalPrivacy,
   policyFaq,
   policyGuidanceMaterial,
@@ -72,6 +75,7 @@ export const rules = [
   publicityAttributeLabel,
   readActLink,
   regulationTextAuthority,
+  siteIdentity,
   stakeholderConsultationRecord,
   standardsCatalogueEntry,
   standardsCatalogueLinks,

@@ -1,5 +1,6 @@
 import type { Coverage, SiteFactName, SiteFacts } from '../facts/site.ts';
 import type { Citation, Data, Level, Message, Setting, Severity, Words } from './contract.ts';
+import type { ClauseId } from './plans/index.ts';
 
 /** A place on a site: the page, and what stands there. */
 export interface SitePlace {
@@ -7,22 +8,33 @@ export interface SitePlace {
   readonly text: string;
 }
 
+/** What a verdict over a site may say, whatever its outcome. */
+interface Said<Name extends string> {
+  message: Name;
+  data?: Data;
+  /**
+   * The one clause that it is about, of those that the rule cites: where the plan in force is that clause's, the
+   * finding rests on it alone. Without it, and under another plan, it rests on all that the judge finds.
+   */
+  clause?: ClauseId;
+}
+
 /** What a rule says of a site. A rule that lacks coverage says `cantTell`, never `failed`. */
-export type SiteVerdict<Name extends string = string> =
-  | { outcome: 'passed'; message: Name; data?: Data; places?: readonly SitePlace[] }
-  | {
-      outcome: 'failed';
-      message: Name;
-      /** Below the rule's own severity, where the case is a lighter one. */
-      severity?: Severity;
-      data?: Data;
-      /** Where it is seen; for something that is missing, where it was looked for. */
-      places: readonly SitePlace[];
-      /** What the finding is about, where one site can have several: it goes into the fingerprint. */
-      about?: string;
-    }
-  | { outcome: 'cantTell'; message: Name; data?: Data; places?: readonly SitePlace[] }
-  | { outcome: 'inapplicable'; message: Name; data?: Data };
+export type SiteVerdict<Name extends string = string> = Said<Name> &
+  (
+    | { outcome: 'passed'; places?: readonly SitePlace[] }
+    | {
+        outcome: 'failed';
+        /** Below the rule's own severity, where the case is a lighter one. */
+        severity?: Severity;
+        /** Where it is seen; for something that is missing, where it was looked for. */
+        places: readonly SitePlace[];
+        /** What the finding is about, where one site can have several: it goes into the fingerprint. */
+        about?: string;
+      }
+    | { outcome: 'cantTell'; places?: readonly SitePlace[] }
+    | { outcome: 'inapplicable' }
+  );
 
 /** What a site rule is judged under. */
 export interface SiteSetting extends Omit<Setting, 'year'> {

@@ -1,10 +1,10 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { coverageTable } from './docs/coverage.ts';
 import { holidaysSource } from './docs/holidays.ts';
 import { readersSource } from './docs/readers.ts';
 import { registrySource, siteRegistrySource } from './docs/registry.ts';
-import { formatted } from './formatted.ts';
+import { formatted, formattedAll } from './formatted.ts';
 import { root, say } from './setup.mjs';
 
 /** A file that is computed, never edited. */
@@ -12,6 +12,9 @@ interface Generated {
   readonly path: string;
   readonly text: string;
 }
+
+/** Holds nothing but the generated pages of the rules. */
+const RULE_PAGES = 'docs/rules';
 
 function registry(): Generated {
   const files = globSync('rules/{page,guided}/*.ts', { cwd: root }).map((path) => ({
@@ -39,21 +42,34 @@ function holidays(): Generated {
 }
 
 async function coverage(): Promise<Generated> {
-  const [{ rules }, { siteRules }, { plans }] = await Promise.all([
+  const [{ rules }, { siteRules }, { plans, standards }] = await Promise.all([
     import('../rules/registry.ts'),
     import('../rules/site-registry.ts'),
     import('../rules/plans/index.ts'),
   ]);
-  return { path: 'docs/coverage.md', text: coverageTable(plans, [...rules, ...siteRules]) };
+  return { path: 'docs/coverage.md', text: coverageTable(plans, [...rules, ...siteRules], standards) };
 }
 
-async function ruleBook(): Promise<Generated> {
-  const [{ ruleEntries }, { rulesPage }] = await Promise.all([
+/** The list of the rules, and a page for each. */
+async function ruleBook(): Promise<Generated[]> {
+  const [{ ruleEntries }, { rulePage, rulesIndex }] = await Promise.all([
     import('./docs/rule-entries.ts'),
     import('./docs/rules.ts'),
   ]);
-  const path = 'docs/rules.md';
-  return { path, text: formatted(path, rulesPage(await ruleEntries())) };
+  const entries = await ruleEntries();
+  return formattedAll([
+    { path: 'docs/rules.md', text: rulesIndex(entries) },
+    ...entries.map((entry) => ({ path: `${RULE_PAGES}/${entry.rule.id}.md`, text: rulePage(entry) })),
+  ]);
+}
+
+/** Pages of rules that are no more. */
+function leftOver(pages: readonly Generated[]): string[] {
+  const known = new Set(pages.map(({ path }) => path));
+  const found = globSync(`${RULE_PAGES}/**/*`, { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  return found.filter((path) => !known.has(path)).toSorted();
 }
 
 async function packsDoc(): Promise<Generated> {
@@ -81,6 +97,11 @@ function isFresh({ path, text }: Generated): boolean {
   return existsSync(full) && readFileSync(full, 'utf8') === text;
 }
 
+function remove(path: string): void {
+  rmSync(join(root, path));
+  say(`已删除 ${path}`, `removed ${path}`);
+}
+
 function write({ path, text }: Generated): void {
   const full = join(root, path);
   mkdirSync(dirname(full), { recursive: true });
@@ -88,24 +109,31 @@ function write({ path, text }: Generated): void {
   say(`已写入 ${path}`, `wrote ${path}`);
 }
 
-/** The holidays and the registry first: the coverage is computed from the rules, which rest on both. */
+/** In this order: the coverage is computed from the rules, which rest on the holidays and on the registry. */
+const GENERATORS: readonly (() => Generated | Promise<Generated | Generated[]>)[] = [
+  holidays,
+  registry,
+  siteRegistry,
+  readers,
+  coverage,
+  outputSchema,
+  ruleBook,
+  packsDoc,
+  packSchema,
+];
+
 async function main(check: boolean): Promise<void> {
   const stale: string[] = [];
-  for (const generate of [
-    holidays,
-    registry,
-    siteRegistry,
-    readers,
-    coverage,
-    outputSchema,
-    ruleBook,
-    packsDoc,
-    packSchema,
-  ]) {
-    const file = await generate();
-    if (isFresh(file)) continue;
-    if (check) stale.push(file.path);
-    else write(file);
+  for (const generate of GENERATORS) {
+    const files = [await generate()].flat();
+    for (const file of files.filter((one) => !isFresh(one))) {
+      if (check) stale.push(file.path);
+      else write(file);
+    }
+    for (const path of generate === ruleBook ? leftOver(files) : []) {
+      if (check) stale.push(path);
+      else remove(path);
+    }
   }
   if (stale.length === 0) return;
   process.exitCode = 1;

@@ -10,27 +10,30 @@ import { guidedRuleSources } from './new-rule/guided-rule.ts';
 import { nextSteps } from './new-rule/next-steps.ts';
 import { pageRuleSources } from './new-rule/page-rule.ts';
 import { refusalOf } from './new-rule/rule-id.ts';
+import { siteRuleSources } from './new-rule/site-rule.ts';
+import type { RuleKind, RuleSources, Start } from './new-rule/template.ts';
 import { root, SetupError, say } from './setup.mjs';
 
 const USAGE = new SetupError(
-  '用法：npm run new-rule 编号 [-- [--guided] [--clause 条款编号]]，例如 npm run new-rule foot-note',
-  'Usage: npm run new-rule ID [-- [--guided] [--clause CLAUSE]], for example npm run new-rule foot-note',
+  '用法：npm run new-rule 编号 [-- [--site | --guided] [--clause 条款编号]]，例如 npm run new-rule foot-note',
+  'Usage: npm run new-rule ID [-- [--site | --guided] [--clause CLAUSE]], for example npm run new-rule foot-note',
 );
 
 interface Wanted {
   readonly id: string;
-  /** A rule that a person decides. */
-  readonly guided: boolean;
+  readonly kind: RuleKind;
   readonly clause: string | undefined;
 }
 
 function wanted(args: string[]): Wanted {
-  const options = { guided: { type: 'boolean', default: false }, clause: { type: 'string' } } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { guided: flag, site: flag, clause: { type: 'string' } } as const;
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0) throw USAGE;
-    return { id, guided: values.guided, clause: values.clause };
+    const { guided, site, clause } = values;
+    if (id === undefined || more.length > 0 || (guided && site)) throw USAGE;
+    return { id, kind: site ? 'site' : guided ? 'guided' : 'page', clause };
   } catch {
     throw USAGE;
   }
@@ -65,16 +68,31 @@ function addEntry(path: string, entry: (source: string) => string | null): strin
   return null;
 }
 
+const SOURCES: Readonly<Record<RuleKind, (start: Start) => RuleSources>> = {
+  page: pageRuleSources,
+  site: siteRuleSources,
+  guided: guidedRuleSources,
+};
+
+/** Adds the entries of a rule; the sample portal is no whole site, so that it tells nothing of a rule over sites. */
+function entriesOf(id: string, kind: RuleKind): (string | null)[] {
+  if (kind === 'site') return [addEntry('rules/packs/site-weights.ts', (source) => withWeight(source, id))];
+  return [
+    addEntry('rules/packs/weights.ts', (source) => withWeight(source, id)),
+    addEntry('tests/portal/expectations.ts', (source) => withExpectation(source, id)),
+  ];
+}
+
 /** Everything is computed before anything is written, and no file is ever overwritten. */
-function makeRule({ id, guided, clause }: Wanted): void {
+function makeRule({ id, kind, clause }: Wanted): void {
   const name = camelCase(id);
   const refusal = refusalOf(id, name);
   if (refusal !== null) throw new SetupError(refusal.zh, refusal.en);
   refuseTaken(id);
-  const start = { id, name, ...firstClause(clause, guided) };
-  const sources = guided ? guidedRuleSources(start) : pageRuleSources(start);
+  const start = { id, name, ...firstClause(clause, kind) };
+  const sources = SOURCES[kind](start);
   const files = [
-    { path: `rules/${guided ? 'guided' : 'page'}/${id}.ts`, text: sources.rule },
+    { path: `rules/${kind}/${id}.ts`, text: sources.rule },
     { path: `tests/rules/${id}.test.ts`, text: sources.test },
   ].map(({ path, text }) => ({ path, text: sourceOf(id, path, text) }));
   for (const { path, text } of files) {
@@ -82,14 +100,11 @@ function makeRule({ id, guided, clause }: Wanted): void {
     writeFileSync(join(root, path), text, { flag: 'wx' });
     say(`已写入 ${path}`, `wrote ${path}`);
   }
-  const byHand = [
-    addEntry('rules/packs/weights.ts', (source) => withWeight(source, id)),
-    addEntry('tests/portal/expectations.ts', (source) => withExpectation(source, id)),
-  ].filter((path) => path !== null);
+  const byHand = entriesOf(id, kind).filter((path) => path !== null);
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/generate-docs.ts')], {
     stdio: 'inherit',
   });
-  process.stdout.write(nextSteps({ id, guided, standIn: start.standIn, byHand, registered: status === 0 }));
+  process.stdout.write(nextSteps({ id, kind, standIn: start.standIn, byHand, registered: status === 0 }));
   if (status !== 0) process.exitCode = 1;
 }
 

@@ -13,7 +13,7 @@ export const SweepOrder = z.object({
   bounds: z.object({
     /** Pages read at most. */
     pages: z.number(),
-    /** Clicks from the home page at most. */
+    /** Clicks from the home page at most; to turn the pages of a list is none. */
     depth: z.number(),
     /** Milliseconds of asking at most, pauses not counted; null for no bound. */
     ms: z.nullable(z.number()),
@@ -42,6 +42,8 @@ export const SkipReason = z.enum([
   'stopped',
   'notPage',
   'private',
+  /** What stands there was read under another address. */
+  'same',
 ]);
 export type SkipReason = z.infer<typeof SkipReason>;
 
@@ -87,6 +89,8 @@ export interface SweptPage {
   readonly bytes: number;
   /** A script writes parts of it that were not seen. */
   readonly needsLive: boolean;
+  /** Its further pages are turned by a script, and so were not followed from here. */
+  readonly closedPager: boolean;
 }
 
 /** What happened since the last step, to be kept all or none before the sweep goes on. */

@@ -6,6 +6,9 @@ type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'listEntries' | 'dates'>;
 /** Lists and home pages are no items; what they name is. */
 const NO_ITEM = new Set<PageKind>(['home', 'column-list', 'government-openness-index', 'message-board']);
 
+/** What more columns list stands beside every list (热门文章): those that came first are named. */
+const MOST_COLUMNS = 100;
+
 /** What the site's lists name and its pages are, each once. */
 export class Items {
   readonly #items = new Map<string, SiteItem>();
@@ -41,5 +44,5 @@ export class Items {
 }
 
 function addName({ columns }: SiteItem, name: string): void {
-  if (!columns.includes(name)) columns.push(name);
+  if (columns.length < MOST_COLUMNS && !columns.includes(name)) columns.push(name);
 }

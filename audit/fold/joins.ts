@@ -1,5 +1,6 @@
 import type { JoinedBy, SiteDocument, SiteInterpretation } from '../../facts/site.ts';
 import { coreNames, namesIn, plain } from '../../rules/words/document-name.ts';
+import { SharedWords } from './shared-words.ts';
 
 /** The surest first: one that is known by a link needs no title. */
 const ORDER = ['link', 'backlink', 'number', 'title'] as const satisfies readonly JoinedBy[];
@@ -11,14 +12,7 @@ interface Named {
   readonly url: string;
 }
 
-function listed<T>(map: Map<string, T[]>, key: string): T[] {
-  let list = map.get(key);
-  if (list === undefined) {
-    list = [];
-    map.set(key, list);
-  }
-  return list;
-}
+type Join = SiteDocument['interpretations'][number];
 
 /**
  * Joins documents and interpretations as they come, in whatever order: each is filed under its address, its
@@ -27,10 +21,10 @@ function listed<T>(map: Map<string, T[]>, key: string): T[] {
 export class Joins {
   readonly #documents = new Map<string, SiteDocument>();
   readonly #interpretations = new Map<string, SiteInterpretation>();
-  readonly #documentsByNumber = new Map<string, SiteDocument[]>();
-  readonly #documentsByName = new Map<string, SiteDocument[]>();
-  readonly #interpretationsByNumber = new Map<string, SiteInterpretation[]>();
-  readonly #interpretationsByName = new Map<string, SiteInterpretation[]>();
+  readonly #numbers = new SharedWords();
+  readonly #names = new SharedWords();
+  /** What is joined, both sides of it, so that it is found without looking through a document's joins. */
+  readonly #joined = new Map<SiteDocument, Map<SiteInterpretation, readonly [Join, Join]>>();
   /** What pages link to that was not read when they were, by the address linked to. */
   readonly #awaited = new Map<string, { readonly from: string; readonly by: JoinedBy }[]>();
 
@@ -38,13 +32,11 @@ export class Joins {
   addDocument(document: SiteDocument, links: readonly string[]): void {
     this.#documents.set(document.url, document);
     if (document.number !== null) {
-      const number = plain(document.number);
-      listed(this.#documentsByNumber, number).push(document);
-      for (const found of this.#interpretationsByNumber.get(number) ?? []) join(document, found, 'number');
+      const met = this.#numbers.addDocument(plain(document.number), document);
+      for (const found of met) this.#join(document, found, 'number');
     }
     for (const name of tellingNames(coreNames(document.title))) {
-      listed(this.#documentsByName, name).push(document);
-      for (const found of this.#interpretationsByName.get(name) ?? []) join(document, found, 'title');
+      for (const found of this.#names.addDocument(name, document)) this.#join(document, found, 'title');
     }
     this.#follow(document, links, 'link');
     this.#meet(document);
@@ -58,13 +50,12 @@ export class Joins {
   ): void {
     this.#interpretations.set(interpretation.url, interpretation);
     if (number !== null) {
-      const key = plain(number);
-      listed(this.#interpretationsByNumber, key).push(interpretation);
-      for (const found of this.#documentsByNumber.get(key) ?? []) join(found, interpretation, 'number');
+      const met = this.#numbers.addInterpretation(plain(number), interpretation);
+      for (const found of met) this.#join(found, interpretation, 'number');
     }
     for (const name of tellingNames(namesIn(interpretation.title).flatMap(coreNames))) {
-      listed(this.#interpretationsByName, name).push(interpretation);
-      for (const found of this.#documentsByName.get(name) ?? []) join(found, interpretation, 'title');
+      const met = this.#names.addInterpretation(name, interpretation);
+      for (const found of met) this.#join(found, interpretation, 'title');
     }
     this.#follow(interpretation, links, 'backlink');
     this.#meet(interpretation);
@@ -72,7 +63,10 @@ export class Joins {
 
   #follow({ url }: Named, links: readonly string[], by: JoinedBy): void {
     for (const to of new Set(links)) {
-      if (!this.#joinByAddress(url, to, by)) listed(this.#awaited, to).push({ from: url, by });
+      if (this.#joinByAddress(url, to, by)) continue;
+      const waiting = this.#awaited.get(to);
+      if (waiting === undefined) this.#awaited.set(to, [{ from: url, by }]);
+      else waiting.push({ from: url, by });
     }
   }
 
@@ -86,22 +80,31 @@ export class Joins {
     const document = this.#documents.get(by === 'link' ? from : to);
     const interpretation = this.#interpretations.get(by === 'link' ? to : from);
     if (document === undefined || interpretation === undefined) return false;
-    join(document, interpretation, by);
+    this.#join(document, interpretation, by);
     return true;
+  }
+
+  #join(document: SiteDocument, interpretation: SiteInterpretation, by: JoinedBy): void {
+    let joins = this.#joined.get(document);
+    if (joins === undefined) {
+      joins = new Map();
+      this.#joined.set(document, joins);
+    }
+    const known = joins.get(interpretation);
+    if (known === undefined) {
+      const join = [
+        { url: interpretation.url, by },
+        { url: document.url, by },
+      ] as const;
+      joins.set(interpretation, join);
+      document.interpretations.push(join[0]);
+      interpretation.documents.push(join[1]);
+    } else if (ORDER.indexOf(by) < ORDER.indexOf(known[0].by)) {
+      for (const side of known) side.by = by;
+    }
   }
 }
 
 function tellingNames(names: readonly string[]): Set<string> {
   return new Set(names.filter((name) => name.length >= TELLING));
-}
-
-function join(document: SiteDocument, interpretation: SiteInterpretation, by: JoinedBy): void {
-  note(document.interpretations, interpretation.url, by);
-  note(interpretation.documents, document.url, by);
-}
-
-function note(joins: { url: string; by: JoinedBy }[], url: string, by: JoinedBy): void {
-  const known = joins.find((one) => one.url === url);
-  if (known === undefined) joins.push({ url, by });
-  else if (ORDER.indexOf(by) < ORDER.indexOf(known.by)) known.by = by;
 }

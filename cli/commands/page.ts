@@ -2,8 +2,9 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import type { Language } from '../../audit/wording.ts';
 import type { HostOverride } from '../../links/fetch/node-connect.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
+import { extraIds } from '../../rules/packs/extras.ts';
 import type { PackFault } from '../../rules/packs/fault.ts';
-import { isPlanId, type PlanId, plans } from '../../rules/plans/index.ts';
+import { isPlanId, isStandardId, type PlanId, plans, type StandardId } from '../../rules/plans/index.ts';
 import { nearest } from '../../rules/words/nearest.ts';
 import { type Audit, auditSource, outputOf } from '../audit-source.ts';
 import type { LinkChecker } from '../check-links.ts';
@@ -23,6 +24,7 @@ interface PageOptions {
   readonly at?: string;
   readonly plan?: PlanId;
   readonly pack?: string;
+  readonly extra: readonly StandardId[];
   readonly format: 'json' | 'text';
   readonly lang: Language;
   readonly links?: true;
@@ -52,6 +54,14 @@ export function addPageCommand(program: Command, onEnd: (code: ExitCode) => void
     )
     .addOption(new Option('--plan <id>', `${planIds().join(', ')}；默认按网址 / by host`).argParser(readPlan))
     .addOption(new Option('--pack <file>', '自己的规则包，见 docs/packs.md / a pack of one’s own'))
+    .addOption(
+      new Option(
+        '--extra <id>',
+        `另加的规范，可重复：${extraIds.join(', ')} / a standard to judge by as well, repeatable`,
+      )
+        .argParser((word: string, before: readonly StandardId[]) => [...before, readExtra(word)])
+        .default([], '无 / none'),
+    )
     .addOption(new Option('--format <format>', '输出格式 / output').choices(['json', 'text']).default('json'))
     .addOption(new Option('--lang <language>', '语言 / language').choices(['zh', 'en']).default('zh'))
     .addOption(new Option('--links', '联网检查链接能否打开 / ask whether the links open'))
@@ -134,6 +144,7 @@ async function auditAll(
     at: options.at ?? inShanghai(new Date()),
     plan: options.plan ?? null,
     pack,
+    extras: options.extra,
     language: options.lang,
     resolve: options.resolve,
     links,
@@ -186,6 +197,14 @@ function readPlan(word: string): PlanId {
   const guess = nearest(word, ids);
   throw new InvalidArgumentError(
     `没有这份要点。可用的有 ${ids.join('、')}；最接近的是 ${guess}。\nThere is no such plan. There are ${ids.join(', ')}; the nearest is ${guess}.`,
+  );
+}
+
+function readExtra(word: string): StandardId {
+  if (isStandardId(word)) return word;
+  const ids = extraIds.join(', ');
+  throw new InvalidArgumentError(
+    `没有这份规范。可用的有 ${ids}。\nThere is no such standard. There are ${ids}.`,
   );
 }
 

@@ -79,12 +79,15 @@ function scoringWords(scoring: Scoring): Words {
     case 'weighted-mean':
       return { zh: '加权平均', en: 'weighted mean' };
     case 'deduction': {
-      const { full, points, caps } = scoring;
+      const { full, points, caps, bonus } = scoring;
       const most = Object.entries(caps).map(([group, cap]) => `${group} ≤ ${cap}`);
       const each = `error −${points.error}, warning −${points.warning}, info −${points.info}`;
+      const earned = Object.entries(bonus?.points ?? {}).map(([rule, earns]) => `${rule} +${earns}`);
+      const bound = bonus === undefined ? [] : [`bonus ≤ ${bonus.cap}`];
+      const parts = [each, ...most, ...earned, ...bound];
       return {
-        zh: `扣分，满分 ${full}（${[each, ...most].join('；')}）`,
-        en: `deduction from ${full} (${[each, ...most].join('; ')})`,
+        zh: `扣分，满分 ${full}（${parts.join('；')}）`,
+        en: `deduction from ${full} (${parts.join('; ')})`,
       };
     }
   }

@@ -91,6 +91,8 @@ export function PopupApp({ tab, inTab }: Props) {
     if (tab !== null) desk.readAgain(tab).then(() => setNote('again'), ask);
   };
 
+  const options = () => void desk.openOptions().then(() => inTab || window.close());
+
   return (
     <>
       {/* Stays while what is shown comes and goes: only words that change in place are read out. */}
@@ -104,9 +106,10 @@ export function PopupApp({ tab, inTab }: Props) {
           onLocate={locate}
           links={links(shown.page)}
           onReadAgain={readAgain}
+          onOptions={options}
         />
       ) : (
-        <Plain shown={shown} onAudit={audit} onAllow={allow} onRetry={ask} />
+        <Plain shown={shown} onAudit={audit} onAllow={allow} onRetry={ask} onOptions={options} />
       )}
     </>
   );

@@ -1,12 +1,14 @@
 import type { AnyRuleId, Pack } from './contract.ts';
+import { extraOf } from './extras.ts';
 import { siteWeights } from './site-weights.ts';
 import { weights } from './weights.ts';
 
 const usual: Readonly<Record<AnyRuleId, number>> = { ...weights, ...siteWeights };
 
-/** Whether a pack has a rule judged. */
-export function isChosen(id: AnyRuleId, { rules }: Pack): boolean {
-  return rules === null || rules.includes(id);
+/** Whether a pack has a rule judged: it chooses it and, for a rule of a standard, has added the standard. */
+export function isChosen(id: AnyRuleId, { rules, extras }: Pick<Pack, 'rules' | 'extras'>): boolean {
+  const extra = extraOf(id);
+  return (extra === null || extras.includes(extra)) && (rules === null || rules.includes(id));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Setting, Severity, Words } from '../contract.ts';
-import type { ClauseId, PlanId } from '../plans/index.ts';
+import type { ClauseId, PlanId, StandardId } from '../plans/index.ts';
 import type { RuleId } from '../registry.ts';
 import type { SiteRuleId } from '../site-registry.ts';
 
@@ -31,7 +31,16 @@ export type Scoring =
       readonly points: Readonly<Record<Severity, number>>;
       /** By the id of a group; a group without one has no cap. */
       readonly caps: Readonly<Record<string, number>>;
+      /** 加分项; absent: nothing earns points. */
+      readonly bonus?: Bonus;
     };
+
+/** Points beyond the full ones, for rules of excellence: such a rule earns where it is met and costs nothing where it is not. */
+export interface Bonus {
+  readonly points: Readonly<Partial<Record<AnyRuleId, number>>>;
+  /** The most that all of them earn together. */
+  readonly cap: number;
+}
 
 /** The packs that come with the tool: one for each plan, and one for portals of no plan. */
 export type BuiltInId = PlanId | 'general';
@@ -49,9 +58,11 @@ export interface Pack extends Setting {
   readonly portals: readonly Portal[];
   /** Whose clause to borrow, nearest first, for a rule on which the own plan is silent. */
   readonly borrowsFrom: readonly PlanId[];
+  /** Standards that hold beside the plan; no built-in pack has any. */
+  readonly extras: readonly StandardId[];
   /** The plan's outline, in its order; empty where there is no plan. */
   readonly groups: readonly Group[];
-  /** The rules that are judged; null for every rule. */
+  /** The rules that are judged; null for every rule of the plans and of the extras. */
   readonly rules: readonly AnyRuleId[] | null;
   /** Weights (0–10) that go before the usual ones, also where a clause is borrowed. */
   readonly weights: Readonly<Partial<Record<AnyRuleId, number>>>;

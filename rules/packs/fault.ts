@@ -70,6 +70,10 @@ const reasons = {
   noneLeft: { zh: '去掉之后一条规则也不剩。', en: 'This leaves no rule.' },
   repeated: { zh: '“{word}”已经写过。', en: '“{word}” is there already.' },
   leftOut: { zh: '本规则包没有选用这条规则。', en: 'The pack does not choose this rule.' },
+  needsExtra: {
+    zh: '这条规则属于 {extra}，要在 extras 里写上才起作用。',
+    en: 'This rule belongs to {extra}; it takes effect only with that in “extras”.',
+  },
   unreadThreshold: {
     zh: '目前没有规则用到这个数值，改了也不起作用。',
     en: 'No rule reads this number yet, so that a change would do nothing.',

@@ -1,4 +1,5 @@
-import { type KnownPlan, type PlanId, plans } from '../plans/index.ts';
+import { type PlanId, plans } from '../plans/index.ts';
+import { type BoundPage, bindingOf } from './binding.ts';
 import type { BuiltInId, Pack, Portal } from './contract.ts';
 import { outlines } from './outlines.ts';
 import { thresholdsUnder } from './thresholds.ts';
@@ -43,13 +44,14 @@ const standings: Readonly<Record<PlanId, Standing>> = {
 const usual = {
   extends: null,
   vocabulary: noWords,
+  extras: [],
   rules: null,
   weights: {},
   vetoes: [],
   scoring: { manner: 'weighted-mean' },
 } as const satisfies Partial<Pack>;
 
-function packOf({ id, year, level }: KnownPlan): Pack {
+function packOf({ id, year, level }: (typeof plans)[number]): Pack {
   return {
     ...usual,
     ...standings[id],
@@ -101,35 +103,15 @@ export function packFor(plan: PlanId | null): Pack {
   return packs.find((pack) => pack.plan === plan) ?? general;
 }
 
-interface Page {
-  readonly host: string;
-  readonly path: string;
-  /** Names of the organ whose page it is, as the page tells. */
-  readonly organs: readonly string[];
-}
-
-/** How closely a pack fits a page: 0 not at all, 1 by host, 2 by host and path or organ. */
-function closeness(pack: Pack, page: Page): number {
-  let best = 0;
-  for (const portal of pack.portals) {
-    if (page.host !== portal.host && !page.host.endsWith(`.${portal.host}`)) continue;
-    if (portal.paths === undefined && portal.organs === undefined) best = Math.max(best, 1);
-    const byPath = portal.paths?.some((prefix) => page.path.startsWith(prefix)) ?? false;
-    const byOrgan = portal.organs?.some((organ) => page.organs.some((name) => name.includes(organ))) ?? false;
-    if (byPath || byOrgan) best = 2;
-  }
-  return best;
-}
-
 /**
  * The pack that binds a page, by host, path and the organ that it names; the general one where none does.
  * Of packs that fit equally well, one of the user's own goes before a built-in one.
  */
-export function choosePack(page: Page, own: readonly Pack[] = []): Pack {
+export function choosePack(page: BoundPage, own: readonly Pack[] = []): Pack {
   let chosen = general;
   let closest = 0;
   for (const pack of [...own, ...packs]) {
-    const now = closeness(pack, page);
+    const now = bindingOf(pack, page)?.closeness ?? 0;
     if (now > closest) {
       chosen = pack;
       closest = now;

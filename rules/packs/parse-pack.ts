@@ -1,4 +1,5 @@
 import type { AnyRuleId, Pack } from './contract.ts';
+import { withExtras } from './extras.ts';
 import type { PackFault } from './fault.ts';
 import { packs } from './index.ts';
 import { senseFaults } from './sense-faults.ts';
@@ -17,7 +18,7 @@ function packOf(own: UserPack): Pack {
   const base = packs.find(({ id }) => id === own.extends);
   if (base === undefined) throw new RangeError(`no pack ${own.extends}`);
   return {
-    ...base,
+    ...withExtras(base, own.extras ?? []),
     id: own.id,
     title: own.title,
     extends: own.extends,

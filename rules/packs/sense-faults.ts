@@ -1,3 +1,4 @@
+import { extraIds, extraOf, withExtras } from './extras.ts';
 import { fault, type PackFault } from './fault.ts';
 import { builtInIds, packFor, packs } from './index.ts';
 import { thresholdReaders, wordReaders } from './readers.ts';
@@ -35,11 +36,32 @@ function repeatsIn(json: unknown, ...path: readonly string[]): PackFault[] {
   );
 }
 
+/** Whether a rule is one of the plans, or of a standard that the pack adds. */
+function isOffered(id: string, json: unknown): boolean {
+  const extra = extraOf(id);
+  return extra === null || listIn(part(json, 'extras')).includes(extra);
+}
+
 /** The rules that the pack chooses; all of them where it does not choose. */
 function chosenRules(json: unknown): readonly string[] {
   const only = part(json, 'rules', 'only');
   const without = listIn(part(json, 'rules', 'without'));
-  return ruleIds.filter((id) => (Array.isArray(only) ? only.includes(id) : !without.includes(id)));
+  return ruleIds.filter(
+    (id) => isOffered(id, json) && (Array.isArray(only) ? only.includes(id) : !without.includes(id)),
+  );
+}
+
+/** Rules of a standard that the pack does not add: to choose them or to leave them out would do nothing. */
+function extraFaults(json: unknown): PackFault[] {
+  const named = ['only', 'without'].flatMap((name) =>
+    listIn(part(json, 'rules', name)).map((id, index) => ({ id: String(id), path: ['rules', name, index] })),
+  );
+  return [
+    ...named.flatMap(({ id, path }) =>
+      isOffered(id, json) ? [] : [fault(path, 'needsExtra', { extra: extraOf(id) ?? '' })],
+    ),
+    ...repeatsIn(json, 'extras'),
+  ];
 }
 
 function choiceFaults(json: unknown): PackFault[] {
@@ -49,21 +71,27 @@ function choiceFaults(json: unknown): PackFault[] {
   const without = listIn(part(choice, 'without'));
   return [
     ...(both.length === 1 ? [] : [fault(['rules'], 'oneChoice')]),
-    ...(ruleIds.every((id) => without.includes(id)) ? [fault(['rules', 'without'], 'noneLeft')] : []),
+    ...(ruleIds.every((id) => without.includes(id) || !isOffered(id, json))
+      ? [fault(['rules', 'without'], 'noneLeft')]
+      : []),
     ...repeatsIn(json, 'rules', 'only'),
     ...repeatsIn(json, 'rules', 'without'),
   ];
 }
 
-/** Weights and vetoes of rules that are not judged would do nothing. */
+/** Weights, vetoes and bonus points of rules that are not judged would do nothing. */
 function ruleFaults(json: unknown, chosen: readonly string[]): PackFault[] {
   const known: readonly string[] = ruleIds;
   const isLeftOut = (id: unknown) => typeof id === 'string' && known.includes(id) && !chosen.includes(id);
   const names = namesIn(part(json, 'weights'));
   const vetoes = listIn(part(json, 'vetoes'));
+  const earning = namesIn(part(json, 'scoring', 'bonus', 'points'));
+  const bonus = ['scoring', 'bonus', 'points'];
   return [
     ...names.filter(isLeftOut).map((id) => fault(['weights', id], 'leftOut')),
     ...names.filter((id) => id === '__proto__').map((id) => unknownName(['weights'], id)),
+    ...earning.filter(isLeftOut).map((id) => fault([...bonus, id], 'leftOut')),
+    ...earning.filter((id) => id === '__proto__').map((id) => unknownName(bonus, id)),
     ...vetoes.flatMap((id, index) => (isLeftOut(id) ? [fault(['vetoes', index], 'leftOut')] : [])),
     ...repeatsIn(json, 'vetoes'),
   ];
@@ -107,7 +135,8 @@ function baseOf(json: unknown) {
 function capFaults(json: unknown): PackFault[] {
   const base = packs.find(({ id }) => id === part(json, 'extends'));
   if (base === undefined) return [];
-  const groups = groupsOf(base).map(({ id }) => id);
+  const extras = extraIds.filter((id) => listIn(part(json, 'extras')).includes(id));
+  const groups = groupsOf(withExtras(base, extras)).map(({ id }) => id);
   return namesIn(part(json, 'scoring', 'caps'))
     .filter((id) => !groups.includes(id))
     .map((id) => fault(['scoring', 'caps', id], 'unknownGroup', { word: id, groups: groups.join(', ') }));
@@ -121,6 +150,7 @@ export function senseFaults(json: unknown): PackFault[] {
   return [
     ...(isTaken ? [fault(['id'], 'takenId', { word: String(id) })] : []),
     ...choiceFaults(json),
+    ...extraFaults(json),
     ...ruleFaults(json, chosen),
     ...thresholdFaults(json, chosen),
     ...wordFaults(json, chosen),

@@ -1,7 +1,16 @@
 import type * as z from 'zod/mini';
 import { nearest } from '../words/nearest.ts';
 import { fault, isReason, type PackFault, type ReasonName } from './fault.ts';
-import { Portal, RuleChoice, ruleIds, ScoringPoints, Thresholds, UserPack, Vocabulary } from './user-pack.ts';
+import {
+  Portal,
+  RuleChoice,
+  ruleIds,
+  ScoringBonus,
+  ScoringPoints,
+  Thresholds,
+  UserPack,
+  Vocabulary,
+} from './user-pack.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -18,8 +27,10 @@ const namesAt: Readonly<Record<string, readonly string[]>> = {
   'thresholds.*': ['value', 'unit'],
   vocabulary: Object.keys(Vocabulary.shape),
   'portals.*': Object.keys(Portal.shape),
-  scoring: ['manner', 'full', 'points', 'caps'],
+  scoring: ['manner', 'full', 'points', 'caps', 'bonus'],
   'scoring.points': Object.keys(ScoringPoints.shape),
+  'scoring.bonus': Object.keys(ScoringBonus.shape),
+  'scoring.bonus.points': ruleIds,
 };
 
 function guess(word: string, list: readonly string[]): string {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { rules } from '../registry.ts';
 import { siteRules } from '../site-registry.ts';
 import { readDay } from '../words/dates.ts';
+import { extraIds } from './extras.ts';
 import type { ReasonName } from './fault.ts';
 import { builtInIds } from './index.ts';
 import { type ThresholdName, thresholdNotes } from './thresholds.ts';
@@ -14,7 +15,7 @@ function because(reason: ReasonName): { error: string } {
   return { error: reason };
 }
 
-/** Of every rule, over pages and over sites. */
+/** Of every rule, over pages and over sites, those of the standards with them. */
 export const ruleIds = [...rules, ...siteRules].map(({ id }) => id);
 
 const PLAIN = /^(?![\s\p{Cf}])[^\p{Cc}\p{Cf}]*(?<!\s)$/u;
@@ -145,6 +146,16 @@ const Points = z.number().check(z.minimum(0), z.maximum(100));
 
 export const ScoringPoints = z.strictObject({ error: Points, warning: Points, info: Points });
 
+export const ScoringBonus = z.strictObject({
+  points: z
+    .partialRecord(RuleId, Points)
+    .check(z.describe('做到的规则各加几分；没做到不扣分 / points that a rule earns where it is met')),
+  cap: z
+    .number()
+    .check(z.minimum(0), z.maximum(1000))
+    .check(z.describe('最多加几分 / the most that they earn')),
+});
+
 export const Scoring = z.discriminatedUnion('manner', [
   z.strictObject({ manner: z.literal('weighted-mean') }),
   z.strictObject({
@@ -154,6 +165,9 @@ export const Scoring = z.discriminatedUnion('manner', [
     caps: z
       .record(z.string(), z.number().check(z.minimum(0), z.maximum(1000)))
       .check(z.describe('每个分组最多扣几分，按分组编号 / the most that a group takes away, by its id')),
+    bonus: z.exactOptional(
+      ScoringBonus.check(z.describe('加分项；不写即不加分 / what earns points; nothing without it')),
+    ),
   }),
 ]);
 
@@ -161,6 +175,8 @@ export const RuleChoice = z.strictObject({
   only: z.exactOptional(RuleIds.check(z.describe('只用这些规则 / these rules and no others'))),
   without: z.exactOptional(RuleIds.check(z.describe('不用这些规则 / all rules but these'))),
 });
+
+const Extras = z.array(z.enum(extraIds)).check(z.minLength(1), z.maxLength(extraIds.length));
 
 export const Weights = z.partialRecord(RuleId, Weight);
 export const Vetoes = z.array(RuleId).check(z.maxLength(ruleIds.length));
@@ -198,6 +214,9 @@ export const UserPack = z.strictObject({
       z.refine((day) => readDay(day) === day, because('day')),
       z.describe('新文件的义务从哪天发布的算起 / duties on new documents hold from this day on'),
     ),
+  ),
+  extras: z.exactOptional(
+    Extras.check(z.describe('另加的规范；不写即不加 / standards to add; none without it')),
   ),
   rules: z.exactOptional(
     RuleChoice.check(

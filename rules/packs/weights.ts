@@ -29,6 +29,8 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'large-project-budget': 4,
   'follow-up-interpretation': 4,
   'regulation-text-authority': 4,
+  'page-tags': 3,
+  'site-identity': 3,
   'gazette-coverage': 3,
   'cross-channel-consistency': 3,
   'open-day-interaction': 3,

@@ -42,11 +42,25 @@ export interface Clause<Id extends string = string> {
   readonly note?: string;
 }
 
-/** A yearly work plan on open government (政务公开工作要点) with all its clauses in the order of the text. */
-export interface Plan<Slug extends string = string, Id extends string = string> {
+/** Something that clauses stand in, in the order of its text. */
+interface Source<Slug extends string, Id extends string> {
   readonly id: Slug;
   readonly title: string;
   readonly shortTitle: string;
+  readonly documentNumber: string | null;
+  readonly clauses: readonly Clause<Id>[];
+}
+
+/**
+ * A standard that holds beside every plan. It binds no portal by itself: a pack adds it, and until then none of its
+ * rules is judged.
+ */
+export interface Standard<Slug extends string = string, Id extends string = string> extends Source<Slug, Id> {
+  readonly kind: 'standard';
+}
+
+/** A yearly work plan on open government (政务公开工作要点) with all its clauses in the order of the text. */
+export interface Plan<Slug extends string = string, Id extends string = string> extends Source<Slug, Id> {
   readonly level: 'district' | 'town';
   readonly area: string;
   readonly year: number;
@@ -54,8 +68,6 @@ export interface Plan<Slug extends string = string, Id extends string = string> 
   readonly issued: string | null;
   /** Where the date of issue was read. */
   readonly issuedFrom: string;
-  readonly documentNumber: string | null;
-  readonly clauses: readonly Clause<Id>[];
 }
 
 /** Keeps the literal ids of a plan's clauses, so that a wrong clause id does not compile. */
@@ -63,4 +75,11 @@ export function definePlan<const Slug extends string, const Id extends `${Slug}/
   plan: Plan<Slug, Id>,
 ): Plan<Slug, Id> {
   return plan;
+}
+
+/** The same for a standard. */
+export function defineStandard<const Slug extends string, const Id extends `${Slug}/${string}`>(
+  standard: Omit<Standard<Slug, Id>, 'kind'>,
+): Standard<Slug, Id> {
+  return { kind: 'standard', ...standard };
 }

@@ -23,10 +23,9 @@ function standingOf(
 ): Standing {
   if (decision === null) return 'notDecided';
   if (decision.day === null || consultation.published === null) return 'undated';
-  const [first] = feedback;
-  if (first !== undefined) {
-    if (first.day === null) return 'undated';
-    const isKept = isWithinWorkingDays(decision.day, first.day, limit);
+  if (feedback !== null) {
+    if (feedback.day === null) return 'undated';
+    const isKept = isWithinWorkingDays(decision.day, feedback.day, limit);
     return isKept === 'unknown' ? 'undated' : isKept === 'yes' ? 'kept' : 'late';
   }
   if (consultation.tellsFeedback) return 'appended';
@@ -155,12 +154,12 @@ export const consultationFeedbackDeadline = siteRule({
     const of = (...wanted: Standing[]) => standings.filter(({ standing }) => wanted.includes(standing));
     const failed = of('missing', 'late').map(({ standing, ...one }) => {
       const { url, title } = one.decision?.document ?? one.consultation;
-      const [feedback] = one.feedback;
+      const { feedback } = one;
       const data = { title, day: one.decision?.day ?? '', limit };
       const places = [
         placeOf(one),
         { url, text: title },
-        ...(feedback === undefined ? [] : [placeOfItem(feedback)]),
+        ...(feedback === null ? [] : [placeOfItem(feedback)]),
       ];
       const about = one.consultation.url;
       return standing === 'missing'

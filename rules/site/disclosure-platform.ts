@@ -45,16 +45,15 @@ function parallels(site: Site): SitePlace[] {
   const fromHome = new Set(
     site.entrances.filter(({ onHome, label }) => onHome && PLATFORM.name.test(label)).map(({ url }) => url),
   );
+  const pagesOf = (ways: typeof guides) => new Set(ways.map(({ foundOn }) => foundOn));
+  const [withGuide, withReport] = [pagesOf(guides), pagesOf(reports)];
   const platforms = site.columns.filter(
     ({ kind, url }) =>
-      kind === 'government-openness-index' &&
-      fromHome.has(url) &&
-      guides.some(({ foundOn }) => foundOn === url) &&
-      reports.some(({ foundOn }) => foundOn === url),
+      kind === 'government-openness-index' && fromHome.has(url) && withGuide.has(url) && withReport.has(url),
   );
+  const addresses = new Set(platforms.map(({ url }) => url));
   const hasOwn = (ways: typeof guides) =>
-    new Set(ways.filter(({ foundOn }) => platforms.some(({ url }) => url === foundOn)).map(({ url }) => url))
-      .size > 1;
+    new Set(ways.filter(({ foundOn }) => addresses.has(foundOn)).map(({ url }) => url)).size > 1;
   return platforms.length > 1 && hasOwn(guides) && hasOwn(reports)
     ? platforms.map(({ url, name }) => ({ url, text: name }))
     : [];

@@ -64,6 +64,7 @@ function judgeLibrary(library: SiteColumn, site: Site): SiteVerdict<'whole' | 'h
     outcome: 'failed',
     severity: 'warning',
     message: 'strays',
+    clause: 'jiading-2023/39',
     data: { name: library.name, count: strays.length },
     places: strays.map(({ url, title }) => ({ url, text: title })),
   };

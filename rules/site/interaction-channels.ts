@@ -1,3 +1,4 @@
+import type { ClauseId } from '../plans/index.ts';
 import { type SiteSetting, type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import { CHANNELS, type Channel, INTERACTION } from '../words/interaction-channels.ts';
 import { columnsNamed } from './search/columns.ts';
@@ -57,6 +58,10 @@ function leadsElsewhere(site: Site): boolean {
   );
 }
 
+/** Where one plan has channels and the query of progress in two clauses. */
+const KEPT: ClauseId = 'jiading-2023/65';
+const TRACKED: ClauseId = 'jiading-2023/66';
+
 /** What is to say of channels that are surely not there. */
 function absences(lacking: readonly Channel[], plan: SiteSetting['plan']): Verdict[] {
   const isLacking = (id: Channel['id']) => lacking.some((channel) => channel.id === id);
@@ -65,13 +70,14 @@ function absences(lacking: readonly Channel[], plan: SiteSetting['plan']): Verdi
     ({ id }) => id !== 'progress' && !(isNone && (id === 'consultation' || id === 'mailbox')),
   );
   const verdicts: Verdict[] = [];
-  if (isNone) verdicts.push({ outcome: 'failed', message: 'none', places: [], about: 'none' });
+  if (isNone) verdicts.push({ outcome: 'failed', message: 'none', clause: KEPT, places: [], about: 'none' });
   if (others.length > 0) {
     const data = named(others);
     verdicts.push({
       outcome: 'failed',
       severity: 'warning',
       message: 'lacking',
+      clause: KEPT,
       data,
       places: [],
       about: 'lacking',
@@ -79,7 +85,14 @@ function absences(lacking: readonly Channel[], plan: SiteSetting['plan']): Verdi
   }
   if (isLacking('progress')) {
     const severity = plan === 'jiading-2023' ? 'warning' : 'info';
-    verdicts.push({ outcome: 'failed', severity, message: 'noProgress', places: [], about: 'progress' });
+    verdicts.push({
+      outcome: 'failed',
+      severity,
+      message: 'noProgress',
+      clause: TRACKED,
+      places: [],
+      about: 'progress',
+    });
   }
   return verdicts;
 }

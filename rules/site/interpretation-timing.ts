@@ -157,7 +157,7 @@ export const interpretationTiming = siteRule({
       }));
     }
     const kept = all.filter(({ state }) => state === 'kept');
-    const open = all.filter((one) => !kept.includes(one));
+    const open = all.filter(({ state }) => state !== 'kept');
     return kept.length > 0 && kept.length >= open.length
       ? { outcome: 'passed', message: 'kept', data: { count: kept.length, open: open.length } }
       : {

@@ -32,18 +32,27 @@ function attendedOf({ attendances, items }: Pick<SiteFacts, 'attendances' | 'ite
   return [...attendances, ...named.map((item) => ({ ...item, text: item.title }))];
 }
 
-/** One report for each meeting: several articles on one count once. */
+/**
+ * One report for each meeting: several articles on one count once, by its number or, where one of them tells none, by
+ * the day. In the order of days the last one kept is the nearest.
+ */
 function meetings(reports: readonly Attended[]): Attended[] {
   const sorted = reports.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
   const kept: Attended[] = [];
+  const numbers = new Set<string>();
+  const last: { any: string | null; unnumbered: string | null } = { any: null, unnumbered: null };
   for (const report of sorted) {
-    const number = meetingNumber(`${report.title} ${report.text}`);
-    const isKnown = kept.some((one) => {
-      const other = meetingNumber(`${one.title} ${one.text}`);
-      if (number !== null && other !== null) return number === other;
-      return one.day !== null && report.day !== null && daysBetween(one.day, report.day) <= SAME_MEETING;
-    });
-    if (!isKnown) kept.push(report);
+    const { day, title, text } = report;
+    const number = meetingNumber(`${title} ${text}`);
+    const near = number === null ? last.any : last.unnumbered;
+    const isKnown =
+      (number !== null && numbers.has(number)) ||
+      (near !== null && day !== null && daysBetween(near, day) <= SAME_MEETING);
+    if (isKnown) continue;
+    kept.push(report);
+    last.any = day;
+    if (number === null) last.unnumbered = day;
+    else numbers.add(number);
   }
   return kept;
 }

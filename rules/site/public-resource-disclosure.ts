@@ -152,9 +152,10 @@ function below(site: View): { urls: string[]; names: Set<string> } {
 }
 
 function waysBelow(site: View): View['entrances'] {
-  const { urls } = below(site);
+  const urls = new Set(below(site).urls);
+  const lengths = [...new Set([...urls].map(({ length }) => length))];
   return site.entrances.filter(
-    ({ foundOn, place }) => place === 'main' && urls.some((url) => foundOn.startsWith(url)),
+    ({ foundOn, place }) => place === 'main' && lengths.some((length) => urls.has(foundOn.slice(0, length))),
   );
 }
 

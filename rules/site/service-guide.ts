@@ -1,4 +1,5 @@
 import type { SiteDocument, SiteGuide } from '../../facts/site.ts';
+import type { ClauseId } from '../plans/index.ts';
 import { type SitePlace, type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import { addMonths } from '../words/dates.ts';
 import { coreNames, plain } from '../words/document-name.ts';
@@ -165,13 +166,21 @@ function placesOf(guides: readonly SiteGuide[]): SitePlace[] {
   return guides.slice(0, MOST_PLACES).map(({ url, title }) => ({ url, text: title }));
 }
 
+/** Where one plan has in clauses of their own what the others have in one. */
+const CLAUSES: Readonly<Partial<Record<Name, ClauseId>>> = {
+  repealed: 'huating-2025/prose-1.2.4',
+  noResults: 'huating-2025/22',
+};
+
 function failed(
   message: Extract<Name, 'thin' | 'lacking' | 'repealed' | 'dead' | 'noResults'>,
   data: Readonly<Record<string, string | number>>,
   places: readonly SitePlace[],
 ): SiteVerdict<Name> {
   const severity = message === 'lacking' || message === 'noResults' ? 'info' : 'warning';
-  return { outcome: 'failed', severity, message, data, places, about: message };
+  const clause = CLAUSES[message];
+  const narrowed = clause === undefined ? {} : { clause };
+  return { outcome: 'failed', severity, message, data, places, about: message, ...narrowed };
 }
 
 function missingOf({ elements }: SiteGuide): GuideElement[] {

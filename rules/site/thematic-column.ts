@@ -1,4 +1,4 @@
-import { planOf } from '../plans/index.ts';
+import { type ClauseId, planOf } from '../plans/index.ts';
 import { type SiteSetting, type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import {
   columnsNamed,
@@ -10,6 +10,8 @@ import {
 import { upkeepOf } from './search/upkeep.ts';
 
 interface Topic {
+  /** The clause that names it. */
+  readonly clause: ClauseId;
   readonly name: string;
   readonly names: Names;
   /** What it may be called today. */
@@ -19,16 +21,19 @@ interface Topic {
 /** The columns that the plan names. */
 const TOPICS: readonly Topic[] = [
   {
+    clause: 'jiading-2023/7',
     name: '营商环境',
     names: { name: /营商环境/, but: /投诉|举报|征集|条例$/ },
     like: { name: /营商|惠企|企业服务|助企|亲商/ },
   },
   {
+    clause: 'jiading-2023/14',
     name: '两旧一村',
     names: { name: /两旧一村/ },
     like: { name: /旧住房|旧区改造|旧城改造|旧改|城中村|城市更新|成套改造/ },
   },
   {
+    clause: 'jiading-2023/30',
     name: '财政资金直达基层',
     names: { name: /财政资金直达|资金直达基层|直达资金|直达基层/ },
     like: { name: /惠企利民|财政资金|专项资金|转移支付/ },
@@ -186,6 +191,6 @@ export const thematicColumn = siteRule({
   },
   judge(site, setting) {
     if (!isOwed(setting)) return { outcome: 'inapplicable', message: 'notOwed' };
-    return TOPICS.map((topic) => judgeTopic(topic, site, setting.year));
+    return TOPICS.map((topic) => ({ ...judgeTopic(topic, site, setting.year), clause: topic.clause }));
   },
 });

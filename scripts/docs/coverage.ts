@@ -1,5 +1,5 @@
 import type { Citation } from '../../rules/contract.ts';
-import type { Clause, Plan } from '../../rules/plans/contract.ts';
+import type { Clause, Plan, Standard } from '../../rules/plans/contract.ts';
 
 /** How a clause stands today, in the order of the columns of the totals. */
 const STANDINGS = ['rule', 'guided', 'offweb', 'open'] as const;
@@ -72,7 +72,7 @@ function totalsLine(name: string, rows: readonly Row[]): (string | number)[] {
   return [name, rows.length, ...STANDINGS.map((standing) => totals[standing])];
 }
 
-function section(plan: Plan, rows: readonly Row[]): string {
+function section(plan: Plan | Standard, rows: readonly Row[]): string {
   const body = rows.map(({ clause, standing, by }) => [
     `\`${clause.id}\``,
     clause.locator,
@@ -83,9 +83,23 @@ function section(plan: Plan, rows: readonly Row[]): string {
   return `## ${plan.title}（\`${plan.id}\`）\n\n${table(['编号', '位置', '条款', '现状', '由谁判定，或为何不判'], body)}`;
 }
 
-/** Clause by clause what covers it today, as Markdown, with totals of each plan and of all. */
-export function coverageTable(plans: readonly Plan[], rules: readonly Citing[]): string {
-  const sections = plans.map((plan) => ({ plan, rows: plan.clauses.map((clause) => rowOf(clause, rules)) }));
+const STANDARDS: readonly string[] = [
+  '# 另加的规范 / Standards that can be added',
+  '不属于任何要点，不计入上面的合计；规则包写明 `extras`，或命令行用 `--extra`，才按它们判定。',
+  'No part of any plan and in none of the totals above; judged only where a pack names them in `extras`, or with `--extra` on the command line.',
+];
+
+/**
+ * Clause by clause what covers it today, as Markdown, with totals of each plan and of all plans. Standards follow by
+ * themselves: they are no part of any plan, and no total counts them.
+ */
+export function coverageTable(
+  plans: readonly Plan[],
+  rules: readonly Citing[],
+  standards: readonly Standard[] = [],
+): string {
+  const rowsOf = ({ clauses }: Plan | Standard) => clauses.map((clause) => rowOf(clause, rules));
+  const sections = plans.map((plan) => ({ plan, rows: rowsOf(plan) }));
   const head = ['要点 / Plan', '条款 / Clauses', ...STANDINGS.map((standing) => columns[standing])];
   const totals = [
     ...sections.map(({ plan, rows }) => totalsLine(plan.shortTitle, rows)),
@@ -101,6 +115,8 @@ export function coverageTable(plans: readonly Plan[], rules: readonly Citing[]):
     'Judged by rule: a rule cites the clause. Guided: a person decides with the evidence at hand. Off the web: no page shows it. Open: a rule is still to be written. Rules over several pages and dates need the pages of a whole site.',
     table(head, totals),
     ...sections.map(({ plan, rows }) => section(plan, rows)),
+    ...(standards.length === 0 ? [] : STANDARDS),
+    ...standards.map((standard) => section(standard, rowsOf(standard))),
     '',
   ]
     .join('\n\n')

@@ -8,6 +8,7 @@ export const packExample = {
   level: 'town',
   year: 2025,
   since: '2025-01-01',
+  extras: ['national'],
   rules: { without: ['standards-catalogue-entry'] },
   weights: { 'validity-label': 8, 'working-link': 6, 'home-core-sections': 0 },
   vetoes: ['personal-privacy', 'classified-mark'],
@@ -26,5 +27,6 @@ export const packExample = {
     full: 100,
     points: { error: 3, warning: 1, info: 0 },
     caps: { '1': 20, '2': 40, '3': 20, '4': 20 },
+    bonus: { points: { 'policy-faq': 2, 'foreign-language-policy': 1 }, cap: 3 },
   },
 } as const;

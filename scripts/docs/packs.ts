@@ -43,6 +43,7 @@ thresholds.privateRows.unit: 只能是 "rows"。
 const EFFECT = `## 什么时候起作用 / What takes effect
 
 - **规则**：没选用的不审，也不出现在结果里。*Rules that are not chosen are not judged.*
+- **另加的规范**：extras 里写明的才判（national：全国《网页设计规范》的页面标签和底部标识）；不写的，既不判，也不出现在结果里。*Standards are judged only where “extras” names them.*
 - **权重**：0–10，0 表示只判不计。参照其他要点的规则通常不计权重；规则包写明的权重照计。*A rule whose clause is borrowed weighs nothing, unless the pack gives it a weight.*
 - **否决**和**计分方式**：一页定不了，计分时才用。*Vetoes and the manner of scoring belong to the score of a site, not to a page.*
 - **条款**和**轻重**：依据哪一条、“鼓励”“探索”最多是提示，由要点决定，规则包改不了。*Which clause a finding rests on, and that what is only encouraged is no more than a hint, is for the plan to say.*

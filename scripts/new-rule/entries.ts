@@ -3,7 +3,7 @@ import { UNWRITTEN } from './template.ts';
 /** What a rule weighs until someone says otherwise: the middle. */
 const WEIGHT = 5;
 
-const WEIGHTS = /(?<=export const weights[^=]*= \{\n)[\s\S]*?(?=^\};)/m;
+const WEIGHTS = /(?<=export const (?:w|siteW)eights[^=]*= \{\n)[\s\S]*?(?=^\};)/m;
 const ORDINARY = /(?<=const ordinary[^=]*= \{\n)[\s\S]*?(?=^\};)/m;
 const ENTRY = /^ {2}'?([a-z-]+)'?: ([^,]+),/;
 
@@ -26,7 +26,7 @@ function inserted(
   });
 }
 
-/** rules/packs/weights.ts with an entry for a rule, behind those that weigh as much; null where none can be placed. */
+/** rules/packs/weights.ts, or site-weights.ts, with an entry for a rule, behind those that weigh as much; null where none can be placed. */
 export function withWeight(source: string, id: string): string | null {
   const line = `  '${id}': ${WEIGHT}, // ${UNWRITTEN}：权重，1 至 10 / To write: its weight, 1 to 10`;
   return inserted(source, WEIGHTS, line, (_, weight) => Number(weight) < WEIGHT);

@@ -1,7 +1,9 @@
-import type { Clause } from '../../rules/plans/contract.ts';
-import { type ClauseId, plans } from '../../rules/plans/index.ts';
+import type { Check, Clause } from '../../rules/plans/contract.ts';
+import { type ClauseId, plans, standards } from '../../rules/plans/index.ts';
 import { rules } from '../../rules/registry.ts';
+import { siteRules } from '../../rules/site-registry.ts';
 import { SetupError } from '../setup.mjs';
+import type { RuleKind } from './template.ts';
 
 interface First {
   readonly clause: ClauseId;
@@ -15,9 +17,23 @@ interface Placed {
   readonly plan: string;
 }
 
-const all: readonly Placed[] = plans.flatMap(({ shortTitle, clauses }) =>
-  clauses.map((clause: Clause<ClauseId>) => ({ clause, plan: shortTitle })),
-);
+function placed({
+  shortTitle,
+  clauses,
+}: {
+  shortTitle: string;
+  clauses: readonly Clause<ClauseId>[];
+}): Placed[] {
+  return clauses.map((clause) => ({ clause, plan: shortTitle }));
+}
+
+const ofPlans: readonly Placed[] = plans.flatMap(placed);
+const all: readonly Placed[] = [...ofPlans, ...standards.flatMap(placed)];
+
+function isCheckedBy(check: Check, kind: RuleKind): boolean {
+  if (kind === 'guided' || check.by !== 'rule') return check.by === kind;
+  return (check.over === 'page') === (kind === 'page');
+}
 
 function first({ clause, plan }: Placed, standIn: boolean): First {
   return { clause: clause.id, about: `${plan}${clause.locator}：${clause.title}`, standIn };
@@ -28,10 +44,12 @@ function first({ clause, plan }: Placed, standIn: boolean): First {
  * in this way and that no rule cites, which only stands in.
  * @throws SetupError for a clause that no plan has, or that leaves no trace on the web.
  */
-export function firstClause(asked: string | undefined, guided: boolean): First {
+export function firstClause(asked: string | undefined, kind: RuleKind): First {
   if (asked === undefined) {
-    const cited = new Set<string>(rules.flatMap(({ cites }) => cites.map(({ clause }) => clause)));
-    const fitting = all.filter(({ clause }) => clause.check.by === (guided ? 'guided' : 'rule'));
+    const cited = new Set<string>(
+      [...rules, ...siteRules].flatMap(({ cites }) => cites.map(({ clause }) => clause)),
+    );
+    const fitting = ofPlans.filter(({ clause: { check } }) => isCheckedBy(check, kind));
     const open = fitting.find(({ clause }) => !cited.has(clause.id)) ?? fitting[0];
     if (open === undefined) throw new RangeError('no plan has a clause that a rule could cite');
     return first(open, true);

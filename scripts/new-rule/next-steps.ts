@@ -1,8 +1,9 @@
 import type { Words } from '../../rules/contract.ts';
+import type { RuleKind } from './template.ts';
 
 interface Made {
   readonly id: string;
-  readonly guided: boolean;
+  readonly kind: RuleKind;
   /** The clause that the rule cites was nobody's choice. */
   readonly standIn: boolean;
   /** Files in which the entry of the rule could not be placed. */
@@ -11,8 +12,9 @@ interface Made {
   readonly registered: boolean;
 }
 
-function steps({ id, guided, standIn, byHand, registered }: Made): Words[] {
-  const rule = `rules/${guided ? 'guided' : 'page'}/${id}.ts`;
+function steps({ id, kind, standIn, byHand, registered }: Made): Words[] {
+  const rule = `rules/${kind}/${id}.ts`;
+  const weights = kind === 'site' ? 'rules/packs/site-weights.ts' : 'rules/packs/weights.ts';
   const test = `tests/rules/${id}.test.ts`;
   return [
     ...byHand.map((path) => ({
@@ -36,13 +38,17 @@ function steps({ id, guided, standIn, byHand, registered }: Made): Words[] {
       en: `Then the rule: ${rule}${standIn ? '; the clause in it only stands in for the real one' : ''}.`,
     },
     {
-      zh: `定权重：rules/packs/weights.ts。`,
-      en: `Settle its weight: rules/packs/weights.ts.`,
+      zh: `定权重：${weights}。`,
+      en: `Settle its weight: ${weights}.`,
     },
-    {
-      zh: '定样例门户各页的结论：tests/portal/expectations.ts；没有一页会不合格的，在 tests/portal/pages 添一页。',
-      en: 'Settle how the pages of the sample portal come out: tests/portal/expectations.ts; where none would fail, add one to tests/portal/pages.',
-    },
+    ...(kind === 'site'
+      ? []
+      : [
+          {
+            zh: '定样例门户各页的结论：tests/portal/expectations.ts；没有一页会不合格的，在 tests/portal/pages 添一页。',
+            en: 'Settle how the pages of the sample portal come out: tests/portal/expectations.ts; where none would fail, add one to tests/portal/pages.',
+          },
+        ]),
     {
       zh: `运行 npx vitest run --project unit tests/rules/${id}.test.ts，全部通过后运行 npm run docs、npm test。`,
       en: `Run npx vitest run --project unit tests/rules/${id}.test.ts; when all is green, npm run docs and npm test.`,

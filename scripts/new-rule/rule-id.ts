@@ -9,7 +9,16 @@ const NO_NOUN =
   /^(?:no|not|non|missing|without|lacks?|broken|bad|wrong|invalid|has|have|is|are|must|should|check|checks|require|requires|ensure)$/;
 
 /** Names that the files of a rule use already, in camel case. */
-const TAKEN = new Set(['pageRule', 'guidedRule', 'ruleTable', 'guidedTable', 'rules']);
+const TAKEN = new Set([
+  'pageRule',
+  'guidedRule',
+  'siteRule',
+  'ruleTable',
+  'guidedTable',
+  'siteTable',
+  'rules',
+  'siteRules',
+]);
 
 /** Why an id has not the form of a rule's id; null where it has. */
 export function refusalOf(id: string, name: string): Words | null {

@@ -1,5 +1,8 @@
 import type { ClauseId } from '../../rules/plans/index.ts';
 
+/** What decides: one page, several pages and dates, or a person. The name of the folder that the rule stands in. */
+export type RuleKind = 'page' | 'site' | 'guided';
+
 /** What a new rule is made from. */
 export interface Start {
   /** In kebab-case: `foot-note`. */

@@ -1,9 +1,20 @@
-import { benchBrowser } from './browser.ts';
-import { benchLinks } from './links.ts';
-import { benchNode } from './node.ts';
-import { benchSizes } from './sizes.ts';
+/** What is measured, each by itself; loaded when it is wanted, so that none is measured in the heap of another. */
+const parts: Readonly<Record<string, () => Promise<void> | void>> = {
+  sizes: async () => (await import('./sizes.ts')).benchSizes(),
+  node: async () => (await import('./node.ts')).benchNode(),
+  rules: async () => (await import('./rules.ts')).benchRules(),
+  site: async () => (await import('./site.ts')).benchSite(),
+  links: async () => (await import('./links.ts')).benchLinks(),
+  browser: async () => (await import('./browser.ts')).benchBrowser(),
+};
 
-benchSizes();
-benchNode();
-await benchLinks();
-await benchBrowser();
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  for (const [name, bench] of Object.entries(parts)) {
+    if (wanted.length === 0 || wanted.includes(name)) await bench();
+  }
+}

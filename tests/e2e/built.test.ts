@@ -37,7 +37,8 @@ const Manifest = z.object({
     }),
   ),
   icons: z.record(z.string(), z.string()),
-  action: z.object({ default_icon: z.record(z.string(), z.string()) }),
+  action: z.object({ default_icon: z.record(z.string(), z.string()), default_popup: z.string() }),
+  options_ui: z.object({ page: z.string(), open_in_tab: z.boolean() }),
   browser_specific_settings: z.optional(
     z.object({
       gecko: z.object({
@@ -106,6 +107,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
       ...Object.values(manifest.icons),
       ...Object.values(manifest.action.default_icon),
       `_locales/${manifest.default_locale}/messages.json`,
+      manifest.action.default_popup,
+      manifest.options_ui.page,
     ];
     expect(named.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
   });
@@ -118,6 +121,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
     const scripts = scriptsOf(folder, 'popup.html');
     expect(scripts).not.toEqual([]);
     expect(scripts.reduce((sum, file) => sum + bytesOf(folder, file), 0)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  it('opens its options in a tab', () => {
+    expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+    expect(scriptsOf(folder, 'options.html')).not.toEqual([]);
   });
 
   it('runs no code that is made at run time in pages and popup', () => {

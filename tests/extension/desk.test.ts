@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsePage } from '../../facts/parse/page.ts';
 import { recordPage } from '../../facts/record/page.ts';
+import { SmallArea } from './small-area.ts';
 
 const calls = { badges: [] as string[], news: 0, asked: [] as unknown[] };
 const world = {
@@ -9,6 +10,7 @@ const world = {
   page: null as { document: string; phase: string } | null,
   tab: null as { url?: string; status?: string } | null,
   allowed: true,
+  stored: {} as Record<string, unknown>,
 };
 
 vi.mock('wxt/browser', () => ({
@@ -30,7 +32,7 @@ vi.mock('wxt/browser', () => ({
         return world.tab;
       },
     },
-    storage: { local: { get: async () => ({}), set: async () => undefined } },
+    storage: { local: { get: async () => world.stored, set: async () => undefined } },
     permissions: { contains: async () => world.allowed },
     action: {
       setIcon: async () => undefined,
@@ -45,6 +47,8 @@ const { Desk } = await import('../../extension/desk.ts');
 const { LinkDesk } = await import('../../extension/link-desk.ts');
 const { LinkLeave } = await import('../../extension/link-leave.ts');
 const { LinkStore } = await import('../../extension/link-store.ts');
+const { OwnPacks } = await import('../../extension/own-packs.ts');
+const { storedPackChoice } = await import('../../extension/pack-choice.ts');
 const { TabMemory } = await import('../../extension/tab-memory.ts');
 
 const nothingStored = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
@@ -83,7 +87,12 @@ const uncheckedLinks = new LinkDesk({
 
 function deskWithMemory() {
   const memory = new TabMemory(nothingStored, () => 0);
-  return { desk: new Desk(memory, uncheckedLinks, new LinkLeave()), memory };
+  const packs = new OwnPacks(new SmallArea());
+  return {
+    desk: new Desk(memory, uncheckedLinks, new LinkLeave(), () => storedPackChoice(packs)),
+    memory,
+    packs,
+  };
 }
 
 beforeEach(() => {
@@ -93,6 +102,7 @@ beforeEach(() => {
   world.page = null;
   world.tab = null;
   world.allowed = true;
+  world.stored = {};
 });
 
 describe('the desk', () => {
@@ -208,6 +218,74 @@ describe('the desk', () => {
     world.page = { document: 'd', phase: 'read' };
     await desk.arrive(7);
     expect((await memory.recall(7))?.document).toBe('d');
+  });
+});
+
+describe('packs of one’s own', () => {
+  const pack = (change: object = {}) =>
+    JSON.stringify({
+      version: 1,
+      id: 'own',
+      title: { zh: '自己的', en: 'Own' },
+      extends: 'jiading-2023',
+      rules: { only: ['link-target'] },
+      ...change,
+    });
+  const titleOf = async (desk: InstanceType<typeof Desk>) => {
+    world.page = { document: 'd', phase: 'read' };
+    const view = await desk.viewOf(7);
+    return view.state === 'read' ? [view.page.pack.title, view.page.rows.length] : [];
+  };
+
+  it('judge a page that was read before they came, without reading it again', async () => {
+    const { desk, packs } = deskWithMemory();
+    await desk.take(recorded('d'), page);
+    const [title, rows] = await titleOf(desk);
+    expect(title).toBe('嘉定区 2023');
+    const { badges, news } = structuredClone(calls);
+
+    await packs.add(pack(), 'own');
+    await desk.packsChanged();
+    expect(await titleOf(desk)).toEqual(['自己的', 1]);
+    expect(rows).toBeGreaterThan(1);
+    expect(calls.badges.length).toBe(badges.length + 1);
+    expect(calls.news).toBe(news + 1);
+    expect(calls.asked).not.toContainEqual({ type: 'read' });
+
+    await packs.switch('own', false);
+    await desk.packsChanged();
+    expect(await titleOf(desk)).toEqual([title, rows]);
+  });
+
+  it('judge the pages of their own portals, and no others', async () => {
+    const { desk, packs } = deskWithMemory();
+    await packs.add(pack({ portals: [{ host: 'jiading.gov.cn', paths: ['/other'] }] }), 'own');
+    await desk.take(recorded('d'), page);
+    expect((await titleOf(desk))[0]).toBe('嘉定区 2023');
+    await packs.add(pack({ portals: [{ host: 'jiading.gov.cn', paths: ['/zwgk'] }] }), 'own');
+    await desk.packsChanged();
+    expect((await titleOf(desk))[0]).toBe('自己的');
+  });
+
+  it('are joined by the standards that were chosen', async () => {
+    const { desk } = deskWithMemory();
+    await desk.take(recorded('d'), page);
+    const [title, rows] = await titleOf(desk);
+    world.stored = { 'pack-extras': ['national'] };
+    await desk.packsChanged();
+    const after = await titleOf(desk);
+    expect(after[0]).toBe(title);
+    expect(after[1]).toBeGreaterThan(Number(rows));
+    world.stored = { 'pack-extras': ['of another planet'] };
+    await desk.packsChanged();
+    expect(await titleOf(desk)).toEqual([title, rows]);
+  });
+
+  it('judge nothing when they can no longer be read', async () => {
+    const { desk, packs } = deskWithMemory();
+    await packs.add(pack({ gone: true }), 'own');
+    await desk.take(recorded('d'), page);
+    expect((await titleOf(desk))[0]).toBe('嘉定区 2023');
   });
 });
 

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parsePage } from '../../facts/parse/page.ts';
 import { LinkDesk, type LinkStanding } from '../../extension/link-desk.ts';
 import { LinkStore, type StoredCheck } from '../../extension/link-store.ts';
 import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import type { PageFacts } from '../../facts/page.ts';
+import { parsePage } from '../../facts/parse/page.ts';
 import { recordPage } from '../../facts/record/page.ts';
 import type { LinkPolicy } from '../../links/check/policy.ts';
 import type { LinkRequest } from '../../links/contract.ts';

@@ -1,33 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Area, TabMemory } from '../../extension/tab-memory.ts';
+import { TabMemory } from '../../extension/tab-memory.ts';
 import { pageOf } from '../rules/page-of.ts';
-
-/** A storage area of JSON that holds so many bytes. */
-class SmallArea implements Area {
-  readonly entries = new Map<string, string>();
-  readonly #bytes: number;
-
-  constructor(bytes = Number.POSITIVE_INFINITY) {
-    this.#bytes = bytes;
-  }
-
-  async get(key: string | null) {
-    const wanted = [...this.entries].filter(([name]) => key === null || name === key);
-    return Object.fromEntries(wanted.map(([name, text]): [string, unknown] => [name, JSON.parse(text)]));
-  }
-
-  async set(entries: Record<string, unknown>) {
-    const after = new Map(this.entries);
-    for (const [name, value] of Object.entries(entries)) after.set(name, JSON.stringify(value));
-    const size = [...after.values()].reduce((sum, text) => sum + text.length, 0);
-    if (size > this.#bytes) throw new Error('QUOTA_BYTES quota exceeded');
-    for (const [name, text] of after) this.entries.set(name, text);
-  }
-
-  async remove(keys: string | string[]) {
-    for (const key of [keys].flat()) this.entries.delete(key);
-  }
-}
+import { SmallArea } from './small-area.ts';
 
 const facts = pageOf();
 const size = JSON.stringify(facts).length;
@@ -73,6 +47,17 @@ describe('what was read in a tab', () => {
     const tokens = Object.keys((await memory.recall(7))?.insides ?? {});
     expect(tokens).toHaveLength(64);
     expect(tokens.at(-1)).toBe('t99');
+  });
+
+  it('names the tabs that it knows, also from before a restart', async () => {
+    const area = new SmallArea();
+    await new TabMemory(area, now).keep(7, read('a'));
+    await area.set({ 'link-rate': 2 });
+    const memory = new TabMemory(area, now);
+    await memory.keep(9, read('b'));
+    expect((await memory.tabs()).sort()).toEqual([7, 9]);
+    await memory.forget(7);
+    expect(await memory.tabs()).toEqual([9]);
   });
 
   it('is nothing where the storage holds something else', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extraOf } from '../../rules/packs/extras.ts';
 import { thresholdReaders } from '../../rules/packs/readers.ts';
 import { ruleIds } from '../../rules/packs/user-pack.ts';
 import { faultsIn, least, packOf, placesOf } from './pack-of.ts';
@@ -6,6 +7,8 @@ import { faultsIn, least, packOf, placesOf } from './pack-of.ts';
 const rows = (value: unknown) => ({ privateRows: { value, unit: 'rows' } });
 const entries = (value: number) => ({ value, unit: 'entries' });
 const deduction = { manner: 'deduction', full: 100, points: { error: 2, warning: 1, info: 0 }, caps: {} };
+
+const rulesOfPlans = ruleIds.filter((id) => extraOf(id) === null);
 
 describe('a broken pack is refused with the place of its fault', () => {
   it.each<[why: string, change: object, ...faults: string[]]>([
@@ -35,7 +38,38 @@ describe('a broken pack is refused with the place of its fault', () => {
     ['an empty choice', { rules: {} }, 'rules oneChoice'],
     ['both choices', { rules: { only: ['validity-label'], without: ['working-link'] } }, 'rules oneChoice'],
     ['no rule at all', { rules: { only: [] } }, 'rules.only listShort'],
-    ['all rules left out', { rules: { without: ruleIds } }, 'rules.without noneLeft'],
+    ['all rules left out', { rules: { without: rulesOfPlans } }, 'rules.without noneLeft'],
+    [
+      'all rules left out, those of a standard with them',
+      { extras: ['national'], rules: { without: ruleIds } },
+      'rules.without noneLeft',
+    ],
+    [
+      'a rule of a standard that is not added',
+      { rules: { only: ['page-tags'] } },
+      'rules.only[0] needsExtra',
+    ],
+    [
+      'one of them left out',
+      { rules: { without: ['working-link', 'page-tags'] } },
+      'rules.without[1] needsExtra',
+    ],
+    ['a weight for one of them', { weights: { 'page-tags': 3 } }, 'weights.page-tags leftOut'],
+    ['a veto for one of them', { vetoes: ['site-identity'] }, 'vetoes[0] leftOut'],
+    ['a standard that does not exist', { extras: ['nation'] }, 'extras[0] onlyValue'],
+    ['no standard', { extras: [] }, 'extras listShort'],
+    [
+      'a cap for a standard that is not added',
+      {
+        scoring: {
+          manner: 'deduction',
+          full: 100,
+          points: { error: 1, warning: 1, info: 0 },
+          caps: { national: 5 },
+        },
+      },
+      'scoring.caps.national unknownGroup',
+    ],
     ['a rule that does not exist', { rules: { only: ['validity-lable'] } }, 'rules.only[0] unknownValue'],
     [
       'a rule named twice',

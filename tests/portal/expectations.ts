@@ -29,6 +29,8 @@ const ordinary: Readonly<Record<RuleId, Outcome>> = {
   'large-project-budget': 'inapplicable',
   'link-target': 'inapplicable',
   'message-board': 'inapplicable',
+  // Of the standards that the sample portal is judged by as well.
+  'page-tags': 'passed',
   'personal-privacy': 'passed',
   'policy-faq': 'inapplicable',
   'policy-tag-label': 'inapplicable',
@@ -37,6 +39,7 @@ const ordinary: Readonly<Record<RuleId, Outcome>> = {
   'read-act-link': 'inapplicable',
   'regulation-text-authority': 'inapplicable',
   'stakeholder-consultation-record': 'inapplicable',
+  'site-identity': 'inapplicable',
   'standards-catalogue-entry': 'inapplicable',
   'standards-catalogue-links': 'inapplicable',
   'validity-accuracy': 'inapplicable',
@@ -83,6 +86,9 @@ const sampledColumn = {
   'policy-qa': 'cantTell',
 } as const;
 
+/** A column without description and key words, as it was sent: a script may add them. */
+const columnUndescribed = { 'page-tags': 'cantTell' } as const;
+
 /** What is in an attachment nobody has read. */
 const attachmentUnread = { 'classified-mark': 'cantTell', 'personal-privacy': 'cantTell' } as const;
 
@@ -115,6 +121,7 @@ export const labelledPages: readonly LabelledPage[] = [
       ...askedOfHome,
       'home-core-sections': 'passed',
       'message-board': 'passed',
+      'site-identity': 'cantTell',
       'standards-catalogue-entry': 'passed',
     },
     'passed',
@@ -122,14 +129,20 @@ export const labelledPages: readonly LabelledPage[] = [
   page('/zwgk/index.html', 'government-openness-index', {
     ...attachmentUnread,
     ...askedOfIndex,
+    ...columnUndescribed,
     'standards-catalogue-entry': 'failed',
   }),
   page('/zwgk/gfxwj/index.html', 'column-list', {
     ...namesArticles,
+    ...columnUndescribed,
     'policy-tag-label': 'cantTell',
     'validity-accuracy': 'failed',
   }),
-  page('/zwgk/zcjd/index.html', 'column-list', { ...namesArticles, ...sampledColumn }),
+  page('/zwgk/zcjd/index.html', 'column-list', {
+    ...namesArticles,
+    ...sampledColumn,
+    ...columnUndescribed,
+  }),
   document('/govxxgk/SHSJ91/2025-03-10/parking.html', namesArticles),
   document(
     '/govxxgk/SHSJ91/2025-04-18/elevator.html',

@@ -18,6 +18,7 @@ async function audit(path: string, plan: PlanId | null = null) {
     url,
     at: AUDITED_AT,
     plan,
+    extras: ['national'],
     language: 'zh',
     resolve: [],
     links: null,

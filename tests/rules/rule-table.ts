@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { judgePage } from '../../audit/judge.ts';
 import { wordingOf } from '../../audit/wording.ts';
 import type { Outcome, PageRule } from '../../rules/contract.ts';
-import { packFor } from '../../rules/packs/index.ts';
 import type { PlanId } from '../../rules/plans/index.ts';
+import { packWith } from './pack-with.ts';
 import { type Change, pageOf } from './page-of.ts';
 
 /** Why, what differs from an ordinary page, and what is expected beyond the outcome. */
@@ -23,7 +23,7 @@ export function ruleTable(rule: PageRule, table: RuleTable): void {
     for (const [outcome, cases] of Object.entries(table)) {
       for (const [why, change, expected = {}] of cases ?? []) {
         it(`${outcome}: ${why}`, () => {
-          const pack = packFor(expected.plan ?? 'jiading-2023');
+          const pack = packWith(rule.id, expected.plan ?? 'jiading-2023');
           const findings = judgePage(pageOf(change), pack).filter((finding) => finding.rule === rule.id);
           const [worst] = findings;
           expect(worst?.outcome).toBe(outcome);

@@ -34,6 +34,7 @@ describe('the id of a new rule', () => {
     'no-note',
     'must-have-note',
     'page-rule',
+    'site-table',
   ])('may not be “%s”', (id) => {
     expect(refused(id)).toBe(true);
   });
@@ -61,13 +62,20 @@ describe('the entries of a new rule', () => {
     expect(withWeight('export const weights = load();\n', 'b-c')).toBeNull();
     const steps = nextSteps({
       id: 'b-c',
-      guided: false,
+      kind: 'page',
       standIn: true,
       byHand: ['rules/packs/weights.ts'],
       registered: false,
     });
     expect(steps).toMatch(/1\. 在 rules\/packs\/weights\.ts 中手工加上/);
     expect(steps).toMatch(/2\. .*npm run docs/);
+  });
+
+  it('of a rule over sites are its weight alone', () => {
+    expect(idsIn(withWeight(weights.replace('weights', 'siteWeights'), 'b-c'))).toContain('b-c');
+    const steps = nextSteps({ id: 'b-c', kind: 'site', standIn: false, byHand: [], registered: true });
+    expect(steps).toContain('rules/packs/site-weights.ts');
+    expect(steps).not.toContain('tests/portal');
   });
 });
 
@@ -78,17 +86,25 @@ it('nothing of a template is left in the project', () => {
 });
 
 describe('npm run new-rule, in a copy of the project', () => {
+  /** The lists of a rule over pages, and of one over sites. */
+  const FOUR = ['passed', 'failed', 'cantTell', 'inapplicable'];
   const page = 'unheard-note';
   const guided = 'unheard-visit';
+  const site = 'unheard-series';
   const touched = [
     `rules/page/${page}.ts`,
     `tests/rules/${page}.test.ts`,
     `rules/guided/${guided}.ts`,
     `tests/rules/${guided}.test.ts`,
+    `rules/site/${site}.ts`,
+    `tests/rules/${site}.test.ts`,
     'rules/packs/weights.ts',
+    'rules/packs/site-weights.ts',
     'tests/portal/expectations.ts',
     'rules/registry.ts',
+    'rules/site-registry.ts',
     'docs/rules.md',
+    ...[page, guided, site].map((id) => `docs/rules/${id}.md`),
   ];
   let copy: string;
 
@@ -106,17 +122,21 @@ describe('npm run new-rule, in a copy of the project', () => {
 
   let made: ReturnType<typeof newRule>;
   let madeGuided: ReturnType<typeof newRule>;
+  let madeSite: ReturnType<typeof newRule>;
 
   beforeAll(() => {
     copy = copyTree();
     made = newRule(page);
     madeGuided = newRule(guided, '--guided', '--clause', 'songjiang-2025/12');
+    madeSite = newRule(site, '--site');
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   it('makes the files, and says in both languages what to do next', () => {
     expect([made.status, made.stderr]).toEqual([0, expect.any(String)]);
     expect(madeGuided.status).toBe(0);
+    expect(madeSite.status).toBe(0);
+    expect(madeSite.stdout).toContain(`rules/site/${site}.ts`);
     for (const path of touched) expect([path, existsSync(join(copy, path))]).toEqual([path, true]);
     expect(made.stdout).toContain('接下来 / What to do next');
     expect(made.stdout).toContain(`tests/rules/${page}.test.ts`);
@@ -130,7 +150,13 @@ describe('npm run new-rule, in a copy of the project', () => {
     expect(read('rules/registry.ts')).toContain(`import { unheardVisit } from './guided/${guided}.ts';`);
     expect(read('rules/packs/weights.ts')).toMatch(new RegExp(`'${page}': 5, // ${UNWRITTEN}`));
     expect(read('tests/portal/expectations.ts')).toMatch(new RegExp(`'${guided}': 'inapplicable'`));
-    expect(read('docs/rules.md')).toContain(`<a id="${page}"></a>`);
+    for (const id of [page, guided, site]) {
+      expect(read('docs/rules.md')).toContain(`](rules/${id}.md)`);
+      expect(read(`docs/rules/${id}.md`)).toContain(`\`${id}\``);
+    }
+    expect(read('rules/site-registry.ts')).toContain(`import { unheardSeries } from './site/${site}.ts';`);
+    expect(read('rules/packs/site-weights.ts')).toMatch(new RegExp(`'${site}': 5, // ${UNWRITTEN}`));
+    expect(read('tests/portal/expectations.ts')).not.toContain(site);
     expect(read(`rules/guided/${guided}.ts`)).toContain("clause: 'songjiang-2025/12'");
   });
 
@@ -148,13 +174,13 @@ describe('npm run new-rule, in a copy of the project', () => {
   it.each(['tsconfig.json', 'tsconfig.pure.json'])('writes what compiles under %s', (config) => {
     const args = ['--noEmit', '-p', config, '--pretty', 'false'];
     const { stdout } = runInstalled('typescript', args, { input: '', folder: copy }, 'tsc');
-    const about = [...touched, page, guided];
+    const about = [...touched, page, guided, site];
     expect(stdout.split('\n').filter((line) => about.some((name) => line.includes(name)))).toEqual([]);
   });
 
   it('writes one red case for each outcome, each saying what to write', () => {
     const report = join(copy, 'report.json');
-    const tests = [page, guided].map((id) => `tests/rules/${id}.test.ts`);
+    const tests = [page, guided, site].map((id) => `tests/rules/${id}.test.ts`);
     const args = ['run', '--project', 'unit', '--reporter=json', `--outputFile=${report}`, ...tests];
     runInstalled('vitest', args, { input: '', folder: copy });
     const Report = z.object({
@@ -166,7 +192,7 @@ describe('npm run new-rule, in a copy of the project', () => {
       ({ assertionResults }) => assertionResults,
     );
     expect(results.map(({ title }) => title.split(':')[0]).toSorted()).toEqual(
-      ['passed', 'failed', 'cantTell', 'inapplicable', 'evidence', 'nothing'].toSorted(),
+      [...FOUR, ...FOUR, 'evidence', 'nothing'].toSorted(),
     );
     for (const { title, status } of results) {
       expect([title, status]).toEqual([expect.stringMatching(/: 待写：.+ \/ To write: .+/), 'failed']);
@@ -182,7 +208,9 @@ describe('npm run new-rule, in a copy of the project', () => {
     ['a clause that no plan has', ['fresh-note', '--clause', 'jiading-2023/999'], 1, /no clause/],
     ['no id', [], 2, /用法/],
     ['two ids', ['fresh-note', 'other-note'], 2, /Usage/],
-    ['an option that it does not know', ['fresh-note', '--site'], 2, /Usage/],
+    ['an option that it does not know', ['fresh-note', '--portal'], 2, /Usage/],
+    ['two kinds at once', ['fresh-note', '--site', '--guided'], 2, /Usage/],
+    ['an id that a rule over sites has', ['annual-report'], 1, /rules\/site\/annual-report\.ts/],
   ])('refuses %s, and changes nothing', (_why, args, status, said) => {
     const before = contents();
     const refused = newRule(...args);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Said } from '../../scripts/docs/collected-cases.ts';
-import { type RuleEntry, rulesPage } from '../../scripts/docs/rules.ts';
-import { formatted } from '../../scripts/formatted.ts';
+import { type RuleEntry, rulePage, rulesIndex } from '../../scripts/docs/rules.ts';
+import { formatted, formattedAll } from '../../scripts/formatted.ts';
 
 const words = (zh: string, en = `en ${zh}`) => ({ zh, en });
 
@@ -73,14 +73,30 @@ const siteEntry: RuleEntry = {
   cases: [],
 };
 
-const text = rulesPage([pageEntry, guidedEntry, siteEntry]);
-const sectionOf = (id: string) => text.split('<a id="').find((part) => part.startsWith(`${id}"`)) ?? '';
+const entries = [pageEntry, guidedEntry, siteEntry];
+const text = rulesIndex(entries);
+const pages = new Map(entries.map((entry) => [entry.rule.id, rulePage(entry)]));
+const sectionOf = (id: string) => pages.get(id) ?? '';
 
-describe('the page of rules', () => {
-  it('lists the heaviest first, with links that lead to the rules', () => {
-    const links = [...text.matchAll(/\]\(#([a-z-]+)\)/g)].map(([, id]) => id);
+describe('the list of rules', () => {
+  it('names the heaviest first, with links that lead to their pages', () => {
+    const links = [...text.matchAll(/\]\(rules\/([a-z-]+)\.md\)/g)].map(([, id]) => id);
     expect(links).toEqual(['zone-visit', 'foot-note', 'site-thing']);
-    for (const id of links) expect(text).toContain(`<a id="${id}"></a>`);
+  });
+
+  it('tells what is judged only where a standard is added', () => {
+    expect(text).not.toContain('`national`');
+    const added = { ...pageEntry, rule: { ...pageEntry.rule, id: 'page-tags' } };
+    expect(rulesIndex([added])).toMatch(/`page-tags`.*另加 \/ extra `national`/);
+  });
+});
+
+describe('the page of a rule', () => {
+  it('leads to its files and back to the list', () => {
+    const page = sectionOf('foot-note');
+    expect(page).toContain('](../../rules/page/foot-note.ts)');
+    expect(page).toContain('](../../tests/rules/foot-note.test.ts)');
+    expect(page).toContain('](../rules.md)');
   });
 
   it('says for what a rule is, how heavy, and who decides', () => {
@@ -140,14 +156,21 @@ describe('the page of rules', () => {
 
   it('says whose the numbers are that a rule judges by', () => {
     const entry = { ...pageEntry, rule: { ...pageEntry.rule, id: 'home-core-sections' } };
-    expect(rulesPage([entry])).toMatch(
+    expect(rulePage(entry)).toMatch(
       /Numbers it judges by\n\n- 首页板块.*：3（.*\n {2}- 出处.*not from a plan/,
     );
-    expect(text).not.toContain('判定所用的数');
+    expect(sectionOf('foot-note')).not.toContain('判定所用的数');
   });
 
   it('stays as it is when it is formatted again', () => {
-    const once = formatted('docs/rules.md', text);
-    expect(formatted('docs/rules.md', once)).toBe(once);
+    const all = [
+      { path: 'docs/rules.md', text },
+      ...[...pages].map(([id, page]) => ({ path: `docs/rules/${id}.md`, text: page })),
+    ];
+    const once = formattedAll(all);
+    expect(formattedAll(once)).toEqual(once);
+    expect(once.map(({ path, text: words }) => formatted(path, words))).toEqual(
+      once.map(({ text: words }) => words),
+    );
   });
 });

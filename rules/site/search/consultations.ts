@@ -1,25 +1,66 @@
 import type { SiteConsultation, SiteDocument, SiteFacts, SiteItem } from '../../../facts/site.ts';
 import { documentNamesToJoin, isFeedbackTitle, namesToJoin } from '../../words/consultation-feedback.ts';
+import { TitleIndex } from './title-index.ts';
+
+/** Something with the day on which it was out. */
+interface Dated<T> {
+  readonly thing: T;
+  readonly day: string | null;
+}
 
 /** A draft, the decision that came of it, and what was told of the opinions. */
 export interface Consulted {
   readonly consultation: SiteConsultation;
   /** The decision with the day on which it was out; null where none was found. */
   readonly decision: { readonly document: SiteDocument; readonly day: string | null } | null;
-  /** The earliest first, those without a day last. */
-  readonly feedback: readonly SiteItem[];
+  /** The earliest; one without a day only where none has one. Null where none was found. */
+  readonly feedback: SiteItem | null;
 }
 
-function byName<T>(things: readonly T[], namesOf: (thing: T) => string[]): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const thing of things) {
-    for (const name of new Set(namesOf(thing))) {
+/** What has no day comes last. */
+function orderOf({ day }: Dated<unknown>): string {
+  return day ?? '9';
+}
+
+function byDay(a: Dated<unknown>, b: Dated<unknown>): number {
+  const [one, other] = [orderOf(a), orderOf(b)];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** Under each name what bears it, the earliest first. */
+function byName<T>(
+  things: readonly T[],
+  dayOf: (thing: T) => string | null,
+  namesOf: (thing: T) => string[],
+): Map<string, Dated<T>[]> {
+  const map = new Map<string, Dated<T>[]>();
+  for (const dated of things.map((thing) => ({ thing, day: dayOf(thing) })).sort(byDay)) {
+    for (const name of new Set(namesOf(dated.thing))) {
       const list = map.get(name);
-      if (list === undefined) map.set(name, [thing]);
-      else list.push(thing);
+      if (list === undefined) map.set(name, [dated]);
+      else list.push(dated);
     }
   }
   return map;
+}
+
+/** Of a list in the order of days the first that is no earlier than a day and is not the page itself. */
+function firstFrom<T extends { readonly url: string }>(
+  list: readonly Dated<T>[],
+  { url, published }: SiteConsultation,
+): Dated<T> | null {
+  let from = 0;
+  for (let to = list.length; published !== null && from < to; ) {
+    const middle = (from + to) >> 1;
+    const one = list[middle];
+    if (one !== undefined && orderOf(one) < published) from = middle + 1;
+    else to = middle;
+  }
+  for (let at = from; at < list.length; at += 1) {
+    const one = list[at];
+    if (one !== undefined && one.thing.url !== url) return one;
+  }
+  return null;
 }
 
 /** The later of the day of the document and that of publishing: neither alone says when the decision was out. */
@@ -33,27 +74,35 @@ function dayOut({ issued, published }: SiteDocument): string | null {
  * An older document of the name is the one that the draft was to replace; feedback from before is on another draft.
  */
 export function consultedOf(site: Pick<SiteFacts, 'consultations' | 'documents' | 'items'>): Consulted[] {
-  const decisions = byName(site.documents, ({ title }) => documentNamesToJoin(title));
+  const decisions = byName(site.documents, dayOut, ({ title }) => documentNamesToJoin(title));
   const told = site.items.filter(({ title }) => isFeedbackTitle(title));
-  const feedbacks = byName(told, ({ title }) => namesToJoin(title));
+  const feedbacks = byName(
+    told,
+    ({ day }) => day,
+    ({ title }) => namesToJoin(title),
+  );
+  const titles = new TitleIndex(told);
   return site.consultations.map((consultation) => {
-    const { url, title, published } = consultation;
-    const names = namesToJoin(title);
-    const isLater = (day: string | null) => day === null || published === null || day >= published;
+    const names = namesToJoin(consultation.title);
     const [decision] = names
-      .flatMap((name) => decisions.get(name) ?? [])
-      .map((document) => ({ document, day: dayOut(document) }))
-      .filter((one) => one.document.url !== url && isLater(one.day))
-      .toSorted((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1));
-    const named = names.flatMap((name) => feedbacks.get(name) ?? []);
+      .flatMap((name) => firstFrom(decisions.get(name) ?? [], consultation) ?? [])
+      .sort(byDay);
     // Not every title has its 《》; looked through only where a decision waits for it.
-    const loosely =
-      named.length > 0 || decision === undefined
-        ? named
-        : told.filter((item) => names.some((name) => item.title.includes(name)));
-    const feedback = loosely
-      .filter((item) => item.url !== url && isLater(item.day))
-      .toSorted((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1));
-    return { consultation, decision: decision ?? null, feedback };
+    const isNamed = names.some((name) => feedbacks.has(name));
+    const lists =
+      isNamed || decision === undefined
+        ? names.map((name) => feedbacks.get(name) ?? [])
+        : names.map((name) =>
+            titles
+              .holding(name)
+              .map((thing) => ({ thing, day: thing.day }))
+              .sort(byDay),
+          );
+    const [feedback] = lists.flatMap((list) => firstFrom(list, consultation) ?? []).sort(byDay);
+    return {
+      consultation,
+      decision: decision === undefined ? null : { document: decision.thing, day: decision.day },
+      feedback: feedback?.thing ?? null,
+    };
   });
 }

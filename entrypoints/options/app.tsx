@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { AboutSection } from '../../components/options/about-section.tsx';
+import { HostsSection } from '../../components/options/hosts-section.tsx';
+import { LinksSection } from '../../components/options/links-section.tsx';
+import { OptionsFrame } from '../../components/options/options-frame.tsx';
+import { PacksSection } from '../../components/options/packs-section.tsx';
+import { useHosts } from './use-hosts.ts';
+import { useLinkRate } from './use-link-rate.ts';
+import { usePacks } from './use-packs.ts';
+
+/** The options page: hosts, packs, links. */
+export function OptionsApp() {
+  const hosts = useHosts();
+  const packs = usePacks();
+  const links = useLinkRate();
+  return (
+    <OptionsFrame>
+      <HostsSection {...hosts} />
+      <PacksSection {...packs} />
+      <LinksSection {...links} />
+      <AboutSection version={browser.runtime.getManifest().version} />
+    </OptionsFrame>
+  );
+}

@@ -1,0 +1,138 @@
+import type { PageFacts } from '../facts/page.ts';
+import { setAside } from './aside.ts';
+import { Page, Site } from './contract.ts';
+import type { Connection, Store, Writing } from './database.ts';
+import { circumstancesOf, splitFacts } from './facts-parts.ts';
+import { type PackedFacts, PartPacker, putFacts } from './facts-store.ts';
+import { addTally, type Tally, tallyOf } from './page-counts.ts';
+import { parsed } from './parsed.ts';
+import { putSighting } from './sightings.ts';
+import { recount } from './sites.ts';
+
+/** A page that was just read: `version` and `firstSeen` are the ledger's to say. */
+export interface SeenPage {
+  readonly page: Omit<Page, 'version' | 'firstSeen'>;
+  readonly facts: PageFacts;
+}
+
+/** What became of pages: how many are new, say something new, or say what they said. */
+export interface KeptPages {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** A page ready to be written: everything that takes time was done before the transaction. */
+interface ReadyPage extends SeenPage {
+  readonly packed: PackedFacts;
+}
+
+/** The stores that pages are written to. */
+export const PAGE_STORES: Store[] = ['sites', 'pages', 'sightings', 'facts', 'parts', 'failures', 'aside'];
+
+export async function keepPages(
+  connection: Connection,
+  site: string,
+  seen: readonly SeenPage[],
+): Promise<KeptPages> {
+  const ready = await readyPages(seen);
+  return connection.write(PAGE_STORES, [{ site, what: 'pages' }], (writing) =>
+    putPages(writing, site, ready),
+  );
+}
+
+/** Splits and packs the facts of pages. */
+export async function readyPages(seen: readonly SeenPage[]): Promise<ReadyPage[]> {
+  const packer = new PartPacker();
+  const ready: ReadyPage[] = [];
+  for (const one of seen) ready.push({ ...one, packed: await packer.pack(await splitFacts(one.facts)) });
+  return ready;
+}
+
+/** Writes pages with their facts, and the site's counts with them. Rejects with `RangeError` where the site is not kept. */
+export async function putPages(
+  writing: Writing,
+  id: string,
+  ready: readonly ReadyPage[],
+): Promise<KeptPages> {
+  const counted = await countedSite(writing, id);
+  const kept = { added: 0, changed: 0, same: 0 };
+  for (const one of ready) {
+    const before = await counted.before(one.page.url);
+    const became = before === null ? 'added' : before.version === one.packed.version ? 'same' : 'changed';
+    kept[became] += 1;
+    await putPage(writing, id, one, before);
+    if (before === null || before.seenAt <= one.page.seenAt) counted.replace(before, rowOf(id, one, before));
+  }
+  await counted.keep();
+  return kept;
+}
+
+/** Replaces pages that were judged anew and still say what was judged. */
+export function keepJudgements(
+  connection: Connection,
+  site: string,
+  judged: readonly Page[],
+): Promise<number> {
+  const told = [{ site, what: 'pages' }] as const;
+  return connection.write(['sites', 'pages', 'aside'], told, async (writing) => {
+    const counted = await countedSite(writing, site);
+    let replaced = 0;
+    for (const page of judged) {
+      const before = await counted.before(page.url);
+      if (before === null || before.version !== page.version) continue;
+      const { firstSeen, seenAt } = before;
+      const row = { ...page, site, firstSeen, seenAt };
+      await writing.objectStore('pages').put(row, [site, page.url]);
+      counted.replace(before, row);
+      replaced += 1;
+    }
+    await counted.keep();
+    return replaced;
+  });
+}
+
+function rowOf(site: string, { page, packed }: ReadyPage, before: Page | null): Page {
+  return { ...page, site, version: packed.version, firstSeen: before?.firstSeen ?? page.seenAt };
+}
+
+async function putPage(writing: Writing, site: string, ready: ReadyPage, before: Page | null): Promise<void> {
+  const { page, facts, packed } = ready;
+  const { url, seenAt } = page;
+  await putFacts(writing, site, packed);
+  const span = { site, url, version: packed.version, from: seenAt, to: seenAt };
+  await putSighting(writing, { ...span, circumstances: circumstancesOf(facts) });
+  await writing.objectStore('failures').delete([site, url]);
+  if (before !== null && before.seenAt > seenAt) return;
+  await writing.objectStore('pages').put(rowOf(site, ready, before), [site, url]);
+}
+
+/** A site whose counts follow its pages while they are written. */
+async function countedSite(writing: Writing, id: string) {
+  const sites = writing.objectStore('sites');
+  const site = parsed(Site, await sites.get(id));
+  if (site === null) throw new RangeError(`The site ${id} is not kept`);
+  let tally: Tally = site;
+  let { seenAt } = site;
+  let uncertain = false;
+  return {
+    /** The page as it was; a row that cannot be read is set aside, and all pages are counted anew in the end. */
+    async before(url: string): Promise<Page | null> {
+      const row = await writing.objectStore('pages').get([id, url]);
+      const page = parsed(Page, row);
+      if (page !== null || row === undefined) return page;
+      await setAside(writing, 'pages', [id, url], row);
+      uncertain = true;
+      return null;
+    },
+    replace(before: Page | null, after: Page): void {
+      if (before !== null) tally = addTally(tally, tallyOf(before), -1);
+      tally = addTally(tally, tallyOf(after));
+      if (after.seenAt > seenAt) ({ seenAt } = after);
+    },
+    async keep(): Promise<void> {
+      const { pages, counts } = uncertain ? await recount(writing, id) : tally;
+      await sites.put({ ...site, seenAt, pages, counts }, id);
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { setAside } from '../aside.ts';
+import { Page, Site } from '../contract.ts';
+import type { Store, Writing } from '../database.ts';
+import { NOTHING } from '../page-counts.ts';
+import { parsed } from '../parsed.ts';
+import { Failure } from '../rows.ts';
+import { recount } from '../sites.ts';
+import { type Became, compared, earlier } from './became.ts';
+import { Nested } from './merge-nested.ts';
+import { mergeFacts, mergePart, mergeRemark, mergeShot, mergeSighting, mergeVerdict } from './merge-plain.ts';
+import type { RowKind, TransferRow } from './rows.ts';
+import type { StagedRow } from './staged.ts';
+
+/** A line of the file that holds no row, or one that belongs to nothing. */
+export interface RefusedLine {
+  readonly line: number;
+  /** Not for people. */
+  readonly why: string;
+}
+
+/** The stores that a file is merged into. */
+export const MERGED: Store[] = [
+  ...(['sites', 'pages', 'sightings', 'facts', 'parts', 'failures', 'verdicts'] as const),
+  ...(['remarks', 'shots', 'audits', 'auditRows', 'sweeps', 'records', 'staging', 'aside'] as const),
+];
+
+/** Merges the rows of a file, in their order, within one transaction. */
+export class Merge {
+  readonly sites = new Set<string>();
+  readonly rows: Partial<Record<RowKind, Record<Became, number>>> = {};
+  readonly refused: RefusedLine[] = [];
+  readonly #nested = new Nested();
+
+  async add(writing: Writing, { line, row, bytes }: StagedRow): Promise<void> {
+    const site = siteOf(row);
+    if (site !== null && !this.sites.has(site)) {
+      this.refused.push({ line, why: `Its site ${site} is not in the file` });
+      return;
+    }
+    const became = await this.#merge(writing, row, bytes);
+    if (became === null) {
+      this.refused.push({ line, why: 'What it belongs to is not in the file' });
+      return;
+    }
+    const counted = this.rows[row.row] ?? { added: 0, newer: 0, same: 0, older: 0 };
+    counted[became] += 1;
+    this.rows[row.row] = counted;
+  }
+
+  /** Counts of sites follow from the pages that they now have. */
+  async end(writing: Writing): Promise<void> {
+    const store = writing.objectStore('sites');
+    for (const id of this.sites) {
+      const site = parsed(Site, await store.get(id));
+      if (site !== null) await store.put({ ...site, ...(await recount(writing, id)) }, id);
+    }
+  }
+
+  #merge(writing: Writing, row: TransferRow, bytes: Uint8Array): Promise<Became | null> {
+    switch (row.row) {
+      case 'site':
+        this.sites.add(row.site.id);
+        return mergeSite(writing, row.site);
+      case 'page':
+        return mergePage(writing, row.page);
+      case 'failure':
+        return mergeFailure(writing, row.failure);
+      case 'part':
+        return mergePart(writing, row, bytes);
+      case 'facts':
+        return mergeFacts(writing, row, bytes);
+      case 'sighting':
+        return mergeSighting(writing, row.sighting);
+      case 'verdict':
+        return mergeVerdict(writing, row);
+      case 'remark':
+        return mergeRemark(writing, row.remark);
+      case 'shot':
+        return mergeShot(writing, row.shot, bytes);
+      case 'audit':
+        return this.#nested.audit(writing, row.audit);
+      case 'findings':
+      case 'versions':
+        return this.#nested.batch(writing, row, bytes);
+      case 'sweep':
+        return this.#nested.sweep(writing, row.sweep);
+      case 'record':
+        return this.#nested.record(writing, row);
+    }
+  }
+}
+
+/** The site that a row names; null for a site itself, and for what names an audit or a sweep. */
+function siteOf(row: TransferRow): string | null {
+  switch (row.row) {
+    case 'site':
+    case 'findings':
+    case 'versions':
+    case 'record':
+      return null;
+    case 'part':
+    case 'facts':
+    case 'verdict':
+      return row.site;
+    case 'sighting':
+      return row.sighting.site;
+    case 'page':
+      return row.page.site;
+    case 'failure':
+      return row.failure.site;
+    case 'remark':
+      return row.remark.site;
+    case 'shot':
+      return row.shot.site;
+    case 'audit':
+      return row.audit.site;
+    case 'sweep':
+      return row.sweep.site;
+  }
+}
+
+async function mergeSite(writing: Writing, site: Site): Promise<Became> {
+  const store = writing.objectStore('sites');
+  const row = await store.get(site.id);
+  const known = parsed(Site, row);
+  if (known === null) {
+    if (row !== undefined) await setAside(writing, 'sites', site.id, row);
+    await store.put({ ...site, ...NOTHING }, site.id);
+    return 'added';
+  }
+  const addedAt = earlier(site.addedAt, known.addedAt);
+  const became = compared(known.seenAt, site.seenAt);
+  await store.put({ ...(became === 'newer' ? site : known), addedAt }, site.id);
+  return became;
+}
+
+async function mergePage(writing: Writing, page: Page): Promise<Became> {
+  const store = writing.objectStore('pages');
+  const key: [string, string] = [page.site, page.url];
+  const row = await store.get(key);
+  const known = parsed(Page, row);
+  if (known === null && row !== undefined) await setAside(writing, 'pages', key, row);
+  const became = known === null ? 'added' : compared(known.seenAt, page.seenAt);
+  const firstSeen = earlier(page.firstSeen, known?.firstSeen ?? page.firstSeen);
+  const newer = known === null || became === 'newer' ? page : known;
+  await store.put({ ...newer, firstSeen }, key);
+  const failure = parsed(Failure, await writing.objectStore('failures').get(key));
+  if (failure !== null && failure.at <= page.seenAt) await writing.objectStore('failures').delete(key);
+  return became;
+}
+
+/** Pages come first: a page that was read since is no failure. */
+async function mergeFailure(writing: Writing, failure: Failure): Promise<Became> {
+  const key: [string, string] = [failure.site, failure.url];
+  const page = parsed(Page, await writing.objectStore('pages').get(key));
+  if (page !== null && page.seenAt >= failure.at) return 'older';
+  const known = parsed(Failure, await writing.objectStore('failures').get(key));
+  const became = known === null ? 'added' : compared(known.at, failure.at);
+  if (became === 'added' || became === 'newer') await writing.objectStore('failures').put(failure, key);
+  return became;
+}

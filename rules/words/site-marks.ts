@@ -1,0 +1,62 @@
+/** What a page says of the site that it belongs to, at its foot. */
+export const siteMarks = {
+  badge: { zh: '党政机关网站标识', en: 'the badge of a Party or government site' },
+  report: { zh: '“我为政府网站找错”入口', en: 'the way to report errors' },
+  code: { zh: '网站标识码', en: 'the site’s identification code' },
+  sponsor: { zh: '主办单位', en: 'the organ that runs it' },
+  contact: { zh: '联系方式', en: 'how to reach it' },
+  icp: { zh: 'ICP备案编号', en: 'the ICP record number' },
+  police: { zh: '公安备案标识', en: 'the record with the police' },
+  map: { zh: '站点地图', en: 'the site map' },
+} as const;
+
+export type SiteMark = keyof typeof siteMarks;
+
+const PROVINCE = '[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新]';
+
+/** In a line of text; white space is taken out before, since a label and its colon may stand apart. */
+const IN_TEXT: Readonly<Partial<Record<SiteMark, RegExp>>> = {
+  report: /为政府网站找错|政府网站找错/,
+  code: /网站(?:标识|识别)码[:：]?(?:bm\d{8}|\d{10})(?!\d)/i,
+  sponsor: /(?:主办|主办单位|承办单位|主管单位)[:：]|版权所有[:：]?\p{Script=Han}{2}/u,
+  contact: /(?:联系)?电话[:：]?[\d(（]|联系方式[:：]|地址[:：]\S{4}|邮箱[:：]\S+@/,
+  icp: new RegExp(`${PROVINCE}ICP[备证]\\d{6,10}号?`, 'iu'),
+  police: new RegExp(`${PROVINCE}?公网安备\\d{10,14}号?`, 'u'),
+};
+
+/** In the address of a link, a picture or a script, or in an id. */
+const IN_ADDRESS: Readonly<Partial<Record<SiteMark, RegExp>>> = {
+  badge: /^_ideConac$|\/\/(?:bszs|dcs)\.conac\.cn\//i,
+  report:
+    /^_(?:span_)?jiucuo_?$|\/\/(?:zfwzgl\.www\.gov\.cn|pucha\.kaipuyun\.cn)\/exposure\/|\/jiucuo\w*\.(?:png|gif|jpe?g)/i,
+  police: /\/\/(?:www\.)?beian\.gov\.cn\/|\/\/beian\.mps\.gov\.cn\//i,
+};
+
+/** On a link or a picture. */
+const IN_LABEL: Readonly<Partial<Record<SiteMark, RegExp>>> = {
+  badge: /^(?:党政机关|事业单位)(?:网站)?(?:标识|标志)?$/,
+  report: /找错/,
+  map: /^(?:网站|站点)地图$/,
+};
+
+function found(words: string, patterns: Readonly<Partial<Record<SiteMark, RegExp>>>): SiteMark[] {
+  return markNames.filter((name) => patterns[name]?.test(words) ?? false);
+}
+
+/** Every mark, in the order in which the standard lists them. */
+export const markNames = ['badge', 'report', 'code', 'sponsor', 'contact', 'icp', 'police', 'map'] as const;
+
+/** The marks that a line of text holds. */
+export function marksInText(line: string): SiteMark[] {
+  return found(line.replace(/\s+/g, ''), IN_TEXT);
+}
+
+/** The marks that an address or an id stands for. */
+export function marksInAddress(address: string): SiteMark[] {
+  return found(address, IN_ADDRESS);
+}
+
+/** The marks that a label names. */
+export function marksInLabel(label: string): SiteMark[] {
+  return found(label.replace(/\s+/g, ''), IN_LABEL);
+}

@@ -1,0 +1,111 @@
+import type { LinkVerdict } from '../facts/link-verdict.ts';
+import { LinkCheck, type LinkCheckOptions } from '../links/check/link-check.ts';
+import type { CheckSnapshot } from '../links/check/snapshot.ts';
+import type { SweepOrder } from './contract.ts';
+import { Frontier } from './frontier.ts';
+import { Gate } from './gate.ts';
+import { Intake } from './intake.ts';
+import { Keeper } from './keeper.ts';
+import { Lane } from './lane.ts';
+import { type LivePage, LiveQueue } from './live-queue.ts';
+import type { SweepOptions } from './options.ts';
+import { OwnSite } from './own-site.ts';
+import { type Purpose, ReadingLine, readingPolicy } from './reading-line.ts';
+import type { SweepRecord } from './records.ts';
+
+/** What the parts of a sweep work on together. */
+export interface Desk {
+  readonly order: SweepOrder;
+  readonly options: SweepOptions;
+  readonly site: OwnSite;
+  readonly frontier: Frontier;
+  readonly lane: Lane;
+  readonly gate: Gate;
+  readonly intake: Intake;
+  readonly keeper: Keeper;
+  readonly line: ReadingLine;
+  readonly live: LiveQueue;
+  /** robots.txt and sitemaps that were ever to be asked for, by address. */
+  readonly services: Map<string, 'robots' | 'sitemap'>;
+  readonly check: LinkCheck;
+}
+
+/** Who is told what happens. */
+interface Listeners {
+  onSettled(verdict: LinkVerdict): void;
+  onAnswer(url: string): void;
+  onKept(): void;
+  onKeepFailed(error: unknown): void;
+  openLive(page: LivePage, signal: AbortSignal): Promise<void>;
+  onLive(): void;
+  onLiveFailed(error: unknown): void;
+}
+
+/** Puts the parts together. `stored`: what an earlier run kept; of that only the check is put back. */
+export function newDesk(
+  order: SweepOrder,
+  options: SweepOptions,
+  stored: readonly SweepRecord[],
+  listeners: Listeners,
+): Desk {
+  const site = new OwnSite(order.home, order.bounds.paths);
+  const frontier = new Frontier({ sample: order.sample });
+  const services: Desk['services'] = new Map();
+  const purposeOf = (url: string): Purpose | null =>
+    services.get(url) ?? (frontier.isTaken(url) ? 'page' : null);
+  const keeper = new Keeper((step) => options.keep(step), listeners.onKept, listeners.onKeepFailed);
+  const line = new ReadingLine(options.fetcher, purposeOf, listeners.onAnswer);
+  const record = (one: SweepRecord) => keeper.record(one);
+  const check = newCheck(stored, {
+    fetcher: line,
+    policy: readingPolicy(options.policy, purposeOf),
+    patience: options.patience,
+    manners: options.manners,
+    clock: options.clock,
+    ...(options.secondOpinion === undefined ? {} : { secondOpinion: options.secondOpinion }),
+    onSettled: listeners.onSettled,
+    onRecord: (one) => record({ type: 'check', record: one }),
+  });
+  const lane = new Lane();
+  const intake = new Intake({
+    order,
+    policy: options.policy,
+    site,
+    frontier,
+    lane,
+    record,
+    check: (from, link) => check.add({ url: from }, [link]),
+  });
+  const live = new LiveQueue(listeners.openLive, listeners.onLive, listeners.onLiveFailed);
+  return {
+    order,
+    options,
+    site,
+    frontier,
+    lane,
+    gate: new Gate(),
+    intake,
+    keeper,
+    line,
+    live,
+    services,
+    check,
+  };
+}
+
+const blank: CheckSnapshot = {
+  version: 1,
+  requests: 0,
+  lastAnswerAt: null,
+  pages: [],
+  addresses: [],
+  errorPages: [],
+  origins: [],
+  paces: [],
+  journal: [],
+};
+
+function newCheck(stored: readonly SweepRecord[], options: LinkCheckOptions): LinkCheck {
+  const journal = stored.flatMap((one) => (one.type === 'check' ? [one.record] : []));
+  return journal.length === 0 ? new LinkCheck(options) : LinkCheck.resume({ ...blank, journal }, options);
+}

@@ -1,0 +1,177 @@
+import type { LinkReason, LinkVerdict } from '../facts/link-verdict.ts';
+import type { PageFacts } from '../facts/page.ts';
+import { areTwins, askedAs, identityOf } from './address.ts';
+import type { SkipReason } from './contract.ts';
+import type { Desk } from './desk.ts';
+import { headLinks } from './head-links.ts';
+import type { LivePage } from './live-queue.ts';
+import { needsLive } from './needs-live.ts';
+import { Pagers } from './pagers.ts';
+import { pagingOf } from './paging.ts';
+import { readPage } from './read-page.ts';
+import type { Held } from './reading-line.ts';
+
+/** A page as it was read, before it is filed. */
+interface Sheet {
+  readonly facts: PageFacts;
+  /** Null for a page whose scripts have run. */
+  readonly html: string | null;
+  readonly sha256: string | null;
+  readonly bytes: number;
+  readonly needsLive: boolean;
+}
+
+/** Reasons for which an address was left alone that are the sweep's own, and what they make of a page. */
+const LEFT_ALONE: Partial<Record<LinkReason, SkipReason>> = {
+  unsafe: 'unsafe',
+  share: 'unsafe',
+  notHttp: 'unsafe',
+  private: 'private',
+  robots: 'robots',
+  overBudget: 'stopped',
+};
+
+/** Reads and files pages once the check has settled that they open. All that follows from one is noted in one go. */
+export class Filing {
+  readonly #desk: Desk;
+  readonly #pagers = new Pagers();
+  /** The page that was first read with these bytes, by their SHA-256. */
+  readonly #bySha = new Map<string, string>();
+  readonly #onRead: () => void;
+  needsLive = 0;
+
+  constructor(desk: Desk, onRead: () => void) {
+    this.#desk = desk;
+    this.#onRead = onRead;
+  }
+
+  /** Files what the check settled of a page. */
+  settled({ url, verdict, reason }: LinkVerdict, held: Held | null): void {
+    const { closedFor } = this.#desk.frontier;
+    const leftAlone = reason === 'cancelled' ? (closedFor ?? 'stopped') : LEFT_ALONE[reason];
+    if (verdict === 'opens' && held !== null) this.#opened(url, held);
+    else if (verdict === 'opens') this.#leaveOut(url, 'notPage');
+    else if (leftAlone !== undefined && verdict === 'cantTell') this.#leaveOut(url, leftAlone);
+    else this.fail(url, reason);
+  }
+
+  /** Files a page that could not be read. */
+  fail(url: string, why: string): void {
+    const { frontier, keeper } = this.#desk;
+    frontier.move(url, 'failed');
+    keeper.record({ type: 'failed', url });
+    keeper.failure(url, why);
+  }
+
+  /** Files a page as it came to rest in a tab; null where it could not be opened there. */
+  opened(page: LivePage, facts: PageFacts | null): void {
+    const { url, depth, parsed } = page;
+    if (facts !== null) {
+      const sheet = { facts, html: null, sha256: null, bytes: 0, needsLive: false };
+      this.#file(url, depth, sheet);
+    } else if (parsed === null) this.fail(url, 'notLive');
+    else this.#file(url, depth, { ...parsed, html: null, needsLive: true });
+  }
+
+  /** Notes a page that a stored sweep read. */
+  noteStored(identity: string, sha256: string | null, isUnfilled: boolean): void {
+    if (isUnfilled) this.needsLive += 1;
+    else if (sha256 !== null) this.#bySha.set(sha256, identity);
+  }
+
+  #opened(url: string, { answer, sha256 }: Held): void {
+    const { options } = this.#desk;
+    const final = askedAs(answer.finalUrl);
+    const elsewhere = this.#whyNotFiled(url, final);
+    const reading = elsewhere === null ? readPage({ ...answer, finalUrl: final }, options.at()) : null;
+    if (elsewhere !== null) this.#leaveOut(url, elsewhere);
+    else if (reading?.type === 'tooComplex') this.fail(url, 'tooComplex');
+    else if (reading?.type !== 'page') this.#leaveOut(url, 'notPage');
+    else {
+      const { facts, html } = reading;
+      const sheet = { facts, html, sha256, bytes: answer.body.length, needsLive: needsLive(facts, html) };
+      if (sheet.needsLive) this.#awaitScript(url, sheet);
+      else if (this.#isSame(final, sha256)) this.#leaveOut(url, 'same');
+      else this.#file(url, this.#depthOf(url), sheet);
+    }
+  }
+
+  /** Pages that are alike before their scripts have run may still be different pages. */
+  #awaitScript(url: string, sheet: Sheet & { readonly sha256: string }): void {
+    const { options, order, keeper, live } = this.#desk;
+    const depth = this.#depthOf(url);
+    if (order.live && options.live !== undefined) {
+      keeper.record({ type: 'live', url });
+      live.add({ url, depth, parsed: sheet });
+    } else this.#file(url, depth, sheet);
+  }
+
+  #depthOf(url: string): number {
+    return this.#desk.frontier.depthOf(identityOf(url) ?? '');
+  }
+
+  /** Why what redirects led to is not the site's to read; null where it is. */
+  #whyNotFiled(url: string, final: string): SkipReason | null {
+    const { site, frontier, gate, options } = this.#desk;
+    const identity = identityOf(final);
+    if (identity === null || !site.owns(final)) return 'path';
+    if (identity === identityOf(url)) return null;
+    if (frontier.stateOf(identity) === 'read') return 'same';
+    if (options.policy.whyNotAsked({ url: final, label: '' }, { url }) !== null) return 'unsafe';
+    if (gate.allows(final) === false) return 'robots';
+    return site.isInside(final) || !site.isInside(url) ? null : 'path';
+  }
+
+  /** The same bytes under an address that differs in no more than its query or an index file are one page. */
+  #isSame(final: string, sha256: string): boolean {
+    const identity = identityOf(final) ?? final;
+    const first = this.#bySha.get(sha256);
+    if (first === undefined) this.#bySha.set(sha256, identity);
+    return first !== undefined && areTwins(first, identity);
+  }
+
+  #file(url: string, depth: number, sheet: Sheet): void {
+    const { frontier, keeper, intake } = this.#desk;
+    const { facts, html, sha256, bytes } = sheet;
+    const final = askedAs(facts.address.url);
+    const identity = identityOf(final) ?? '';
+    if (identity !== identityOf(url) && frontier.stateOf(identity) === 'read')
+      return this.#leaveOut(url, 'same');
+    // One of the two is counted as read; the other is known under it.
+    if (identity !== identityOf(url)) frontier.move(url, 'same');
+    frontier.move(final, 'read');
+    const paging = pagingOf(facts, html);
+    const isNew = this.#pagers.isNew(facts);
+    keeper.record({ type: 'page', url, final, sha256, needsLive: sheet.needsLive });
+    keeper.page({
+      facts,
+      url,
+      depth,
+      sha256,
+      bytes,
+      needsLive: sheet.needsLive,
+      closedPager: paging.isClosed,
+    });
+    if (sheet.needsLive) this.needsLive += 1;
+    if (html !== null) this.#heedCanonical(html, final);
+    intake.page(facts, isNew ? paging.pages : [], { url: final, identity, depth });
+    this.#onRead();
+  }
+
+  /** A page's other address for itself is not read again, where it differs in no more than its query or an index file. */
+  #heedCanonical(html: string, final: string): void {
+    const { frontier, site } = this.#desk;
+    const { canonical } = headLinks(html, final);
+    const identity = canonical === null ? null : identityOf(canonical);
+    if (canonical === null || identity === null || !site.owns(canonical)) return;
+    const state = frontier.stateOf(identity);
+    if (!areTwins(identity, identityOf(final) ?? '') || (state !== null && state !== 'waiting')) return;
+    this.#leaveOut(askedAs(canonical), 'same');
+  }
+
+  #leaveOut(url: string, reason: SkipReason): void {
+    const { frontier, keeper } = this.#desk;
+    frontier.move(url, reason);
+    keeper.record({ type: 'leftOut', reason, urls: [url] });
+  }
+}

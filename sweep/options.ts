@@ -1,0 +1,25 @@
+import type { LinkPolicy } from '../links/check/policy.ts';
+import type { Fetcher, Patience, SecondOpinion } from '../links/contract.ts';
+import type { Clock } from '../links/manners/clock.ts';
+import type { Manners } from '../links/manners/manners.ts';
+import type { LiveReader, SweepStep } from './contract.ts';
+
+/** What a sweep needs from its host. */
+export interface SweepOptions {
+  readonly fetcher: Fetcher;
+  readonly policy: LinkPolicy;
+  readonly manners: Manners;
+  readonly patience: Patience;
+  readonly clock: Clock;
+  /** Asked about what fails, where the patience says so too. */
+  readonly secondOpinion?: SecondOpinion;
+  /** Opens pages that need a script, where the order allows it. */
+  readonly live?: LiveReader;
+  /** ISO 8601: the time, as it stands in the facts of a page. */
+  at(): string;
+  /**
+   * Keeps a step, all or none. Called with one step at a time; the sweep goes on asking meanwhile, as far as there is
+   * room. When it throws, the run ends with that, and what was not kept is as if it had not happened.
+   */
+  keep(step: SweepStep): Promise<void>;
+}

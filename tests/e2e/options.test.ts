@@ -1,0 +1,360 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { ElementHandle, Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Word } from '../../extension/words.ts';
+import { badge, ExtensionUnderTest, type OpenTab, words } from './extension-under-test.ts';
+
+/** The extension's own global, in functions that run in its pages. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+const DOCUMENT = '/govxxgk/SHSJ91/2025-04-18/elevator.html';
+
+/** Judges by two rules alone, under the portal's own name. */
+const own = {
+  version: 1,
+  id: 'own-2025',
+  title: { zh: '自己的一套 2025', en: 'A set of our own 2025' },
+  extends: 'songjiang-2025',
+  rules: { only: ['validity-label', 'interpretation-link'] },
+  weights: { 'validity-label': 2 },
+  vetoes: ['validity-label'],
+};
+
+/** A page is judged within seconds; a slow machine may take its time. */
+const patience = { timeout: 30_000, interval: 200 };
+
+let extension: ExtensionUnderTest;
+let folder: string;
+let options: Page;
+let read: OpenTab;
+
+async function openOptions(): Promise<Page> {
+  const page = await extension.browser.newPage();
+  await page.goto(`chrome-extension://${extension.extension.id}/options.html`);
+  await page.waitForSelector('.hosts');
+  return page;
+}
+
+/** Has a file chosen, as a person does. */
+async function load(name: string, content: string): Promise<void> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  const input = (await options.$('#packs input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+/** Presses the button with these words in a part of the options page. */
+async function press(part: string, word: Word, ...parts: string[]): Promise<void> {
+  await options.bringToFront();
+  const label = await options.evaluate((name, filled) => chrome.i18n.getMessage(name, filled), word, parts);
+  await options.waitForFunction(
+    (within, text) =>
+      [...document.querySelectorAll(`${within} button`)].some((one) => one.textContent?.startsWith(text)),
+    {},
+    part,
+    label,
+  );
+  await options.$$eval(
+    `${part} button`,
+    (buttons, text) => {
+      const found = buttons.find((one) => one.textContent?.startsWith(text));
+      if (found instanceof HTMLElement) found.click();
+    },
+    label,
+  );
+}
+
+const text = (page: Page, part: string) =>
+  page.$$eval(part, (found) => found.map((one) => one.textContent ?? '').join('\n'));
+
+/** The pack that the popup names, and how many findings it shows. */
+async function judged(): Promise<{ pack: string; rows: number }> {
+  await read.popup.waitForSelector('.counts');
+  return {
+    pack: await text(read.popup, '.masthead .pack'),
+    rows: (await read.popup.$$('.finding')).length,
+  };
+}
+
+/** What the page is judged by, and shows, without packs of one's own. */
+let usual: { pack: string; rows: number };
+
+beforeAll(async () => {
+  extension = await ExtensionUnderTest.start();
+  folder = await mkdtemp(join(tmpdir(), 'mingcha-packs-'));
+  read = await extension.open(DOCUMENT);
+  usual = await judged();
+});
+afterAll(async () => {
+  await extension?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  options = await openOptions();
+});
+afterEach(async () => {
+  await options.evaluate(() => chrome.storage.local.clear());
+  await options.close();
+});
+
+describe('a pack from a file', () => {
+  it('has the open page judged anew, in the popup and on the button, until it is switched off', async () => {
+    const asked = extension.hits.get(`GET ${DOCUMENT}`);
+    await load('own.json', JSON.stringify(own));
+    await expect.poll(async () => (await judged()).pack, patience).toMatch(/自己的一套|set of our own/);
+    expect((await judged()).rows).toBe(2);
+    const failed = await read.popup.$$eval('#error .cases h3', (heads) => heads.length);
+    expect((await badge(read.popup, read.tab)).text).toBe(String(failed));
+    expect(extension.hits.get(`GET ${DOCUMENT}`)).toBe(asked);
+
+    await options.bringToFront();
+    await options.click('[data-pack=own-2025] .switch input');
+    await expect.poll(judged, patience).toEqual(usual);
+  });
+
+  it('shows what it changes', async () => {
+    await load('own.json', JSON.stringify(own));
+    await options.waitForSelector('[data-pack=own-2025]');
+    const shown = await text(options, '[data-pack=own-2025] > .facts');
+    for (const word of ['packBase', 'packRules', 'packWeights', 'packVetoes'] as const) {
+      expect(shown).toContain(await words(options, word));
+    }
+    expect(shown).not.toContain(await words(options, 'packScoring'));
+  });
+
+  it('that is broken is refused whole, with the place and the reason of each fault; the earlier one stands', async () => {
+    await load('own.json', JSON.stringify(own));
+    await options.waitForSelector('[data-pack=own-2025]');
+    await load(
+      'broken.json',
+      JSON.stringify({ ...own, weights: { 'validity-lable': 2, 'working-link': 11 } }),
+    );
+    await options.waitForSelector('#packs .refused');
+    const faults = await options.$$eval('#packs .refused li', (lines) =>
+      lines.map((line) => line.textContent),
+    );
+    expect(faults).toHaveLength(3);
+    const misspelt = faults.find((line) => line?.startsWith('weights.validity-lable'));
+    expect(misspelt).toMatch(/validity-label(?:\.|。)$/);
+    expect(faults.filter((line) => line?.startsWith('weights.working-link'))).toHaveLength(2);
+    expect(await text(options, '#packs .refused-title')).toContain('broken.json');
+    expect(await options.$$eval('.pack-card.own', (cards) => cards.length)).toBe(1);
+    await expect.poll(async () => (await judged()).rows, patience).toBe(2);
+
+    await load('mended.json', JSON.stringify({ ...own, id: 'mended' }));
+    await options.waitForSelector('[data-pack=mended]');
+    expect(await options.$('#packs .refused')).toBeNull();
+  });
+
+  it.each([
+    ['no JSON', '{ "version": 1,'],
+    ['a page', '<script>alert(1)</script>'],
+    ['nothing', ''],
+  ])('is refused where it holds %s', async (_what, content) => {
+    await load('odd.json', content);
+    await options.waitForSelector('#packs .refused');
+    expect(await text(options, '#packs .refused li code')).toBe('$');
+    expect(await options.$('.pack-card.own')).toBeNull();
+  });
+
+  it('is said not to be saved where the browser has no room, and what was there stands', async () => {
+    await load('own.json', JSON.stringify(own));
+    await options.waitForSelector('[data-pack=own-2025]');
+    await options.evaluate(async () => {
+      const { local } = chrome.storage;
+      const room = local.QUOTA_BYTES - (await local.getBytesInUse());
+      await local.set({ filler: 'x'.repeat(room - 100) });
+    });
+    await load('second.json', JSON.stringify({ ...own, id: 'second' }));
+    await expect.poll(() => text(options, '#packs [role=status]'), patience).toMatch(/quota/i);
+    expect(await options.$$eval('.pack-card.own', (cards) => cards.length)).toBe(1);
+  });
+
+  it('takes the place of one of the same name only when that is wanted', async () => {
+    await load('own.json', JSON.stringify(own));
+    await options.waitForSelector('[data-pack=own-2025]');
+    const other = JSON.stringify({ ...own, title: { zh: '另一套', en: 'Another' } });
+    await load('other.json', other);
+    await press('.ask-back', 'packsKeep');
+    await options.waitForFunction(() => document.querySelector('.ask-back') === null);
+    expect(await text(options, '.pack-card.own h4')).toMatch(/自己的一套|set of our own/);
+    await load('other.json', other);
+    await press('.ask-back', 'packsReplace');
+    await expect.poll(() => text(options, '.pack-card.own h4'), patience).toMatch(/另一套|Another/);
+  });
+
+  it('is still there after the worker has ended, and judges what is read then', async () => {
+    await load('own.json', JSON.stringify(own));
+    await expect.poll(async () => (await judged()).rows, patience).toBe(2);
+    await extension.endWorker();
+    await read.page.reload();
+    await read.popup.reload();
+    await expect.poll(async () => (await judged()).rows, patience).toBe(2);
+    await options.reload();
+    await options.waitForSelector('[data-pack=own-2025]');
+  });
+
+  it('is deleted after a second press, and not before', async () => {
+    await load('own.json', JSON.stringify(own));
+    await options.waitForSelector('[data-pack=own-2025]');
+    await press('[data-pack=own-2025]', 'packDelete');
+    await press('[data-pack=own-2025]', 'packsKeep');
+    await press('[data-pack=own-2025]', 'packDelete');
+    expect(await options.$('[data-pack=own-2025]')).not.toBeNull();
+    await press('[data-pack=own-2025] .buttons:has(.grave)', 'packDelete');
+    await options.waitForFunction(() => document.querySelector('.pack-card.own') === null);
+    await expect.poll(judged, patience).toEqual(usual);
+  });
+
+  it('of another version of the tool is kept, off, and shown with its faults', async () => {
+    const older = {
+      text: JSON.stringify({ ...own, extends: 'songjiang-2019' }),
+      on: true,
+      addedAt: '',
+      changes: [],
+    };
+    await options.evaluate((stored) => chrome.storage.local.set({ 'own-pack-own-2025': stored }), older);
+    await options.waitForSelector('[data-pack=own-2025] .refused');
+    expect(await text(options, '[data-pack=own-2025] .refused li code')).toBe('extends');
+    expect(
+      await options.$eval('[data-pack=own-2025] .switch input', (box) => (box as HTMLInputElement).disabled),
+    ).toBe(true);
+    await expect.poll(judged, patience).toEqual(usual);
+  });
+});
+
+describe('weights', () => {
+  /** Writes a weight into the form that is open. */
+  async function weigh(rule: string, weight: string): Promise<void> {
+    await options.bringToFront();
+    const field = await options.waitForSelector(`form.sheet input[name=${rule}]`);
+    await field?.click({ count: 3 });
+    await field?.type(weight);
+  }
+
+  it('changed in a built-in pack become a pack of one’s own, with a history', async () => {
+    await press('[data-pack=songjiang-2025]', 'weightsEdit');
+    await weigh('working-link', '2.5');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('[data-pack=songjiang-2025-own]');
+    await expect.poll(async () => (await judged()).pack, patience).toMatch(/自定权重|own weights/);
+
+    await press('[data-pack=songjiang-2025-own]', 'weightsEdit');
+    await weigh('working-link', '0');
+    await press('form.sheet', 'weightsSave');
+    await options.waitForFunction(() => document.querySelectorAll('.history tbody tr').length === 2);
+    const rows = await options.$$eval('.history tbody tr', (lines) =>
+      lines.map((line) => [...line.querySelectorAll('.number')].map((cell) => cell.textContent)),
+    );
+    expect(rows).toEqual([
+      ['2.5', '0'],
+      ['10', '2.5'],
+    ]);
+  });
+
+  it('that are none are not saved', async () => {
+    await press('[data-pack=songjiang-2025]', 'weightsEdit');
+    await weigh('working-link', '11');
+    await options.keyboard.press('Enter');
+    expect(
+      await options.$eval(
+        'form.sheet input[name=working-link]',
+        (field) => (field as HTMLInputElement).validity.valid,
+      ),
+    ).toBe(false);
+    await options.keyboard.press('Escape');
+    await options.waitForFunction(() => document.querySelector('form.sheet') === null);
+    expect(await options.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+  });
+});
+
+describe('a standard beside the plan', () => {
+  it('joins the pack of every page once it is ticked', async () => {
+    await options.bringToFront();
+    await options.click('.extras input[name=national]');
+    await expect.poll(async () => (await judged()).rows, patience).toBeGreaterThan(usual.rows);
+    expect((await judged()).pack).toBe(usual.pack);
+    await options.click('.extras input[name=national]');
+    await expect.poll(judged, patience).toEqual(usual);
+  });
+});
+
+describe('the options page', () => {
+  it('opens from the popup', async () => {
+    await options.close();
+    await read.popup.bringToFront();
+    await read.popup.click(`.masthead button[title="${await words(read.popup, 'openOptions')}"]`);
+    const target = await extension.browser.waitForTarget((one) => one.url().endsWith('/options.html'));
+    const opened = await target.page();
+    if (opened === null) throw new Error('the options page is no page');
+    options = opened;
+    await options.waitForSelector('.hosts');
+  });
+
+  it('says what is wrong with a host, and asks for none', async () => {
+    await options.bringToFront();
+    await options.type('.ask input', 'gov.cn');
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => document.querySelector('.field-fault')?.textContent !== '');
+    expect(await options.$eval('.ask input', (field) => field.getAttribute('aria-invalid'))).toBe('true');
+  });
+
+  it('keeps the pace of links, which the popup then shows', async () => {
+    await options.bringToFront();
+    await options.click('#link-check input[value="5"]');
+    await read.popup.reload();
+    await read.popup.waitForSelector('.links-rate select');
+    expect(
+      await read.popup.$eval('.links-rate select', (select) => (select as HTMLSelectElement).value),
+    ).toBe('5');
+  });
+
+  it.each([
+    ['light', 320],
+    ['light', 1200],
+    ['dark', 320],
+    ['dark', 1200],
+  ] as const)(
+    'has no fault that axe-core finds and nothing too wide, in %s at %i px',
+    async (scheme, width) => {
+      await options.bringToFront();
+      await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await options.setViewport({ width, height: 800 });
+      await load('own.json', JSON.stringify(own));
+      await options.waitForSelector('[data-pack=own-2025]');
+      await load('broken.json', JSON.stringify({ ...own, weights: { 'validity-lable': 2 } }));
+      await options.waitForSelector('#packs .refused');
+      await press('[data-pack=songjiang-2025]', 'weightsEdit');
+      await options.waitForSelector('form.sheet');
+      await options.$$eval('details', (parts) => {
+        for (const part of parts) part.open = true;
+      });
+      await options.evaluate(axe.source);
+      const faults = await options.evaluate(async () => {
+        const { violations } = await window.axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(faults).toEqual([]);
+      expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
+
+  it('shows by an outline what has the focus', async () => {
+    await options.bringToFront();
+    const outlines = new Set<string>();
+    for (let step = 0; step < 10; step++) {
+      await options.keyboard.press('Tab');
+      outlines.add(
+        await options.evaluate(() => {
+          const focused = document.activeElement ?? document.body;
+          // The file field is unseen; its label shows the focus.
+          return getComputedStyle(focused.closest('.file') ?? focused).outlineStyle;
+        }),
+      );
+    }
+    expect([...outlines]).toEqual(['solid']);
+  });
+});

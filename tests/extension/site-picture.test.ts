@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SitePicture } from '../../extension/site-picture.ts';
+import { Ledger } from '../../ledger/ledger.ts';
+import { packFor } from '../../rules/packs/index.ts';
+import { HOST, keepPages, songjiang } from './browsed-site.ts';
+
+const SITE = 'songjiang.gov.cn';
+
+let names = 0;
+let ledger: Ledger;
+
+beforeEach(() => {
+  ledger = new Ledger(`picture-${++names}`);
+});
+
+describe('the standing of a site', () => {
+  it('is that of the pages that are kept, however they came', async () => {
+    await keepPages(ledger, { '/gfxwj/1.html': '<p>一</p>' });
+    const grown = new SitePicture(ledger, SITE);
+    await grown.standing(songjiang);
+    await keepPages(ledger, { '/gfxwj/2.html': '<p>二</p>', '/gfxwj/3.html': '<p>三</p>' });
+    const standing = await grown.standing(songjiang);
+    const afresh = await new SitePicture(ledger, SITE).standing(songjiang);
+    expect(standing?.site.pages).toBe(3);
+    expect(standing).toEqual(afresh);
+    expect(standing?.score?.score).not.toBeNull();
+    expect(standing?.overSite.length).toBeGreaterThan(0);
+  });
+
+  it('costs a page more only that page', async () => {
+    await keepPages(ledger, { '/gfxwj/1.html': '<p>一</p>', '/gfxwj/2.html': '<p>二</p>' });
+    const picture = new SitePicture(ledger, SITE);
+    await picture.standing(songjiang);
+    const read = vi.spyOn(ledger, 'factsOf');
+    await keepPages(ledger, { '/gfxwj/3.html': '<p>三</p>' });
+    await picture.standing(songjiang);
+    expect(read.mock.calls).toEqual([[SITE, `${HOST}/gfxwj/3.html`]]);
+  });
+
+  it('begins anew where a page says something else, and under another pack', async () => {
+    await keepPages(ledger, { '/gfxwj/1.html': '<p>一</p>' });
+    const picture = new SitePicture(ledger, SITE);
+    const before = await picture.standing(songjiang);
+    const fixed = '<p>有效期至2030年1月1日。</p>';
+    await keepPages(ledger, { '/gfxwj/1.html': fixed }, '2025-11-04T02:00:00.000Z');
+    const after = await picture.standing(songjiang);
+    expect(after).toEqual(await new SitePicture(ledger, SITE).standing(songjiang));
+    expect(after?.counts).not.toEqual(before?.counts);
+    const other = await picture.standing(packFor('jiading-2023'));
+    expect(other?.sheet?.pack).toBe('jiading-2023');
+  });
+
+  it('is nothing for a site that is not kept', async () => {
+    expect(await new SitePicture(ledger, 'nowhere.cn').standing(songjiang)).toBeNull();
+  });
+});

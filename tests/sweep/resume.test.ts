@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { SweepStep } from '../../sweep/contract.ts';
+import { VirtualClock } from '../links/check/virtual-clock.ts';
+import { pageOf } from './made-web.ts';
+import { HOME, Kept, site, stage } from './stage.ts';
+
+const shell =
+  '<!doctype html><html><head><title>办事大厅</title></head><body><div id="app"></div><script src="/a.js"></script></body></html>';
+
+/** Every sort of thing that a stop can fall into. */
+const web = site({
+  '/robots.txt': { type: 'text/plain', body: 'User-agent: *\nDisallow: /secret/\nSitemap: /map.xml' },
+  '/map.xml': {
+    type: 'application/xml',
+    body: `<urlset><url><loc>${HOME}alone/</loc></url><url><loc>${HOME}alone/t2_20250203.html</loc></url></urlset>`,
+  },
+  '/': pageOf('首页', [
+    '/zwgk/',
+    '/xwzx/',
+    '/old/',
+    '/secret/',
+    '/app/',
+    '/print.html?print=1',
+    '/gone.html',
+  ]),
+  '/zwgk/': pageOf('政务公开', [
+    '/zwgk/t1_20250101.html',
+    '/zwgk/t1_20250102.html',
+    ['/zwgk/index_1.html', '下一页'],
+  ]),
+  '/zwgk/index_1.html': pageOf('政务公开', ['/zwgk/t1_20250103.html', '/zwgk/t1_20250102.html']),
+  '/zwgk/t1_20250101.html': pageOf('通知一', ['/files/a.pdf', 'https://other.gov.cn/a/']),
+  '/zwgk/t1_20250102.html': pageOf('通知二', ['/zwgk/t1_20250101.html', 'https://other.gov.cn/b/']),
+  '/zwgk/t1_20250103.html': pageOf('通知三', ['/', '/logout.do']),
+  '/xwzx/': pageOf('新闻', ['/xwzx/t1_20250104.html', '/index.html']),
+  '/index.html': pageOf('首页', [
+    '/zwgk/',
+    '/xwzx/',
+    '/old/',
+    '/secret/',
+    '/app/',
+    '/print.html?print=1',
+    '/gone.html',
+  ]),
+  '/xwzx/t1_20250104.html': pageOf('新闻一', ['/files/a.pdf']),
+  '/old/': { to: '/new/' },
+  '/new/': pageOf('新栏目', ['/new/t3_20250101.html']),
+  '/new/t3_20250101.html': pageOf('新文', []),
+  '/alone/': pageOf('专题', []),
+  '/alone/t2_20250203.html': pageOf('专题文章', []),
+  '/app/': shell,
+});
+const others: typeof web = [
+  ['https://other.gov.cn/a/', pageOf('外站', [])],
+  ['https://other.gov.cn/b/', { status: 500 }],
+];
+const all = [...web, ...others];
+const order = { links: true, sitemaps: true };
+
+/** What is the same whenever it was stopped. */
+function outcome(kept: Kept) {
+  return {
+    pages: kept.urls.toSorted(),
+    failures: kept.failures.map(({ url, why }) => `${url} ${why}`).toSorted(),
+  };
+}
+
+async function whole() {
+  const staged = stage(all, { order });
+  await staged.run();
+  return staged;
+}
+
+/** Ends the run as a killed process does: the n-th step, or what came before it, is not kept. */
+async function killedAt(step: number, how: 'keep' | 'answer') {
+  const kept = new Kept();
+  const clock = new VirtualClock();
+  const controller = new AbortController();
+  let dead = false;
+  const keep = async (one: SweepStep) => {
+    if (dead || (how === 'keep' && kept.steps.length + 1 === step)) {
+      dead = true;
+      throw new Error('killed');
+    }
+    kept.steps.push(one);
+  };
+  const first = stage(all, { order, options: { keep }, clock });
+  if (how === 'answer') {
+    const ask = first.web.ask.bind(first.web);
+    first.web.ask = async (request, signal) => {
+      const answer = await ask(request, signal);
+      if (first.web.asked.length === step && !dead) {
+        dead = true;
+        controller.abort(new Error('killed'));
+      }
+      return answer;
+    };
+  }
+  await first.run(controller.signal).catch(() => undefined);
+  if (!dead) return null;
+  const before = new Set([...kept.urls, ...kept.failures.map(({ url }) => url)]);
+  const second = stage(all, { order, kept, clock });
+  await second.run();
+  return { kept, second, before };
+}
+
+describe('a sweep that was stopped', () => {
+  it.each(['keep', 'answer'] as const)('ends the same, wherever it was killed (%s)', async (how) => {
+    const { kept: expected, sweep } = await whole();
+    let step = 1;
+    for (; ; step += 1) {
+      const parts = await killedAt(step, how);
+      if (parts === null) break;
+      const { kept, second, before } = parts;
+      expect(outcome(kept), `step ${step}`).toEqual(outcome(expected));
+      expect(new Set(kept.urls).size, `step ${step}: kept twice`).toBe(kept.urls.length);
+      const askedAgain = second.web.urls().filter((url) => before.has(url));
+      expect(askedAgain, `step ${step}: asked again`).toEqual([]);
+      const { state, read, failed, skipped, needsLive, waiting } = second.sweep.progress;
+      const { rate: _rate, requests: _requests, ms: _ms, links, ...same } = sweep.progress;
+      expect({ state, read, failed, skipped, needsLive, waiting }).toMatchObject({
+        state: same.state,
+        read: same.read,
+        failed: same.failed,
+        skipped: same.skipped,
+        needsLive: same.needsLive,
+        waiting: 0,
+      });
+      expect(second.sweep.progress.links, `step ${step}`).toEqual(links);
+    }
+    expect(step).toBeGreaterThan(10);
+  });
+
+  it('goes on in the same run where it was paused', async () => {
+    const staged = stage(all, { order });
+    const { kept: expected } = await whole();
+    for (let pause = 0; pause < 40; pause += 1) {
+      const controller = new AbortController();
+      const { web: asking } = staged;
+      const ask = asking.ask;
+      let asked = 0;
+      asking.ask = (request, signal) => {
+        asked += 1;
+        if (asked === 3) controller.abort(new Error('paused'));
+        return ask.call(asking, request, signal);
+      };
+      await staged.run(controller.signal).catch(() => undefined);
+      asking.ask = ask;
+      if (staged.sweep.progress.state === 'done') break;
+      expect(staged.sweep.progress.state).toBe('paused');
+    }
+    expect(staged.sweep.progress.state).toBe('done');
+    expect(outcome(staged.kept)).toEqual(outcome(expected));
+    expect(new Set(staged.kept.urls).size).toBe(staged.kept.urls.length);
+  });
+
+  it('does nothing more once it ended', async () => {
+    const { kept } = await whole();
+    const again = stage(all, { order, kept });
+    const steps = kept.steps.length;
+    await again.run();
+    expect(again.web.asked).toEqual([]);
+    expect(kept.steps).toHaveLength(steps);
+    expect(again.sweep.progress.state).toBe('done');
+  });
+
+  it('refuses records that are none', () => {
+    const kept = new Kept();
+    kept.steps.push({ records: [{ type: 'pages', from: 1 }], pages: [], failures: [], verdicts: [] });
+    expect(() => stage(all, { order, kept })).toThrow(/0\.from/);
+  });
+});
