@@ -13,8 +13,8 @@ export type KeepProblem = 'full' | 'unavailable';
 /** What keeping needs from outside. */
 export interface BrowseKeeperOptions {
   readonly ledger: Pick<Ledger, 'site' | 'putSite' | 'keepPages' | 'keepVerdicts'>;
-  /** Whether the person wants browsing to be kept. */
-  isWanted(): Promise<boolean>;
+  /** Whether the person wants what is browsed in a tab to be kept. */
+  isWanted(tab: number): Promise<boolean>;
   /** Version of the tool. */
   readonly tool: string;
 }
@@ -34,9 +34,9 @@ export class BrowseKeeper {
   }
 
   /** Keeps a page as it was judged; one that has not come to rest yet, or is no page of the web, is left out. */
-  keep(audit: Audit): Promise<void> {
+  keep(audit: Audit, tab: number): Promise<void> {
     this.#queue = this.#queue
-      .then(() => this.#keep(audit))
+      .then(() => this.#keep(audit, tab))
       .then(
         () => {
           this.problem = null;
@@ -48,10 +48,10 @@ export class BrowseKeeper {
     return this.#queue;
   }
 
-  async #keep({ facts, pack, findings }: Audit): Promise<void> {
+  async #keep({ facts, pack, findings }: Audit, tab: number): Promise<void> {
     const { ledger, isWanted, tool } = this.#options;
     if (!isHttp(facts.address.scheme) || facts.rendered?.settled === false) return;
-    if (!(await isWanted())) return;
+    if (!(await isWanted(tab))) return;
     const { id, host, title } = siteOf(facts.address, facts.kind?.organs ?? [], pack);
     const { at } = facts.gathering;
     const known = await ledger.site(id);

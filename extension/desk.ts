@@ -26,23 +26,35 @@ export interface Sender {
   readonly own: boolean;
 }
 
+/** What the desk works with. */
+export interface DeskOptions {
+  readonly memory: TabMemory;
+  readonly links: LinkDesk;
+  readonly leave: LinkLeave;
+  /** Tells by which packs to judge at the moment. */
+  readChoice(): Promise<PackChoice>;
+  /** A page was judged, or judged again: it belongs to the picture of its site. */
+  keep(audit: Audit, tab: number): unknown;
+}
+
 /** The background's desk: takes the reports of content scripts, answers the popup, keeps the badge. */
 export class Desk {
   readonly #memory: TabMemory;
   readonly #links: LinkDesk;
   readonly #leave: LinkLeave;
-  readonly #readChoice: () => Promise<PackChoice>;
+  readonly #readChoice: DeskOptions['readChoice'];
+  readonly #keep: DeskOptions['keep'];
   /** Read when it is first needed; null again once it has changed. */
   #choice: Promise<PackChoice> | null = null;
   /** The browser never gives a number twice. */
   readonly #closed = new Set<number>();
 
-  /** `readChoice` tells by which packs to judge at the moment. */
-  constructor(memory: TabMemory, links: LinkDesk, leave: LinkLeave, readChoice: () => Promise<PackChoice>) {
+  constructor({ memory, links, leave, readChoice, keep }: DeskOptions) {
     this.#memory = memory;
     this.#links = links;
     this.#leave = leave;
     this.#readChoice = readChoice;
+    this.#keep = keep;
   }
 
   /** Takes a message; resolves to the answer, undefined where it is not for the desk or not from whom it should be. */
@@ -178,6 +190,7 @@ export class Desk {
     const standing = record.document === null ? null : await this.#links.standingOf(tab, record.document);
     const audit = await this.#audit(record, standing?.verdicts ?? null);
     if (audit === null) return;
+    void this.#keep(audit, tab);
     const counts = countsOf(audit.findings);
     await showBadge(tab, badgeOf(counts), say('badgeCounts', counts.error, counts.warning, counts.cantTell));
   }

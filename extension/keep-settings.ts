@@ -12,3 +12,9 @@ export async function storedKeeping(): Promise<boolean> {
 export async function storeKeeping(isWanted: boolean): Promise<void> {
   await browser.storage.local.set({ [KEY]: isWanted });
 }
+
+/** Whether what a tab shows is to be kept: never what is browsed in private. */
+export async function isKept(tab: number): Promise<boolean> {
+  const shown = await browser.tabs.get(tab).catch(() => null);
+  return shown !== null && !shown.incognito && (await storedKeeping());
+}

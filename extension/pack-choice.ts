@@ -1,6 +1,6 @@
 import type { Pack } from '../rules/packs/contract.ts';
 import { withExtras } from '../rules/packs/extras.ts';
-import { choosePack } from '../rules/packs/index.ts';
+import { choosePack, packFor, packs } from '../rules/packs/index.ts';
 import type { StandardId } from '../rules/plans/index.ts';
 import { storedExtras } from './extra-settings.ts';
 import { type OwnPacks, packsInUse } from './own-packs.ts';
@@ -23,4 +23,11 @@ export function packChoice(own: readonly Pack[], extras: readonly StandardId[]):
 export async function storedPackChoice(packs: OwnPacks): Promise<PackChoice> {
   const [own, extras] = await Promise.all([packs.all(), storedExtras()]);
   return packChoice(packsInUse(own), extras);
+}
+
+/** The pack of a site: that of its name among one's own and the built-in ones, with standards added; the general one where there is none. */
+export async function storedPackOf(site: { readonly pack: string }, own: OwnPacks): Promise<Pack> {
+  const [mine, extras] = await Promise.all([own.all(), storedExtras()]);
+  const named = [...packsInUse(mine), ...packs].find(({ id }) => id === site.pack);
+  return withExtras(named ?? packFor(null), extras);
 }

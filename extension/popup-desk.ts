@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Spot } from '../facts/page.ts';
 import { contentScripts } from './content-scripts.ts';
 import { everyHost } from './every-host.ts';
+import { injectScripts } from './inject-scripts.ts';
 import type { LinkRate } from './link-rates.ts';
 import { isNews } from './news.ts';
 import type { Marked, MarkRequest, PageState, ReadRequest } from './page-requests.ts';
@@ -59,9 +60,7 @@ export function onNews(tab: number, heard: () => void): () => void {
 
 /** Reads the page of a tab that the extension may not read unasked; the click gives it leave. Throws where the browser refuses. */
 export async function auditOnce(tab: number): Promise<void> {
-  const { page, frame } = contentScripts;
-  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [frame] });
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [page] });
+  await injectScripts(tab);
 }
 
 /** Asks the person to let the extension read the portals unasked; must be called from a click. */

@@ -39,8 +39,8 @@ function keeper(change: Partial<ConstructorParameters<typeof BrowseKeeper>[0]> =
 describe('keeping what is browsed', () => {
   it('adds each page to the picture of its site, with its facts and findings', async () => {
     const one = page('/gfxwj/1.html');
-    await keeper().keep(one);
-    await keeper().keep(page('/gfxwj/2.html'));
+    await keeper().keep(one, 1);
+    await keeper().keep(page('/gfxwj/2.html'), 1);
 
     const site = await ledger.site(SITE);
     expect(site).toMatchObject({ id: SITE, pack: 'songjiang-2025', pages: 2 });
@@ -59,9 +59,9 @@ describe('keeping what is browsed', () => {
 
   it('counts a page that is seen again once', async () => {
     const keeping = keeper();
-    await keeping.keep(page('/gfxwj/1.html'));
+    await keeping.keep(page('/gfxwj/1.html'), 1);
     const before = await ledger.site(SITE);
-    await keeping.keep(page('/gfxwj/1.html'));
+    await keeping.keep(page('/gfxwj/1.html'), 1);
     const after = await ledger.site(SITE);
     expect(after?.pages).toBe(1);
     expect(after?.counts).toEqual(before?.counts);
@@ -70,7 +70,7 @@ describe('keeping what is browsed', () => {
 
   it('keeps the order in which pages were read, though none is waited for', async () => {
     const keeping = keeper();
-    const all = ['甲', '乙', '丙'].map((text) => keeping.keep(page('/gfxwj/1.html', `<p>${text}</p>`)));
+    const all = ['甲', '乙', '丙'].map((text) => keeping.keep(page('/gfxwj/1.html', `<p>${text}</p>`), 1));
     await Promise.all(all);
     const facts = await ledger.factsOf(SITE, `${HOST}/gfxwj/1.html`);
     expect(facts?.body?.textLength).toBe(1);
@@ -79,12 +79,12 @@ describe('keeping what is browsed', () => {
 
   it('leaves out files, pages that are still changing, and everything where it is not wanted', async () => {
     const file = audited(factsOf(documentPage('<h1>x</h1>'), { url: 'file:///a/b.html' }));
-    await keeper().keep(file);
+    await keeper().keep(file, 1);
     const { facts, ...rest } = page('/gfxwj/1.html');
     const rendered = { viewport: { width: 1, height: 1 }, pageHeight: 1, settled: false, shadowRoots: 0 };
-    await keeper().keep({ ...rest, facts: { ...facts, rendered } });
+    await keeper().keep({ ...rest, facts: { ...facts, rendered } }, 1);
     wanted = false;
-    await keeper().keep(page('/gfxwj/2.html'));
+    await keeper().keep(page('/gfxwj/2.html'), 1);
     expect(await ledger.sites()).toEqual([]);
   });
 
@@ -99,10 +99,10 @@ describe('keeping what is browsed', () => {
           isFull ? Promise.reject(new LedgerFull({ used: 9, quota: 9 }, null)) : ledger.keepPages(site, seen),
       },
     });
-    await keeping.keep(page('/gfxwj/1.html'));
+    await keeping.keep(page('/gfxwj/1.html'), 1);
     expect(keeping.problem).toBe('full');
     isFull = false;
-    await keeping.keep(page('/gfxwj/2.html'));
+    await keeping.keep(page('/gfxwj/2.html'), 1);
     expect(keeping.problem).toBeNull();
     expect((await ledger.pages(SITE)).map(({ url }) => url)).toEqual([`${HOST}/gfxwj/2.html`]);
   });

@@ -89,7 +89,13 @@ function deskWithMemory() {
   const memory = new TabMemory(nothingStored, () => 0);
   const packs = new OwnPacks(new SmallArea());
   return {
-    desk: new Desk(memory, uncheckedLinks, new LinkLeave(), () => storedPackChoice(packs)),
+    desk: new Desk({
+      memory,
+      links: uncheckedLinks,
+      leave: new LinkLeave(),
+      readChoice: () => storedPackChoice(packs),
+      keep: () => undefined,
+    }),
     memory,
     packs,
   };
