@@ -34,16 +34,21 @@ export class PartPacker {
   }
 }
 
-/** Keeps facts and parts that are not there yet. */
-export async function putFacts(writing: Writing, site: string, packed: PackedFacts): Promise<boolean> {
-  const facts = writing.objectStore('facts');
-  if ((await facts.getKey([site, packed.version])) !== undefined) return false;
+/** Keeps facts and parts that are not there yet, or not whole: a damaged row is mended when the page is seen again. */
+export async function putFacts(writing: Writing, site: string, packed: PackedFacts): Promise<void> {
   const parts = writing.objectStore('parts');
   for (const [name, row] of packed.parts) {
-    if ((await parts.getKey([site, name])) === undefined) await parts.put(row, [site, name]);
+    if (!isSame(row, await parts.get([site, name]))) await parts.put(row, [site, name]);
   }
-  await facts.put(packed.row, [site, packed.version]);
-  return true;
+  const facts = writing.objectStore('facts');
+  const key: [string, string] = [site, packed.version];
+  if (!isSame(packed.row, await facts.get(key))) await facts.put(packed.row, key);
+}
+
+/** Whether what is kept under a name holds the bytes that it should. */
+function isSame({ bytes }: PartRow, raw: unknown): boolean {
+  const { data: kept } = z.safeParse(PartRow, raw);
+  return kept?.bytes.length === bytes.length && kept.bytes.every((byte, index) => byte === bytes[index]);
 }
 
 /** Reads facts of one site, and remembers the parts that its pages share. */

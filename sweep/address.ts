@@ -29,7 +29,7 @@ export function partsOf(url: string, base?: string): URL | null {
 
 const INDEX = /\/(?:index|default|main|home)(?:\.\w{2,5})?$/i;
 
-/** Whether two identities differ in no more than their query and the name of an index file. */
+/** Whether two identities differ in no more than `www.`, their query and the name of an index file: links on them lead alike. */
 export function areTwins(a: string, b: string): boolean {
   return stemOf(a) === stemOf(b);
 }

@@ -46,13 +46,23 @@ export class Filing {
   }
 
   /** Files what the check settled of a page. */
-  settled({ url, verdict, reason }: LinkVerdict, held: Held | null): void {
+  settled(settled: LinkVerdict, held: Held | null): void {
+    const { url, verdict, reason } = settled;
     const { closedFor } = this.#desk.frontier;
     const leftAlone = reason === 'cancelled' ? (closedFor ?? 'stopped') : LEFT_ALONE[reason];
-    if (verdict === 'opens' && held !== null) this.#opened(url, held);
-    else if (verdict === 'opens') this.#leaveOut(url, 'notPage');
+    if (verdict === 'opens' && held !== null) {
+      this.#vouch(settled, askedAs(held.answer.finalUrl));
+      this.#opened(url, held);
+    } else if (verdict === 'opens') this.#leaveOut(url, 'notPage');
     else if (leftAlone !== undefined && verdict === 'cantTell') this.#leaveOut(url, leftAlone);
     else this.fail(url, reason);
+  }
+
+  /** What redirects led to opens, too; as a page that is read already it is not asked for again. */
+  #vouch(settled: LinkVerdict, final: string): void {
+    const { check, site, keeper } = this.#desk;
+    if (settled.finalUrl === null || !site.owns(final) || check.knows(final)) return;
+    keeper.verdict({ ...settled, url: final, finalUrl: null });
   }
 
   /** Files a page that could not be read. */
@@ -135,8 +145,10 @@ export class Filing {
     const { facts, html, sha256, bytes } = sheet;
     const final = askedAs(facts.address.url);
     const identity = identityOf(final) ?? '';
-    if (identity !== identityOf(url) && frontier.stateOf(identity) === 'read')
-      return this.#leaveOut(url, 'same');
+    if (identity !== identityOf(url) && frontier.stateOf(identity) === 'read') {
+      this.#leaveOut(url, 'same');
+      return;
+    }
     // One of the two is counted as read; the other is known under it.
     if (identity !== identityOf(url)) frontier.move(url, 'same');
     frontier.move(final, 'read');

@@ -3,7 +3,7 @@ import type { LinkToCheck } from '../links/contract.ts';
 import { askedAs, identityOf } from './address.ts';
 import type { SkipReason, SweepOrder } from './contract.ts';
 import { type Discovered, discover, type PageLink } from './discover.ts';
-import type { Frontier } from './frontier.ts';
+import type { Frontier, State } from './frontier.ts';
 import type { Lane } from './lane.ts';
 import type { SweepOptions } from './options.ts';
 import type { OwnSite } from './own-site.ts';
@@ -30,6 +30,9 @@ export interface IntakeParts {
   /** Hands a link to the check at once: one that is not asked for, or a further name for one that is being asked. */
   check(from: string, link: LinkToCheck): void;
 }
+
+/** States of addresses of which nothing is known but that they are to be read. */
+const UNDECIDED = new Set<State>(['waiting', 'pooled', 'taken']);
 
 type FoundTuple = [url: string, rank: number, depth: number, item: boolean];
 
@@ -115,9 +118,12 @@ export class Intake {
     const { frontier, policy, order } = this.#parts;
     const { url, identity, label } = link;
     const state = frontier.stateOf(identity);
-    if (state !== null && state !== 'waiting' && state !== 'pooled' && state !== 'depth') return;
+    if (state !== null && state !== 'depth' && !UNDECIDED.has(state)) return;
     const unasked = policy.whyNotAsked({ url, label }, { url: batch.from });
-    if (unasked !== null) {
+    if (state === 'taken') {
+      // What has not been sent yet is called back.
+      if (unasked !== null && frontier.isTaken(url)) this.#parts.check(batch.from, { url, label });
+    } else if (unasked !== null) {
       if (order.links) this.#parts.check(batch.from, { url, label });
       batch.leaveOut(url, unasked === 'private' ? 'private' : 'unsafe');
     } else if (state === 'waiting' || state === 'pooled') batch.nearer(url, identity, depth);

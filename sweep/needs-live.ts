@@ -13,7 +13,7 @@ const SCRIPT = /<script\b/i;
  */
 export function needsLive(facts: PageFacts, html: string): boolean {
   if (!SCRIPT.test(html)) return false;
-  return awaitsText(facts) || awaitsRows(facts) || isShell(facts);
+  return awaitsText(facts) || awaitsRows(facts) || (isBare(facts) && textLength(html) < LEAST_TEXT);
 }
 
 function awaitsText({ body, links = [] }: PageFacts): boolean {
@@ -35,8 +35,35 @@ function awaitsRows({
   return kind?.kind === 'column-list' && emptyBlocks.some(({ place }) => place === 'main');
 }
 
-function isShell({ links = [], body, frames = [], forms = [] }: PageFacts): boolean {
-  const hasText = body != null && body.textLength >= LEAST_TEXT;
-  const hasOther = body != null && body.images + body.embeds + body.attachments > 0;
-  return links.length < FEWEST_LINKS && !hasText && !hasOther && frames.length === 0 && forms.length === 0;
+function isBare({ links = [], body, frames = [], forms = [], media = [] }: PageFacts): boolean {
+  const hasFiles = body != null && body.images + body.embeds + body.attachments > 0;
+  return links.length < FEWEST_LINKS && !hasFiles && frames.length + forms.length + media.length === 0;
+}
+
+/** Characters between the tags of a page's body, white space aside, as far as they matter; scripts and styles are none. */
+function textLength(html: string): number {
+  let length = 0;
+  let at = Math.max(0, html.search(/<body\b/i));
+  while (at < html.length && length < LEAST_TEXT) {
+    const tag = html.indexOf('<', at);
+    const end = tag < 0 ? html.length : tag;
+    length += html.slice(at, end).replace(/\s+|&nbsp;/g, '').length;
+    at = afterTag(html, end);
+  }
+  return length;
+}
+
+/** The place behind a tag; behind the whole element for those whose content is not shown. */
+function afterTag(html: string, tag: number): number {
+  const [, name] = /^<(script|style|noscript|template)\b/i.exec(html.slice(tag, tag + 12)) ?? [];
+  const from = name === undefined ? tag : closingOf(html, name, tag);
+  const end = from < 0 ? -1 : html.indexOf('>', from);
+  return end < 0 ? html.length : end + 1;
+}
+
+function closingOf(html: string, name: string, from: number): number {
+  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+    if (html.slice(at + 2, at + 2 + name.length).toLowerCase() === name.toLowerCase()) return at;
+  }
+  return -1;
 }

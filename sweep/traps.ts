@@ -4,6 +4,7 @@ import { isItemAddress, isPageParameter, parametersOf, splitQuery } from './temp
 export type Trap = 'loop' | 'nested' | 'print' | 'sorting' | 'results' | 'calendar' | 'mirror' | 'growing';
 
 const MOST_SEGMENTS = 16;
+const MOST_ALIKE = 3;
 const MOST_PARAMETERS = 10;
 const LONGEST_QUERY = 600;
 
@@ -44,10 +45,16 @@ export function trapOf(identity: string): Trap | null {
   const { path, query } = splitQuery(identity);
   const slash = path.indexOf('/');
   const folders = slash < 0 ? '' : path.slice(slash + 1);
-  if (CYCLE.test(folders) || folders.split('/').length > MOST_SEGMENTS) return 'loop';
+  if (CYCLE.test(folders) || isWinding(folders.split('/'))) return 'loop';
   if (MIRROR.test(identity)) return 'mirror';
   if (PRINT_PATH.test(path)) return 'print';
   return query === '' ? null : trapInQuery(path, query);
+}
+
+/** Folders by the hundred, or the same one again and again in whatever order. */
+function isWinding(segments: readonly string[]): boolean {
+  if (segments.length > MOST_SEGMENTS) return true;
+  return segments.some((one) => segments.filter((other) => other === one).length > MOST_ALIKE);
 }
 
 function trapInQuery(path: string, query: string): Trap | null {
@@ -86,7 +93,7 @@ function isRepeating(parameters: readonly (readonly [string, string])[]): boolea
 }
 
 /** Ours: so many addresses of one form are followed. Twenty years of months; a list of 10,000 entries; a menu of filters. */
-const MOST = { archive: 240, calendar: 62, pages: 500, filters: 300, values: 3_000 } as const;
+const MOST = { archive: 240, calendar: 62, pages: 500, filters: 500, values: 3_000 } as const;
 
 type Form = keyof typeof MOST;
 
@@ -121,5 +128,6 @@ function formOf(identity: string): { readonly form: Form; readonly key: string }
   }
   if (names.some((name) => CALENDAR_NAME.test(name))) return { form: 'calendar', key };
   if (isItemAddress(identity)) return null;
-  return { form: names.length > 1 ? 'filters' : 'values', key };
+  // Filters are added one by one and in any order: all of one path are of one form.
+  return names.length > 1 ? { form: 'filters', key: `filters ${path}` } : { form: 'values', key };
 }

@@ -4,7 +4,7 @@ import type { Connection } from '../database.ts';
 import { inflate } from '../deflate.ts';
 import { failuresOf } from '../failures.ts';
 import { pageBatches } from '../pages.ts';
-import { parsed } from '../parsed.ts';
+import { allParsed, parsed } from '../parsed.ts';
 import { rowBatches, within } from '../ranges.ts';
 import { remarksOf } from '../remarks.ts';
 import { FactsRow, PartRow, Sighting } from '../rows.ts';
@@ -65,15 +65,12 @@ async function* rowsOf(connection: Connection, sites: readonly Site[]): Rows {
 /** Pages before facts: what is seen while the file is written has its facts in it, and none lacks them. */
 async function* pageRows(connection: Connection, site: string): Rows {
   for await (const pages of pageBatches(connection, site)) {
-    for (const page of pages) {
+    const seen = await connection.read(['sightings'], (reading) =>
+      Promise.all(pages.map(({ url }) => reading.objectStore('sightings').getAll(within(site, url)))),
+    );
+    for (const [index, page] of pages.entries()) {
       yield { row: 'page', page };
-      const rows = await connection.read(['sightings'], (reading) =>
-        reading.objectStore('sightings').getAll(within(site, page.url)),
-      );
-      for (const row of rows) {
-        const sighting = parsed(Sighting, row);
-        if (sighting !== null) yield { row: 'sighting', sighting };
-      }
+      for (const sighting of allParsed(Sighting, seen[index] ?? [])) yield { row: 'sighting', sighting };
     }
   }
 }

@@ -7,7 +7,7 @@ import { isParked, showsGambling } from './hijack.ts';
 import { isHome, landsOnHome, leadsElsewhere } from './home-page.ts';
 import { landingOf, landingPart, type PageSeen } from './landing.ts';
 import { isLoginWall } from './login-wall.ts';
-import { saysNotFound } from './not-found-words.ts';
+import { isNoticeTitle, saysNotFound } from './not-found-words.ts';
 import type { Response } from './response.ts';
 import { fails, opens, type Told, unclear } from './told.ts';
 import { mostBytesOf } from './ways.ts';
@@ -75,6 +75,11 @@ function hintOf({ asked, final }: Response, said: Said): LinkReason | null {
   return said === 'perhaps' ? 'saysNotFound' : null;
 }
 
+/** A page that takes no notice of what stands behind `?` is the same for what cannot exist, and is there. */
+function mayIgnoreQuery({ asked, final }: Response, page: PageSeen): boolean {
+  return asked.search !== '' && !leadsElsewhere(asked, final) && !isNoticeTitle(page.title);
+}
+
 /** Settles by the host's own error page what the page alone leaves open. */
 function readSuspicion(response: Response, page: PageSeen, said: Said, errorPage: ErrorPage | null): Told {
   const { asked, final } = response;
@@ -88,6 +93,8 @@ function readSuspicion(response: Response, page: PageSeen, said: Said, errorPage
   if (errorPage.status === 404 || errorPage.status === 410) return opens(landing);
   switch (isHome(asked) ? 'no' : likeErrorPage(asked, final, page, errorPage)) {
     case 'same':
+      if (hint === null && mayIgnoreQuery(response, page))
+        return unclear('softNotFound', 'siteErrorPage', landing);
       return fails('softNotFound', hint === 'landsOnHome' ? hint : 'siteErrorPage', landing);
     case 'sameShell':
       return unclear('softNotFound', 'siteErrorPage', landing);

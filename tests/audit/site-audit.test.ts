@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../audit/finding.ts';
+import { sheetOfKept } from '../../audit/score/kept-site.ts';
+import { outcomesOf } from '../../audit/score/mark.ts';
 import { SiteAudit } from '../../audit/site-audit.ts';
 import { withLinkVerdicts } from '../../facts/derive/link-verdicts.ts';
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
@@ -248,6 +250,23 @@ describe('what people decided', () => {
     const sheet = audit.sheet([dismissal(first, 'site')]);
     expect(scored(sheet, 'interpretation-link')).toMatchObject({ lost: 0, tally: { failed: { error: 0 } } });
   });
+});
+
+it('the score is the same from what is kept of pages, without their facts', () => {
+  const audit = new SiteAudit(songjiang, HOST);
+  const kept = pages.map((page) => {
+    const findings = audit.add(page);
+    return {
+      url: page.address.url,
+      outcomes: outcomesOf(findings),
+      findings: findings.filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell'),
+    };
+  });
+  expect(sheetOfKept(songjiang, kept, audit.judge())).toEqual(audit.sheet());
+  const said = kept.flatMap(({ findings }) => findings.slice(0, 1).map((finding) => dismissal(finding)));
+  expect(said.length).toBeGreaterThan(3);
+  expect(sheetOfKept(songjiang, kept, audit.judge(), said)).toEqual(audit.sheet(said));
+  expect(sheetOfKept(songjiang, kept, []).judged).toBeLessThan(audit.sheet().judged);
 });
 
 describe('the rules over the site', () => {

@@ -61,7 +61,10 @@ for (const size of SIZES) {
   console.log(`\n${size} pages of ${bytes} bytes; load of the machine: ${load.join(' ')} (1, 5, 15 minutes)`);
   for (const who of size <= MOST_FOR_THEIRS ? (['ours', 'theirs'] as const) : (['ours'] as const)) {
     const measured = await crawl(who, origin);
-    if (measured.pages !== size) throw new Error(`${who}: ${measured.pages} of ${size} pages`);
+    // On a busy machine linkinator loses a few to its time limit.
+    const least = who === 'ours' ? size : size * 0.99;
+    if (measured.pages < least || measured.pages > size)
+      throw new Error(`${who}: ${measured.pages} of ${size} pages`);
     (who === 'ours' ? ours : theirs).set(size, measured);
     console.log(row(who === 'ours' ? 'ours' : 'linkinator', measured));
   }

@@ -24,43 +24,63 @@ export function built(target: 'chrome-mv3' | 'firefox-mv3'): string {
 /** Pages served beside the sample portal, by path. */
 export type ExtraPages = Readonly<Record<string, string>>;
 
-/** The built extension in a real browser, with the sample portal under a real portal's name. */
-export class ExtensionUnderTest {
+/** A browser that was started with the built extension in it. */
+interface Started {
   readonly browser: Browser;
   readonly extension: Extension;
-  readonly #portal: Portal;
+}
 
-  private constructor(browser: Browser, extension: Extension, portal: Portal) {
-    this.browser = browser;
-    this.extension = extension;
+/** Starts a browser with the built extension. `profile`: a folder that outlives it; null forgets everything. */
+async function launch(portal: Portal, profile: string | null): Promise<Started> {
+  const found = await findBrowser();
+  if (found === null) throw NO_BROWSER;
+  const hosts = ['*.songjiang.gov.cn', OTHER_HOST].map((host) => `MAP ${host} 127.0.0.1:${portal.port}`);
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    pipe: true,
+    enableExtensions: [built('chrome-mv3')],
+    ...(profile !== null && { userDataDir: profile }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--host-resolver-rules=${hosts.join(',')}`,
+    ],
+  });
+  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const [extension] = (await browser.extensions()).values();
+  if (extension === undefined) throw new Error('the browser has not loaded the extension');
+  return { browser, extension };
+}
+
+/** The built extension in a real browser, with the sample portal under a real portal's name. */
+export class ExtensionUnderTest {
+  readonly #portal: Portal;
+  readonly #profile: string | null;
+  #started: Started;
+
+  private constructor(started: Started, portal: Portal, profile: string | null) {
+    this.#started = started;
     this.#portal = portal;
+    this.#profile = profile;
   }
 
-  static async start(pages: ExtraPages = {}): Promise<ExtensionUnderTest> {
-    const folder = built('chrome-mv3');
-    const found = await findBrowser();
-    if (found === null) throw NO_BROWSER;
+  /** `profile`: a folder that outlives the browser, for tests that start it again. */
+  static async start(pages: ExtraPages = {}, profile: string | null = null): Promise<ExtensionUnderTest> {
     const extra = Object.fromEntries(Object.entries(pages).map(([path, html]) => [path, Buffer.from(html)]));
     const portal = await startPortal({ extra });
-    const hosts = ['*.songjiang.gov.cn', OTHER_HOST].map((host) => `MAP ${host} 127.0.0.1:${portal.port}`);
-    const browser = await puppeteer.launch({
-      executablePath: found.path,
-      pipe: true,
-      enableExtensions: [folder],
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        `--host-resolver-rules=${hosts.join(',')}`,
-      ],
-    });
-    await browser.waitForTarget((target) => target.type() === 'service_worker');
-    const [extension] = (await browser.extensions()).values();
-    if (extension === undefined) throw new Error('the browser has not loaded the extension');
-    return new ExtensionUnderTest(browser, extension, portal);
+    return new ExtensionUnderTest(await launch(portal, profile), portal, profile);
+  }
+
+  get browser(): Browser {
+    return this.#started.browser;
+  }
+
+  get extension(): Extension {
+    return this.#started.extension;
   }
 
   /** How often each address was asked for: method, path and query. */
@@ -73,6 +93,21 @@ export class ExtensionUnderTest {
     const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
     const worker = await target.worker();
     await worker?.close();
+  }
+
+  /** Kills the browser, as a power cut does, and starts it again on the same profile. */
+  async killAndStartAgain(): Promise<void> {
+    const ended = new Promise((resolve) => this.browser.once('disconnected', resolve));
+    this.browser.process()?.kill('SIGKILL');
+    await ended;
+    this.#started = await launch(this.#portal, this.#profile);
+  }
+
+  /** Opens a page of the extension in a tab of its own. */
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(`chrome-extension://${this.extension.id}/${path}`);
+    return page;
   }
 
   async stop(): Promise<void> {

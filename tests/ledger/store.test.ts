@@ -158,7 +158,7 @@ describe('a sweep', () => {
 });
 
 describe('a write that fails in the middle', () => {
-  /** The so-manieth `put` to a store fails, as the browser's would. */
+  /** Every `put` to a store fails, as the browser's would. */
   function failAt(store: string, error: DOMException): void {
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
@@ -198,6 +198,23 @@ describe('a write that fails in the middle', () => {
     expect(await ledger.usage()).toEqual({ used: 900, quota: 1_000 });
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
+    expect(await next().pages(SITE)).toEqual([]);
+    expect(await next().sites()).toEqual([site()]);
+  });
+
+  it('says so too where that only shows when all was written', async () => {
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      const writing = this.transaction;
+      if (this.name === 'sites') {
+        const full = new DOMException('full', 'QuotaExceededError');
+        Object.defineProperty(writing, 'error', { value: full });
+        queueMicrotask(() => writing.abort());
+      }
+      return put.apply(this, given);
+    });
+    await expect(ledger.keepPages(SITE, [seen('a', '甲')])).rejects.toThrow(LedgerFull);
+    vi.restoreAllMocks();
     expect(await next().pages(SITE)).toEqual([]);
     expect(await next().sites()).toEqual([site()]);
   });
@@ -265,6 +282,9 @@ describe('a damaged row', () => {
     ]);
     expect(await ledger.factsOf(SITE, address('a'))).toBeNull();
     expect((await ledger.damaged()).map(({ store }) => store)).toEqual(['facts']);
+    await ledger.keepPages(SITE, [seen('a', '甲', day(2))]);
+    expect(await ledger.factsOf(SITE, address('a'))).toEqual(facts('a', '甲', day(2)));
+    expect(await ledger.damaged()).toEqual([]);
   });
 
   it('of an audit costs its own findings alone', async () => {

@@ -4,6 +4,9 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../../ledger/ledger.ts';
 import { LedgerFull } from '../../ledger/quota.ts';
+import { newHeader, writeFile } from '../../ledger/transfer/format.ts';
+import { rowsOfPage } from '../../ledger/transfer/page-rows.ts';
+import type { TransferRow } from '../../ledger/transfer/rows.ts';
 import { dump } from './dump.ts';
 import {
   address,
@@ -128,13 +131,30 @@ describe('a file that was exported', () => {
   });
 
   it('leaves out what is damaged', async () => {
-    const database = await openDB('damaged-export');
-    database.close();
     await source.remark(decision('second'));
     const own = await openDB(`transfer-${names}`);
     await own.put('remarks', { site: SITE, type: 'else' }, 'second');
     own.close();
     expect(await exported(source)).toEqual(file);
+  });
+});
+
+describe('a file that was written without a database', () => {
+  it('gives the same as if its pages had been kept here', async () => {
+    const pages = [seen('a', '甲'), seen('b', '乙')];
+    const given = new Set<string>();
+    async function* rows(): AsyncGenerator<TransferRow, void> {
+      yield { row: 'site', site: site() };
+      for (const one of pages) yield* await rowsOfPage(one, given);
+    }
+    const header = newHeader({ ...OPTIONS, sites: [SITE], pages: 2 });
+    const imported = fresh();
+    const report = await imported.importFrom(writeFile(header, rows()));
+    expect(report).toMatchObject({ taken: true, refused: 0 });
+    const kept = fresh();
+    await kept.putSite(site());
+    await kept.keepPages(SITE, pages);
+    expect(await exported(imported)).toEqual(await exported(kept));
   });
 });
 

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { SweepStep } from '../../sweep/contract.ts';
 import { VirtualClock } from '../links/check/virtual-clock.ts';
+import { Kept } from './kept.ts';
 import { pageOf } from './made-web.ts';
-import { HOME, Kept, site, stage } from './stage.ts';
+import { HOME, site, stage } from './stage.ts';
 
 const shell =
   '<!doctype html><html><head><title>办事大厅</title></head><body><div id="app"></div><script src="/a.js"></script></body></html>';
 
 /** Every sort of thing that a stop can fall into. */
 const web = site({
-  '/robots.txt': { type: 'text/plain', body: 'User-agent: *\nDisallow: /secret/\nSitemap: /map.xml' },
+  '/robots.txt': {
+    type: 'text/plain',
+    body: 'User-agent: *\nDisallow: /secret/\nSitemap: https://www.own.gov.cn/map.xml',
+  },
   '/map.xml': {
     type: 'application/xml',
     body: `<urlset><url><loc>${HOME}alone/</loc></url><url><loc>${HOME}alone/t2_20250203.html</loc></url></urlset>`,
@@ -107,6 +111,22 @@ async function killedAt(step: number, how: 'keep' | 'answer') {
 describe('a sweep that was stopped', () => {
   it.each(['keep', 'answer'] as const)('ends the same, wherever it was killed (%s)', async (how) => {
     const { kept: expected, sweep } = await whole();
+    expect(expected.urls.map((url) => url.replace(HOME, '/')).toSorted()).toEqual([
+      '/',
+      '/alone/',
+      '/alone/t2_20250203.html',
+      '/app/',
+      '/new/',
+      '/new/t3_20250101.html',
+      '/xwzx/',
+      '/xwzx/t1_20250104.html',
+      '/zwgk/',
+      '/zwgk/index_1.html',
+      '/zwgk/t1_20250101.html',
+      '/zwgk/t1_20250102.html',
+      '/zwgk/t1_20250103.html',
+    ]);
+    expect(sweep.progress.skipped).toEqual({ robots: 1, unsafe: 1, trap: 1, same: 2 });
     let step = 1;
     for (; ; step += 1) {
       const parts = await killedAt(step, how);
@@ -152,6 +172,49 @@ describe('a sweep that was stopped', () => {
     expect(staged.sweep.progress.state).toBe('done');
     expect(outcome(staged.kept)).toEqual(outcome(expected));
     expect(new Set(staged.kept.urls).size).toBe(staged.kept.urls.length);
+  });
+
+  it('gives up where it rests, and stays so', async () => {
+    const controller = new AbortController();
+    const staged = stage(all, { order });
+    staged.web.otherwise = () => {
+      controller.abort(new Error('paused'));
+      return undefined;
+    };
+    await expect(staged.run(controller.signal)).rejects.toThrow('paused');
+    await staged.sweep.stop();
+    expect(staged.sweep.progress).toMatchObject({ state: 'stopped', waiting: 0, links: { left: 0 } });
+    const { pages } = staged.kept;
+    const again = stage(all, { order, kept: staged.kept });
+    await again.run();
+    expect(again.sweep.progress.state).toBe('stopped');
+    expect(again.sweep.progress.skipped).toEqual(staged.sweep.progress.skipped);
+    expect(staged.kept.pages).toEqual(pages);
+  });
+
+  it('keeps to the time and the number of pages that it has left', async () => {
+    const bounds = { pages: 6, ms: 60_000 };
+    const kept = new Kept();
+    const clock = new VirtualClock();
+    const controller = new AbortController();
+    const first = stage(all, {
+      order: { ...order, bounds },
+      clock,
+      options: {
+        async keep(step) {
+          kept.steps.push(step);
+          if (kept.urls.length >= 3) controller.abort(new Error('paused'));
+        },
+      },
+    });
+    await first.run(controller.signal).catch(() => undefined);
+    const spent = first.sweep.progress.ms;
+    expect(spent).toBeGreaterThan(1_000);
+    await clock.until(clock.after(3_600_000, new AbortController().signal));
+    const second = stage(all, { order: { ...order, bounds }, kept, clock });
+    expect(second.sweep.progress.ms).toBe(spent);
+    await second.run();
+    expect(kept.urls).toHaveLength(6);
   });
 
   it('does nothing more once it ended', async () => {

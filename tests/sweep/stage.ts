@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
-import type { PageFacts } from '../../facts/page.ts';
 import type { Patience } from '../../links/contract.ts';
 import type { Manners } from '../../links/manners/manners.ts';
 import { linkPolicy } from '../../links/policy/index.ts';
-import type { SweepOrder, SweepStep, SweptPage } from '../../sweep/contract.ts';
+import type { SweepOrder } from '../../sweep/contract.ts';
 import type { SweepOptions } from '../../sweep/options.ts';
 import { Sweep } from '../../sweep/sweep.ts';
 import { VirtualClock } from '../links/check/virtual-clock.ts';
+import { Kept } from './kept.ts';
 import { type Made, MadeWeb } from './made-web.ts';
 
 // The clock of these tests goes on as soon as nothing is left to do in this thread: digests must not be made in another.
@@ -38,37 +38,6 @@ export function orderOf({ bounds, ...change }: Change = {}): SweepOrder {
     live: false,
     ...change,
   };
-}
-
-/** Everything that a sweep kept, as a ledger would have it. */
-export class Kept {
-  readonly steps: SweepStep[] = [];
-
-  get records(): unknown[] {
-    return JSON.parse(JSON.stringify(this.steps.flatMap(({ records }) => records)));
-  }
-
-  get pages(): SweptPage[] {
-    return this.steps.flatMap(({ pages }) => pages);
-  }
-
-  /** Addresses under which pages are filed, in the order in which they were read. */
-  get urls(): string[] {
-    return this.pages.map(({ facts }) => facts.address.url);
-  }
-
-  get failures(): SweepStep['failures'][number][] {
-    return this.steps.flatMap(({ failures }) => failures);
-  }
-
-  factsOf(url: string): PageFacts | undefined {
-    return this.pages.find(({ facts }) => facts.address.url === url)?.facts;
-  }
-
-  /** The last verdict of an address. */
-  verdictOf(url: string) {
-    return this.steps.flatMap(({ verdicts }) => verdicts).findLast((one) => one.url === url);
-  }
 }
 
 interface Staged {

@@ -198,6 +198,8 @@ describe('one page under several addresses', () => {
     ]);
     await run();
     expect(paths(kept.urls)).toEqual(['/', '/new/']);
+    expect(kept.verdictOf(`${HOME}new/`)).toMatchObject({ verdict: 'opens', finalUrl: null });
+    expect(kept.verdictOf(`${HOME}old/`)).toMatchObject({ verdict: 'opens', finalUrl: `${HOME}new/` });
     expect(kept.pages.find(({ facts }) => facts.address.url.endsWith('/new/'))?.url).toBe(`${HOME}old/`);
     expect(sweep.progress.skipped).toEqual({ same: 2, path: 1 });
   });
@@ -323,6 +325,101 @@ describe('how a page is read', () => {
     );
     await run();
     expect(kept.pages[0]?.closedPager).toBe(true);
+  });
+});
+
+describe('what goes on without end', () => {
+  it('does not swallow a sweep', async () => {
+    const staged = stage(
+      site({
+        '/': pageOf('首页', ['/cal?month=1', '/loop/', '/f?a=1', '/real/']),
+        '/real/': pageOf('真', []),
+      }),
+      { order: { bounds: { depth: 200 } } },
+    );
+    staged.web.otherwise = (url) => {
+      const { pathname, searchParams } = new URL(url);
+      const month = Number(searchParams.get('month'));
+      if (pathname === '/cal')
+        return pageOf(`日历${month}`, [`/cal?month=${month + 1}`, `/cal?month=${month - 1}`]);
+      if (pathname.startsWith('/loop/')) return pageOf('环', ['loop/', 'more/']);
+      if (pathname === '/f')
+        return pageOf(
+          '筛选',
+          ['x', 'y', 'z'].map((name) => `${url}&${name}=1`),
+        );
+      return undefined;
+    };
+    await staged.run();
+    expect(staged.sweep.progress.state).toBe('done');
+    expect(staged.kept.urls).toContain(`${HOME}real/`);
+    expect(staged.sweep.progress.skipped.trap).toBeGreaterThan(3);
+    expect(staged.kept.urls.filter((url) => url.includes('/cal')).length).toBe(62);
+    expect(staged.kept.urls.length).toBeLessThan(1_000);
+  });
+});
+
+describe('a site with faults', () => {
+  it('goes on beside pages that fail for a long while, and asks them again', async () => {
+    const failing = Array.from({ length: 20 }, (_, n) => `/down/t1_${20_250_000 + n}.html`);
+    const { kept, sweep, run, web } = stage(
+      site({
+        '/': pageOf('首页', [...failing, '/good/']),
+        '/good/': pageOf('好', ['/good/t1_20250101.html']),
+        '/good/t1_20250101.html': pageOf('文', []),
+        ...Object.fromEntries(failing.map((path) => [path, { status: 500 }])),
+      }),
+    );
+    await run();
+    expect(paths(kept.urls)).toEqual(['/', '/good/', '/good/t1_20250101.html']);
+    expect(kept.failures).toHaveLength(20);
+    expect(new Set(kept.failures.map(({ why }) => why))).toEqual(new Set(['serverError']));
+    expect(sweep.progress.failed).toBe(20);
+    expect(web.urls().filter((url) => url.includes('/down/'))).toHaveLength(40);
+  });
+
+  it('says why where the home page cannot be had', async () => {
+    const staged = stage([]);
+    staged.web.ask = async () => ({ type: 'failure', failure: 'refused', detail: '', ms: 1 });
+    await staged.run();
+    expect(staged.kept.failures).toEqual([
+      { url: HOME, why: expect.stringMatching(/refused|offline|hostDown/) },
+    ]);
+    expect(staged.sweep.progress).toMatchObject({ state: 'done', read: 0, failed: 1 });
+  });
+
+  it('takes what says that there is nothing, with 200, for no page', async () => {
+    const gone =
+      '<html><head><title>页面不存在</title></head><body><h1>您访问的页面不存在</h1></body></html>';
+    const staged = stage(site({ '/': pageOf('首页', ['/gone/']), '/gone/': gone }));
+    await staged.run();
+    expect(staged.kept.urls).toEqual([HOME]);
+    expect(staged.kept.failures).toEqual([{ url: `${HOME}gone/`, why: 'saysNotFound' }]);
+  });
+
+  it('stops at its budget of requests', async () => {
+    const { sweep, web, run } = stage(small, {
+      options: { manners: { perSecond: 1, perHost: 2, atOnce: 8, requests: 3, timeout: 1_000 } },
+    });
+    await run();
+    expect(web.asked).toHaveLength(3);
+    expect(sweep.progress).toMatchObject({ state: 'done', waiting: 0, failed: 0 });
+  });
+
+  it('never follows what a later page calls a log-out', async () => {
+    const { kept, run, web } = stage(
+      site({
+        '/': pageOf('首页', [
+          ['/a/', '甲'],
+          ['/user/t1_20259999.html', '我的'],
+        ]),
+        '/a/': pageOf('甲', [['/user/t1_20259999.html', '退出登录']]),
+        '/user/t1_20259999.html': pageOf('用户', []),
+      }),
+    );
+    await run();
+    expect(web.urls().join()).not.toContain('/user/');
+    expect(kept.urls).toHaveLength(2);
   });
 });
 

@@ -161,7 +161,7 @@ describe('deduction', () => {
 
   it('is at worst what a rule could cost, and no more', () => {
     const explored = packOf({
-      rules: { only: ['validity-label', 'policy-guidance-material'] },
+      rules: { only: ['validity-label', 'read-act-link'] },
       scoring: deduction,
     });
     const sheet = scoreSheet(

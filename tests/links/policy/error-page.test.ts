@@ -91,6 +91,17 @@ describe('errorPageFrom', () => {
     expect(short(readBody(body, { errorPage: both({ body }) }))).toBe('unclear softNotFound siteErrorPage');
   });
 
+  it('does not judge by the same page under another query: many pages take no notice of it', () => {
+    const form = page('政策留言板', '<form><label>主题 <input></label><button>提交留言</button></form>');
+    const url = 'http://www.jiading.gov.cn/zmhd/form.html?topic=1';
+    const seen = (body: string, title = form) =>
+      short(readBody(body, { url, errorPage: both({ body: title }) }));
+    expect(seen(form)).toBe('unclear softNotFound siteErrorPage');
+    const notice = page('系统提示', '<p>温馨提示，请稍后再试</p>');
+    expect(seen(notice, notice)).toBe('fails softNotFound siteErrorPage');
+    expect(seen(form, notice)).toBe('opens opens ok');
+  });
+
   it('does not judge a home page by it', () => {
     const body = page('嘉定区', '<p>首页文字</p>');
     const url = 'http://www.jiading.gov.cn/';

@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { SweepAnswer, SweepQuestion } from '../../extension/sweep-questions.ts';
+import type { SweepOrder } from '../../sweep/contract.ts';
+import { PORTAL_HOST } from '../portal/server.ts';
+import { ExtensionUnderTest } from './extension-under-test.ts';
+import { ledgerRows } from './ledger-rows.ts';
+
+/** The extension's own global, in functions that run in its pages. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+const SITE = 'songjiang.gov.cn';
+const HOME = `http://${PORTAL_HOST}/`;
+const order: SweepOrder = {
+  home: HOME,
+  starts: [],
+  sitemaps: true,
+  bounds: { pages: 500, depth: 9, ms: null, paths: [] },
+  sample: null,
+  links: true,
+  live: false,
+};
+/** Failing addresses are asked again after twenty seconds; a slow machine may take its time. */
+const patience = { timeout: 90_000, interval: 300 };
+
+/** Pages that a sweep of the sample portal reads. */
+const PAGES = 26;
+/** The page that a link of it names and that is not there. */
+const DEAD = '/xwzx/gone.html';
+/** A page that takes no notice of its query: whether it is what was asked for cannot be told. */
+const UNSURE = '/zmhd/board/form.html?topic=%CC%AF%B5%E3';
+
+let extension: ExtensionUnderTest | null = null;
+let profile: string | null = null;
+
+afterEach(async () => {
+  await extension?.stop();
+  extension = null;
+  if (profile !== null) await rm(profile, { recursive: true, force: true });
+  profile = null;
+});
+
+/** Browses the home page, so that the site is known, and opens the workbench with the pace at its quickest. */
+async function withSite(under: ExtensionUnderTest): Promise<Page> {
+  const workbench = await under.openOwn('workbench.html');
+  await workbench.evaluate(() => chrome.storage.local.set({ 'link-rate': 10 }));
+  const tab = await under.open('/');
+  await tab.popup.waitForSelector('.findings');
+  await expect.poll(async () => (await ledgerRows(workbench, 'sites')).length, patience).toBe(1);
+  await tab.page.close();
+  await tab.popup.close();
+  return workbench;
+}
+
+function ask(own: Page, question: SweepQuestion): Promise<SweepAnswer> {
+  return own.evaluate((words) => chrome.runtime.sendMessage<SweepQuestion, SweepAnswer>(words), question);
+}
+
+async function state(own: Page): Promise<unknown> {
+  const [sweep] = await ledgerRows(own, 'sweeps');
+  return sweep?.['state'];
+}
+
+async function pagesKept(own: Page): Promise<number> {
+  return (await ledgerRows(own, 'pages')).length;
+}
+
+/** What every sweep of the sample portal must have come to. */
+async function expectWhole(own: Page, under: ExtensionUnderTest): Promise<void> {
+  await expect.poll(() => state(own), patience).toBe('done');
+  expect(await pagesKept(own)).toBe(PAGES);
+  const [audit, ...others] = await ledgerRows(own, 'audits');
+  expect(others).toEqual([]);
+  expect(audit).toMatchObject({
+    site: SITE,
+    from: 'sweep',
+    pages: PAGES,
+    coverage: { complete: true, failures: 2 },
+  });
+  const failures = await ledgerRows(own, 'failures');
+  expect(failures.map(({ url }) => url).sort()).toEqual([DEAD, UNSURE].map((path) => `http://${PORTAL_HOST}${path}`));
+  const never = [...under.hits.keys()].filter((asked) => /logout|^(?!GET|HEAD)/i.test(asked));
+  expect(never).toEqual([]);
+}
+
+/** How often pages were asked for that were asked for more than once, browsing and tries of dead ones aside. */
+function askedAgain(under: ExtensionUnderTest): [string, number][] {
+  const usual = new Set(['GET /', `GET ${DEAD}`, `GET ${UNSURE}`]);
+  return [...under.hits].filter(
+    ([asked, times]) =>
+      asked.startsWith('GET') && times > 1 && !usual.has(asked) && !asked.includes('/assets/'),
+  );
+}
+
+describe('a sweep of the sample portal', () => {
+  it('reads each page once, finds what is broken, and judges the site', async () => {
+    extension = await ExtensionUnderTest.start();
+    const workbench = await withSite(extension);
+    expect(await ask(workbench, { type: 'sweep', wish: 'start', site: SITE, order })).toMatchObject({
+      done: true,
+    });
+    expect(await ask(workbench, { type: 'sweep', wish: 'start', site: SITE, order })).toMatchObject({
+      done: false,
+      why: 'running',
+    });
+    await expectWhole(workbench, extension);
+    expect(askedAgain(extension)).toEqual([]);
+    const broken = (await ledgerRows(workbench, 'pages')).filter(
+      ({ outcomes }) => Object(outcomes)['working-link'] === 'error',
+    );
+    expect(broken.map(({ url }) => new URL(String(url)).pathname)).toEqual(['/xwzx/news.html']);
+  });
+
+  it('ends complete though the worker is ended, with the workbench closed', async () => {
+    extension = await ExtensionUnderTest.start();
+    const workbench = await withSite(extension);
+    await ask(workbench, { type: 'sweep', wish: 'start', site: SITE, order });
+    await expect.poll(() => pagesKept(workbench), patience).toBeGreaterThan(5);
+    await workbench.close();
+    await extension.endWorker();
+    const again = await extension.openOwn('options.html');
+    await expectWhole(again, extension);
+    expect(askedAgain(extension).length).toBeLessThanOrEqual(2);
+  });
+
+  it('ends complete though the browser is killed, with nothing kept twice', async () => {
+    profile = await mkdtemp(join(tmpdir(), 'mingcha-'));
+    extension = await ExtensionUnderTest.start({}, profile);
+    const workbench = await withSite(extension);
+    await ask(workbench, { type: 'sweep', wish: 'start', site: SITE, order });
+    await expect.poll(() => pagesKept(workbench), patience).toBeGreaterThan(5);
+    await extension.killAndStartAgain();
+    const again = await extension.openOwn('workbench.html');
+    await expectWhole(again, extension);
+    const urls = (await ledgerRows(again, 'pages')).map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it('waits while it is paused, and judges what it has when it is stopped', async () => {
+    extension = await ExtensionUnderTest.start();
+    const workbench = await withSite(extension);
+    const started = await ask(workbench, { type: 'sweep', wish: 'start', site: SITE, order });
+    if (!started.done) throw new Error(started.why);
+    await expect.poll(() => pagesKept(workbench), patience).toBeGreaterThan(3);
+    await ask(workbench, { type: 'sweep', wish: 'pause', sweep: started.sweep });
+    expect(await state(workbench)).toBe('paused');
+    const paused = await pagesKept(workbench);
+    const asked = [...extension.hits.values()].reduce((sum, times) => sum + times, 0);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect([...extension.hits.values()].reduce((sum, times) => sum + times, 0)).toBe(asked);
+    await ask(workbench, { type: 'sweep', wish: 'stop', sweep: started.sweep });
+    await expect.poll(() => state(workbench), patience).toBe('stopped');
+    expect(await pagesKept(workbench)).toBe(paused);
+    const [audit] = await ledgerRows(workbench, 'audits');
+    expect(audit).toMatchObject({ pages: paused, coverage: { complete: false } });
+  });
+});
