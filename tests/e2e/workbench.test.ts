@@ -1,0 +1,258 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { ElementHandle, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OVERLAY } from '../../extension/page-changes.ts';
+import type { Word } from '../../extension/words.ts';
+import { SITE_VIEWS } from '../../extension/workbench/place.ts';
+import { ExtensionUnderTest } from './extension-under-test.ts';
+import { KEPT_SITE, keptPortal, REAL_PAGE } from './kept-portal.ts';
+
+/** The extension's own global, in functions that run in its pages. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** Pages of the site that is imported. */
+const PAGES = 120;
+
+let extension: ExtensionUnderTest;
+let folder: string;
+let bench: Page;
+
+function say(name: Word, ...parts: string[]): Promise<string> {
+  return bench.evaluate((key, filled) => chrome.i18n.getMessage(key, filled), name, parts);
+}
+
+async function open(hash: string): Promise<void> {
+  // A page behind another draws nothing, and what waits for a frame waits for ever.
+  await bench.bringToFront();
+  await bench.goto('about:blank');
+  await bench.goto(`chrome-extension://${extension.extension.id}/workbench.html${hash}`);
+  await rested();
+}
+
+async function rested(): Promise<void> {
+  await bench.waitForSelector('main');
+  await bench.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+}
+
+async function shows(text: string): Promise<void> {
+  await bench.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, text);
+}
+
+function hash(): Promise<string> {
+  return bench.evaluate(() => decodeURIComponent(location.hash));
+}
+
+async function press(text: string): Promise<void> {
+  await bench.bringToFront();
+  const button = await bench.waitForSelector(`::-p-xpath(//button[normalize-space()="${text}"])`);
+  await button?.click();
+}
+
+async function load(name: string, content: string | Uint8Array): Promise<void> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  const input = (await bench.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+/** How many rows the open list has, as it says itself: its head is one of them. */
+function rowCount(): Promise<number> {
+  return bench.$eval('[role=grid]', (grid) => Number(grid.getAttribute('aria-rowcount')) - 1);
+}
+
+function activeRow(): Promise<number> {
+  return bench.$eval('[role=grid]', (grid) => {
+    const id = grid.getAttribute('aria-activedescendant');
+    const row = id === null ? null : document.getElementById(id);
+    return row === null ? -1 : Number(row.getAttribute('aria-rowindex')) - 2;
+  });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'workbench-'));
+  extension = await ExtensionUnderTest.start();
+  bench = await extension.browser.newPage();
+  await bench.setViewport({ width: 1280, height: 800 });
+});
+afterAll(async () => {
+  await extension?.stop();
+  if (folder !== undefined) await rm(folder, { recursive: true });
+});
+
+describe('the list of sites', () => {
+  it('says what to do where there are none', async () => {
+    await open('');
+    await shows(await say('sitesNoneTitle'));
+  });
+
+  it('says what is wrong with an address, and adds the site of a good one', async () => {
+    await bench.type('#address', 'not a host');
+    await press(await say('siteAdd'));
+    await bench.waitForFunction(() => document.querySelector('#address-fault')?.textContent !== '');
+    expect(await hash()).not.toContain('sites/');
+    await bench.$eval('#address', (input) => {
+      (input as HTMLInputElement).select();
+    });
+    await bench.type('#address', 'www.songjiang.gov.cn/index.html');
+    await press(await say('siteAdd'));
+    await bench.waitForFunction(() => location.hash.includes('overview'));
+    expect(await hash()).toBe(`#/sites/${KEPT_SITE}/overview`);
+    await shows(await say('auditNone'));
+  });
+
+  it('comes back with the back button, and has the site', async () => {
+    await bench.goBack();
+    await bench.waitForSelector('.site-card');
+    expect(await bench.$$eval('.site-card', (cards) => cards.length)).toBe(1);
+  });
+
+  it('says why a file is none of ours, and changes nothing', async () => {
+    await load('other.json', '{"a": 1}');
+    await shows(await say('importNotLedger'));
+    expect(await bench.$$eval('.site-card', (cards) => cards.length)).toBe(1);
+  });
+
+  it('takes what another ledger exported', async () => {
+    await load('portal.mingcha.gz', await keptPortal(PAGES));
+    await shows(await say('sitePages', String(PAGES)));
+    await bench.waitForSelector('.score-ring .judged');
+  });
+});
+
+describe('a site', () => {
+  it.each(SITE_VIEWS)('has the view %s at its own address, without faults of access', async (view) => {
+    await open(`#/sites/${KEPT_SITE}/${view}`);
+    await bench.waitForSelector(`[data-view=${view}][aria-current=page]`);
+    await bench.evaluate(axe.source);
+    const found = await bench.evaluate(async () => (await window.axe.run()).violations);
+    expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+
+  it('says so where the address names nothing', async () => {
+    await open(`#/sites/${KEPT_SITE}/nonsense`);
+    await shows(await say('nowhereTitle'));
+    await open('#/sites/no.such.site/findings');
+    await shows(await say('siteGoneTitle'));
+  });
+
+  it('has every clause of the plan in its score sheet, each lost point with a way to its findings', async () => {
+    await open(`#/sites/${KEPT_SITE}/sheet`);
+    const lost = await bench.$$eval('.sheet-table tr', (rows) =>
+      rows
+        .filter((row) => row.querySelector('td .lost') !== null)
+        .map((row) => row.querySelectorAll('.sheet-rules a').length),
+    );
+    expect(lost.length).toBeGreaterThan(0);
+    expect(lost.every((links) => links > 0)).toBe(true);
+    await bench.click('.sheet-rules a');
+    await bench.waitForSelector('[role=grid]');
+    expect(await hash()).toContain('findings?rule=');
+    expect(await rowCount()).toBeGreaterThan(0);
+  });
+
+  it('tells what is new between two audits', async () => {
+    await open(`#/sites/${KEPT_SITE}/history`);
+    await press(
+      `${await say('changeNew')} ${await bench.$eval('.change b', (number) => number.textContent)}`,
+    );
+    expect(await hash()).toContain('change=new');
+    expect(await rowCount()).toBeGreaterThan(0);
+  });
+});
+
+describe('the findings of a site', () => {
+  it('are filtered by the address, and keep their place when the page is loaded again', async () => {
+    await open(`#/sites/${KEPT_SITE}/findings`);
+    const all = await rowCount();
+    expect(all).toBeGreaterThan(PAGES);
+    await open(`#/sites/${KEPT_SITE}/findings?rule=validity-label`);
+    expect(await rowCount()).toBe(PAGES);
+    await bench.reload();
+    await rested();
+    expect(await rowCount()).toBe(PAGES);
+  });
+
+  it('draw only the rows that are seen', async () => {
+    expect(await bench.$$eval('.virtual-row', (rows) => rows.length)).toBeLessThan(60);
+  });
+
+  it('are gone through by the keyboard, and one is opened by Enter and closed by the back button', async () => {
+    await bench.focus('[role=grid]');
+    await bench.keyboard.press('ArrowDown');
+    expect(await activeRow()).toBe(0);
+    await bench.keyboard.press('End');
+    await bench.waitForFunction(
+      (last) => document.querySelector(`.virtual-row.active[aria-rowindex="${last}"]`) !== null,
+      {},
+      PAGES + 1,
+    );
+    await bench.keyboard.press('Home');
+    await bench.keyboard.press('PageDown');
+    expect(await activeRow()).toBeGreaterThan(3);
+    await bench.keyboard.press('Enter');
+    await bench.waitForSelector('.detail');
+    expect(await hash()).toContain('finding=validity-label');
+    await bench.goBack();
+    await bench.waitForSelector('.detail', { hidden: true });
+    expect(await hash()).toBe(`#/sites/${KEPT_SITE}/findings?rule=validity-label`);
+  });
+
+  it('are dismissed only with a reason, and stay dismissed', async () => {
+    await bench.goForward();
+    await bench.waitForSelector('.detail textarea');
+    await press(await say('decisionDismiss'));
+    await shows(await say('decisionNoReason'));
+    await bench.type('.decide textarea', '附件里写明了有效期');
+    await press(await say('decisionDismiss'));
+    await bench.waitForSelector('.virtual-row.open .state.dismissed');
+    await open(`#/sites/${KEPT_SITE}/findings?state=dismissed`);
+    expect(await rowCount()).toBe(1);
+    await bench.click('.virtual-row');
+    await shows('附件里写明了有效期');
+    await press(await say('decisionUndo'));
+    await bench.waitForFunction(
+      () => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') === '1',
+    );
+  });
+
+  it('are filtered by words as they are typed, with one step back', async () => {
+    await open(`#/sites/${KEPT_SITE}/findings`);
+    const all = await rowCount();
+    await bench.type('input[type=search]', '第7号');
+    await bench.waitForFunction(() => decodeURIComponent(location.hash).endsWith('第7号'));
+    expect(await rowCount()).toBeLessThan(20);
+    await bench.goBack();
+    await bench.waitForFunction(() => !location.hash.includes('text'));
+    expect(await rowCount()).toBe(all);
+  });
+
+  it('are shown on their page', async () => {
+    await open(`#/sites/${KEPT_SITE}/findings?rule=validity-label&page=${encodeURIComponent(REAL_PAGE)}`);
+    await bench.click('.virtual-row');
+    await bench.waitForSelector('.detail .locate');
+    await bench.click('.detail .locate');
+    const target = await extension.browser.waitForTarget((one) => one.url() === REAL_PAGE);
+    const page = await target.page();
+    await page?.waitForSelector(OVERLAY);
+    await page?.close();
+    await bench.bringToFront();
+    await bench.waitForFunction(() => document.querySelector('.detail .note')?.textContent === '');
+  });
+});
+
+describe('a sweep', () => {
+  it('says which field is filled in wrongly', async () => {
+    await open(`#/sites/${KEPT_SITE}/sweep`);
+    const home = await bench.waitForSelector('.sweep-form input');
+    await home?.click({ count: 3 });
+    await bench.keyboard.type('https://www.elsewhere.gov.cn/');
+    await press(await say('sweepStart'));
+    await bench.waitForSelector('[aria-invalid=true]');
+    expect(await bench.$eval('#home-fault', (fault) => fault.textContent)).toBe(
+      await say('sweepFaultAddress'),
+    );
+  });
+});
