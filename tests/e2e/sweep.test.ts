@@ -97,6 +97,22 @@ function askedAgain(under: ExtensionUnderTest): [string, number][] {
   );
 }
 
+/** A list that a script writes, of which nothing stands in what the server sends. */
+const WRITTEN = '/xwzx/e2e/list.html';
+const written = `<!doctype html><html><head><meta charset="utf-8"><title>通知公告_上海松江</title></head><body>
+<div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="/xwzx/">新闻中心</a> &gt; 通知公告</div>
+<h1>通知公告</h1><ul class="list" id="list"></ul>
+<script>
+for (let n = 1; n < 9; n++) {
+  const row = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = '/xwzx/news.html?n=' + n;
+  link.textContent = '关于第' + n + '项工作的通知';
+  row.append(link, '2025-10-0' + n);
+  document.getElementById('list').append(row);
+}
+</script></body></html>`;
+
 describe('a sweep of the sample portal', () => {
   it('reads each page once, finds what is broken, and judges the site', async () => {
     extension = await ExtensionUnderTest.start();
@@ -162,5 +178,21 @@ describe('a sweep of the sample portal', () => {
     expect(await pagesKept(workbench)).toBe(paused);
     const [audit] = await ledgerRows(workbench, 'audits');
     expect(audit).toMatchObject({ pages: paused, coverage: { complete: false } });
+  });
+
+  it.each([
+    ['as it was sent, and says that it needs a live page', false, { mode: 'parsed', needsLive: true }],
+    ['live in a tab of its own, where the order allows it', true, { mode: 'live', needsLive: false }],
+  ])('reads a page that a script writes %s', async (_how, live, kept) => {
+    extension = await ExtensionUnderTest.start({ [WRITTEN]: written });
+    const workbench = await withSite(extension);
+    const bounds = { ...order.bounds, paths: [WRITTEN] };
+    const own = { ...order, home: `http://${PORTAL_HOST}${WRITTEN}`, bounds, live, links: false };
+    await ask(workbench, { type: 'sweep', wish: 'start', site: SITE, order: own });
+    await expect.poll(() => state(workbench), patience).toBe('done');
+    const page = (await ledgerRows(workbench, 'pages')).find(({ url }) => String(url).endsWith(WRITTEN));
+    expect(page).toMatchObject(kept);
+    const tabs = await workbench.evaluate(async () => (await chrome.tabs.query({})).length);
+    expect(tabs).toBe(2);
   });
 });
