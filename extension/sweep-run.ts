@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { pageRow } from '../ledger/page-row.ts';
 import { judgedBy } from '../ledger/stamp.ts';
 import type { Pack } from '../rules/packs/contract.ts';
+import { isComplete } from '../sweep/completeness.ts';
 import { SweepOrder, type SweepProgress, type SweepStep, type SweptPage } from '../sweep/contract.ts';
 import type { SweepOptions } from '../sweep/options.ts';
 import { Sweep } from '../sweep/sweep.ts';
@@ -128,10 +129,4 @@ export class SweepRun {
     this.#kept = { ...this.#kept, ...change };
     await this.#desk.ledger.putSweep(this.#kept);
   }
-}
-
-/** Whether nothing of the site was left out for a bound, a sample or a stop. */
-function isComplete({ state, skipped }: SweepProgress): boolean {
-  const bounds = ['robots', 'depth', 'path', 'pages', 'time', 'sample', 'stopped'] as const;
-  return state === 'done' && bounds.every((reason) => (skipped[reason] ?? 0) === 0);
 }

@@ -59,6 +59,8 @@ export const SweepProgress = z.object({
   skipped: z.partialRecord(SkipReason, z.number()),
   /** Pages that need a script and were not opened live. */
   needsLive: z.number(),
+  /** Lists whose further pages only a script can turn, and so were not read. */
+  closedPagers: z.number(),
   links: z.object({
     total: z.number(),
     opens: z.number(),

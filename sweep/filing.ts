@@ -39,6 +39,7 @@ export class Filing {
   readonly #bySha = new Map<string, string>();
   readonly #onRead: () => void;
   needsLive = 0;
+  closedPagers = 0;
 
   constructor(desk: Desk, onRead: () => void) {
     this.#desk = desk;
@@ -154,7 +155,14 @@ export class Filing {
     frontier.move(final, 'read');
     const paging = pagingOf(facts, html);
     const isNew = this.#pagers.isNew(facts);
-    keeper.record({ type: 'page', url, final, sha256, needsLive: sheet.needsLive });
+    keeper.record({
+      type: 'page',
+      url,
+      final,
+      sha256,
+      needsLive: sheet.needsLive,
+      closedPager: paging.isClosed,
+    });
     keeper.page({
       facts,
       url,
@@ -165,6 +173,7 @@ export class Filing {
       closedPager: paging.isClosed,
     });
     if (sheet.needsLive) this.needsLive += 1;
+    if (paging.isClosed) this.closedPagers += 1;
     if (html !== null) this.#heedCanonical(html, final);
     intake.page(facts, isNew ? paging.pages : [], { url: final, identity, depth });
     this.#onRead();

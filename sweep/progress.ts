@@ -7,13 +7,14 @@ interface Circumstances {
   readonly ms: number;
   readonly rate: number;
   readonly needsLive: number;
+  readonly closedPagers: number;
   readonly ofServices: Readonly<Record<LinkVerdict['verdict'], number>>;
 }
 
 /** How far a sweep is. Addresses of pages count among the links: they were asked for like those. */
 export function progressOf(
   { frontier, lane, check, line, order, services }: Desk,
-  { state, ms, rate, needsLive, ofServices }: Circumstances,
+  { state, ms, rate, needsLive, closedPagers, ofServices }: Circumstances,
 ): SweepProgress {
   const checked = check.progress;
   const opens = checked.opens - ofServices.opens;
@@ -36,6 +37,7 @@ export function progressOf(
       }),
     ),
     needsLive,
+    closedPagers,
     links: { total: opens + broken + cantTell + linksLeft, opens, broken, cantTell, left: linksLeft },
     requests: checked.requests,
     ms,

@@ -32,6 +32,7 @@ export const SweepRecord = z.discriminatedUnion('type', [
     final: z.string(),
     sha256: z.nullable(z.string()),
     needsLive: z.boolean(),
+    closedPager: z.boolean(),
   }),
   /** A page is to be opened live. */
   z.object({ type: z.literal('live'), url: z.string() }),

@@ -139,11 +139,12 @@ class Replaying {
     }
   }
 
-  #page({ url, final, sha256, needsLive }: Of<'page'>): void {
+  #page({ url, final, sha256, needsLive, closedPager }: Of<'page'>): void {
     const { frontier } = this.#desk;
     this.#live.delete(url);
     if (identityOf(url) !== identityOf(final)) frontier.move(url, 'same');
     frontier.move(final, 'read');
     this.#filing.noteStored(identityOf(final) ?? '', sha256, needsLive);
+    if (closedPager) this.#filing.closedPagers += 1;
   }
 }

@@ -89,6 +89,7 @@ export class Sweep {
       ms,
       rate,
       needsLive: this.#filing.needsLive,
+      closedPagers: this.#filing.closedPagers,
       ofServices: this.#services.outcomes,
     });
   }

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { locate } from '../../extension/locate.ts';
 import { Marks } from '../../extension/marks.ts';
-import { isMarkRequest, isReadRequest } from '../../extension/page-requests.ts';
+import { isMarkRequest, isPoseRequest, isReadRequest } from '../../extension/page-requests.ts';
 import { showBody } from './body-of.ts';
 
 const words = {
@@ -113,6 +113,20 @@ describe('marks', () => {
     marks.clear();
   });
 
+  it('tell where the current one stands, with the bar out of the picture for as long as is asked', () => {
+    const { marks } = show(['#a', '#b'], 1);
+    const bar = () => shade?.querySelector<HTMLElement>('[role="region"]')?.style.visibility;
+    expect(marks.pose(true)).toEqual({
+      place: { left: 6, top: 6, width: 108, height: 28, isAround: false },
+      window: { width: innerWidth, height: innerHeight },
+    });
+    expect(bar()).toBe('hidden');
+    marks.pose(false);
+    expect(bar()).toBe('visible');
+    marks.clear();
+    expect(marks.pose(true).place).toBeNull();
+  });
+
   it('never make words of the page into markup', () => {
     const marks = new Marks(document, words, rootOf);
     marks.show({ type: 'mark', title: '<img src=x onerror=alert(1)>', spots: [spot('#a')], focus: 0 });
@@ -127,6 +141,16 @@ describe('requests to a page', () => {
 
   it.each([[mark], [{ ...mark, spots: [] }]])('are known as marks: %o', (request) => {
     expect(isMarkRequest(request)).toBe(true);
+  });
+
+  it.each([
+    [{ type: 'pose', on: true }, true],
+    [{ type: 'pose', on: 1 }, false],
+    [{ type: 'pose' }, false],
+    [{ type: 'mark', on: true }, false],
+    [null, false],
+  ])('ask where a mark stands or do not: %o', (request, asks) => {
+    expect(isPoseRequest(request)).toBe(asks);
   });
 
   it.each([

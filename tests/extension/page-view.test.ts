@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../audit/finding.ts';
+import { siteOf } from '../../audit/site-of.ts';
 import { auditTab } from '../../extension/audit-tab.ts';
 import { badgeOf } from '../../extension/badge.ts';
 import type { LinksView } from '../../extension/link-view.ts';
 import { countsOf, pageViewOf } from '../../extension/page-view.ts';
+import { interpretationSubstance } from '../../rules/guided/interpretation-substance.ts';
 import { clauseOf } from '../../rules/plans/index.ts';
 import { type Change, pageOf, spot } from '../rules/page-of.ts';
 
@@ -95,6 +98,58 @@ describe('the view of a page', () => {
     expect(view.pack.binds).toBe(false);
     expect(view.rows.map(({ basis }) => basis)).not.toContain('stated');
   });
+
+  it('names rule and fingerprint of every case, and the site, so that people can speak of them', () => {
+    const audit = audited();
+    const view = pageViewOf(audit, links, 'zh');
+    const told = view.rows.flatMap(({ rule, cases }) => cases.map(({ fingerprint }) => [rule, fingerprint]));
+    expect(told.toSorted()).toEqual(
+      audit.findings.map(({ rule, fingerprint }) => [rule, fingerprint]).toSorted(),
+    );
+    const { id, host } = siteOf(audit.facts.address, audit.facts.kind?.organs ?? [], audit.pack);
+    expect(view.site).toMatchObject({ id, host });
+    expect(view.pack.id).toBe(audit.pack.id);
+  });
+
+  const guided = (change: Partial<Finding> = {}) => {
+    const audit = audited();
+    const [any] = audit.findings;
+    if (any === undefined) throw new Error('no findings');
+    const finding: Finding = {
+      ...any,
+      rule: 'interpretation-substance',
+      outcome: 'cantTell',
+      severity: null,
+      message: 'rich',
+      data: { count: 5, found: '', foundEn: '' },
+      suggests: 'substantial',
+      ...change,
+    };
+    return pageViewOf({ ...audit, findings: [finding] }, links, 'zh').rows[0]?.guide;
+  };
+
+  it('asks what a person decides, with where each answer puts the finding under the pack', () => {
+    const { look, question, answers } = interpretationSubstance.guide;
+    expect(guided()).toEqual({
+      look: look.zh,
+      question: question.zh,
+      suggests: 'substantial',
+      answers: Object.entries(answers).map(([name, { label, outcome, ...advice }]) => ({
+        name,
+        label: label.zh,
+        // The rule is a hint at most: what fails it is no error.
+        group: outcome === 'failed' ? 'warning' : outcome,
+        why: 'why' in advice ? advice.why.zh : '',
+        fix: 'fix' in advice ? advice.fix.zh : '',
+      })),
+    });
+  });
+
+  it.each([
+    ['is settled', { outcome: 'passed' }],
+    ['was not looked at', { message: 'judge.kindUnknown', data: {} }],
+    ['no person decides', { rule: 'document-metadata', message: 'judge.kindUnknown', data: {} }],
+  ] as const)('asks nothing of what %s', (_what, change) => expect(guided(change)).toBeNull());
 
   it('survives the way to the popup', () => {
     const view = pageViewOf(audited(), links, 'zh');

@@ -174,6 +174,34 @@ describe('a sweep that was stopped', () => {
     expect(new Set(staged.kept.urls).size).toBe(staged.kept.urls.length);
   });
 
+  it('still checks the links that waited in line', async () => {
+    const files = Array.from({ length: 30 }, (_, n) => `/files/${n}.pdf`);
+    const pages = site({ '/': pageOf('首页', [...files, '/a/']), '/a/': pageOf('甲', []) });
+    for (const stop of [1, 3, 6, 20]) {
+      const kept = new Kept();
+      const clock = new VirtualClock();
+      const keep = async (step: SweepStep) => {
+        if (kept.steps.length === stop) throw new Error('killed');
+        kept.steps.push(step);
+      };
+      await expect(stage(pages, { order: { links: true }, clock, options: { keep } }).run()).rejects.toThrow(
+        'killed',
+      );
+      const second = stage(pages, { order: { links: true }, kept, clock });
+      await second.run();
+      for (const file of files)
+        expect(kept.verdictOf(new URL(file, HOME).href)?.verdict, file).toBe('broken');
+      expect(second.sweep.progress.links).toEqual({ total: 32, opens: 2, broken: 30, cantTell: 0, left: 0 });
+    }
+  });
+
+  it('fails where its very end cannot be kept', async () => {
+    const keep = async ({ records }: SweepStep) => {
+      if (JSON.stringify(records).includes('"ended"')) throw new Error('disk full');
+    };
+    await expect(stage(all, { order, options: { keep } }).run()).rejects.toThrow('disk full');
+  });
+
   it('gives up where it rests, and stays so', async () => {
     const controller = new AbortController();
     const staged = stage(all, { order });

@@ -8,7 +8,7 @@ import type { SweepOptions } from '../../sweep/options.ts';
 import { Sweep } from '../../sweep/sweep.ts';
 import { VirtualClock } from '../links/check/virtual-clock.ts';
 import { Kept } from './kept.ts';
-import { type Made, MadeWeb } from './made-web.ts';
+import { type Made, MadeWeb, pageOf } from './made-web.ts';
 
 // The clock of these tests goes on as soon as nothing is left to do in this thread: digests must not be made in another.
 vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (_name, data) => {
@@ -75,3 +75,16 @@ export function stage(
 export function site(pages: Readonly<Record<string, Made>>): [string, Made][] {
   return Object.entries(pages).map(([path, made]) => [new URL(path, HOME).href, made]);
 }
+
+/** A site of two columns, with an address that is not there and two that are never asked for. */
+export const small = site({
+  '/': pageOf('首页', ['/zwgk/', '/xwzx/', '/nothing/to-see.html']),
+  '/zwgk/': pageOf('政务公开', ['/zwgk/t20250101_1001.html', '/zwgk/t20250102_1002.html', '/']),
+  '/xwzx/': pageOf('新闻中心', ['/xwzx/t20250103_1003.html', '/zwgk/', 'https://other.gov.cn/']),
+  '/zwgk/t20250101_1001.html': pageOf('通知一', ['/files/a.pdf', '/']),
+  '/zwgk/t20250102_1002.html': pageOf('通知二', ['../zwgk/t20250101_1001.html#top']),
+  '/xwzx/t20250103_1003.html': pageOf('新闻', ['/logout.do', ['/user/leave', '退出登录']]),
+});
+
+/** Addresses of the site as paths, in their order. */
+export const paths = (urls: readonly string[]) => urls.map((url) => url.replace(HOME, '/')).toSorted();

@@ -1,0 +1,20 @@
+import type { SkipReason, SweepProgress } from './contract.ts';
+
+/** Reasons for which something of the site was not seen. What is no page, a trap or the same page again is none. */
+const UNSEEN = [
+  'robots',
+  'depth',
+  'path',
+  'pages',
+  'time',
+  'sample',
+  'stopped',
+] as const satisfies readonly SkipReason[];
+
+/**
+ * Whether a sweep has seen all of a site that a reader can come to: it ended by itself, left out nothing for a bound,
+ * and turned the pages of every list. What is not among the facts then was not there.
+ */
+export function isComplete({ state, skipped, closedPagers }: SweepProgress): boolean {
+  return state === 'done' && closedPagers === 0 && UNSEEN.every((reason) => (skipped[reason] ?? 0) === 0);
+}
