@@ -131,6 +131,17 @@ describe('a site', () => {
     expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });
 
+  it('can be read in the dark', async () => {
+    await bench.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    for (const view of ['overview', 'findings', 'sheet', 'history'] as const) {
+      await open(`#/sites/${KEPT_SITE}/${view}`);
+      await bench.evaluate(axe.source);
+      const found = await bench.evaluate(async () => (await window.axe.run()).violations);
+      expect(found.map(({ id }) => id)).toEqual([]);
+    }
+    await bench.emulateMediaFeatures([]);
+  });
+
   it('says so where the address names nothing', async () => {
     await open(`#/sites/${KEPT_SITE}/nonsense`);
     await shows(await say('nowhereTitle'));

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { say, type Word } from '../../extension/words.ts';
+import type { FindingCase } from '../../extension/workbench/finding-case.ts';
+import type { Decision } from '../../extension/workbench/standing-of-finding.ts';
+import { momentOf } from './figures.ts';
+
+/** What a person decides. */
+export interface Deciding {
+  readonly scope: Decision['scope'];
+  readonly verdict: Decision['verdict'];
+  readonly reason: string;
+  readonly by: string;
+}
+
+export interface DecisionActions {
+  /** As whom the person signed last. */
+  readonly by: string;
+  readonly onDecide: (deciding: Deciding) => void;
+  readonly onUndo: (decision: Decision) => void;
+}
+
+interface Props extends DecisionActions {
+  readonly one: FindingCase;
+}
+
+const SCOPES = [
+  { scope: 'finding', word: 'scopeFinding' },
+  { scope: 'page', word: 'scopePage' },
+  { scope: 'site', word: 'scopeSite' },
+] as const satisfies readonly { scope: Decision['scope']; word: Word }[];
+
+/** What people decided on a finding, and the form to decide. A finding is dismissed only with a reason. */
+export function DecisionForm({ one: { row, decision }, by, onDecide, onUndo }: Props) {
+  const [scope, setScope] = useState<Decision['scope']>('finding');
+  const [reason, setReason] = useState('');
+  const [name, setName] = useState(by);
+  const [lacksReason, setLacksReason] = useState(false);
+  const decide = (verdict: Decision['verdict']) => {
+    const words = reason.trim();
+    setLacksReason(verdict === 'dismissed' && words === '');
+    if (verdict === 'dismissed' && words === '') return;
+    onDecide({ scope, verdict, reason: words, by: name.trim() });
+    setReason('');
+  };
+  return (
+    <section class="part" aria-labelledby="decision-title">
+      <h4 id="decision-title">{say('decisionTitle')}</h4>
+      {decision !== null && <Decided decision={decision} onUndo={onUndo} />}
+      <form class="decide" onSubmit={(event) => event.preventDefault()}>
+        <fieldset>
+          <legend>{say('decisionScope')}</legend>
+          {SCOPES.filter((choice) => choice.scope !== 'page' || row.url !== null).map((choice) => (
+            <label key={choice.scope}>
+              <input
+                type="radio"
+                name="scope"
+                checked={scope === choice.scope}
+                onChange={() => setScope(choice.scope)}
+              />
+              {say(choice.word)}
+            </label>
+          ))}
+        </fieldset>
+        <label class="field">
+          <span>{say('decisionReason')}</span>
+          <textarea
+            rows={2}
+            value={reason}
+            aria-invalid={lacksReason}
+            aria-describedby="reason-fault"
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </label>
+        <p class="field-fault" id="reason-fault" role="alert">
+          {lacksReason ? say('decisionNoReason') : ''}
+        </p>
+        <label class="field inline">
+          <span>{say('decisionBy')}</span>
+          <input type="text" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        </label>
+        <div class="buttons">
+          <button type="button" class="minor" onClick={() => decide('confirmed')}>
+            {say('decisionConfirm')}
+          </button>
+          <button type="button" class="minor" onClick={() => decide('dismissed')}>
+            {say('decisionDismiss')}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+interface DecidedProps {
+  readonly decision: Decision;
+  readonly onUndo: (decision: Decision) => void;
+}
+
+function Decided({ decision, onUndo }: DecidedProps) {
+  const { verdict, scope, reason, by, at } = decision;
+  const scopeWord = SCOPES.find((one) => one.scope === scope)?.word ?? 'scopeFinding';
+  return (
+    <div class="decided">
+      <p>
+        <b class={`state ${verdict}`}>{say(verdict === 'confirmed' ? 'stateConfirmed' : 'stateDismissed')}</b>
+        {' · '}
+        {say(scopeWord)}
+        {reason !== '' && <> · {reason}</>}
+      </p>
+      <p class="meta">
+        {momentOf(at)} {by}
+      </p>
+      <button type="button" class="minor" onClick={() => onUndo(decision)}>
+        {say('decisionUndo')}
+      </button>
+    </div>
+  );
+}

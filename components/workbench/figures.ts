@@ -1,0 +1,35 @@
+/** A count with its thousands set apart. */
+export function count(number: number): string {
+  return number.toLocaleString('en-US');
+}
+
+/** Points, with one decimal. */
+export function points(number: number): string {
+  return number.toFixed(1);
+}
+
+/** A share between 0 and 1 in whole per cent; what is not quite all or nothing is never shown as that. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 100 && share < 1) return '99%';
+  if (rounded === 0 && share > 0) return '1%';
+  return `${rounded}%`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** The day of a moment (ISO 8601) where the person is; empty for none. */
+export function dayOf(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return '';
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** The same with hours and minutes. */
+export function momentOf(iso: string): string {
+  const at = new Date(iso);
+  const day = dayOf(iso);
+  return day === '' ? '' : `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

@@ -1,0 +1,54 @@
+import { languageOfSurfaces, say } from '../../extension/words.ts';
+import type { FindingCase } from '../../extension/workbench/finding-case.ts';
+import { ClauseChips } from '../clause-chips.tsx';
+import { Icon } from '../icons.tsx';
+import { type DecisionActions, DecisionForm } from './decision-form.tsx';
+import { FindingNotes, type NoteActions } from './finding-notes.tsx';
+import { FindingPlaces, type PlaceActions } from './finding-places.tsx';
+import { FindingShots } from './finding-shots.tsx';
+import { ToneMark } from './outcome-mark.tsx';
+
+interface Props extends DecisionActions, NoteActions, PlaceActions {
+  readonly one: FindingCase;
+  readonly onClose: () => void;
+}
+
+/** One finding in full: what, why, what to do, by which clause, where, and what people said of it. */
+export function FindingDetail({ one, onClose, ...actions }: Props) {
+  const { row, title, wording, clauses } = one;
+  return (
+    <article
+      class={`detail ${row.tone}`}
+      aria-labelledby="finding-title"
+      lang={languageOfSurfaces() === 'zh' ? 'zh-CN' : 'en'}
+    >
+      <header>
+        <ToneMark tone={row.tone} />
+        <button type="button" class="minor" onClick={onClose}>
+          {say('findingClose')}
+        </button>
+      </header>
+      <h3 id="finding-title">{wording?.what ?? title}</h3>
+      <p class="meta">{title}</p>
+      {wording === null && <p class="caution">{say('findingUnknown', row.finding.rule)}</p>}
+      {wording !== null && wording.why !== '' && (
+        <p class="advice">
+          <b>{say('why')}</b> {wording.why}
+        </p>
+      )}
+      {wording !== null && wording.fix !== '' && (
+        <p class="advice">
+          <b>{say('fix')}</b> {wording.fix}
+        </p>
+      )}
+      <ClauseChips clauses={clauses} basis={row.finding.basis} />
+      <FindingPlaces one={one} {...actions} />
+      <DecisionForm key={`decision ${row.key}`} one={one} {...actions} />
+      <FindingNotes key={`notes ${row.key}`} one={one} {...actions} />
+      <FindingShots shots={one.shots} />
+      <p class="meta">
+        <Icon shape="info" /> {say('findingPrint')} <code>{row.finding.fingerprint}</code>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { FindingDetail } from '../../components/workbench/finding-detail.tsx';
+import { storeAssessor, storedAssessor } from '../../extension/assessor.ts';
+import { languageOfSurfaces, say } from '../../extension/words.ts';
+import { findingCase } from '../../extension/workbench/finding-case.ts';
+import type { FindingRow } from '../../extension/workbench/finding-rows.ts';
+import { showOnPage } from '../../extension/workbench/show-on-page.ts';
+import type { Spot } from '../../facts/page.ts';
+import { Shown } from './shown.tsx';
+import { useLoaded } from './use-loaded.ts';
+import type { ViewProps } from './view-props.ts';
+
+interface Props extends ViewProps {
+  readonly row: FindingRow;
+  readonly onClose: () => void;
+}
+
+/** One finding in full, with what a person can do about it. */
+export function FindingApp({ ledger, shelf, version, site, row, onClose }: Props) {
+  const [note, setNote] = useState('');
+  const loaded = useLoaded(async () => {
+    const [remarks, shots, by] = await Promise.all([shelf.remarks(), shelf.shots(), storedAssessor()]);
+    return { one: findingCase(row, remarks, shots, languageOfSurfaces()), by };
+  }, [shelf, version, row]);
+  const { finding, url } = row;
+  const kept = () => ({
+    id: crypto.randomUUID(),
+    site: site.id,
+    fingerprint: finding.fingerprint,
+    url,
+    at: new Date().toISOString(),
+  });
+  const tell = (change: Promise<void>) => {
+    change.then(
+      () => setNote(''),
+      (error: unknown) => setNote(say('notKept', String(error))),
+    );
+  };
+  const show = (words: string) => {
+    return (address: string, spots: readonly Spot[], focus: number) => {
+      setNote(say('showingPage'));
+      showOnPage(address, words, spots, focus).then(
+        (found) => setNote(found === 'refused' ? say('showRefused') : found === 0 ? say('noteGone') : ''),
+        () => setNote(say('showRefused')),
+      );
+    };
+  };
+  return (
+    <Shown loaded={loaded}>
+      {({ one, by: assessor }) => (
+        <FindingDetail
+          one={one}
+          by={assessor}
+          showNote={note}
+          onClose={onClose}
+          onShow={show(one.title)}
+          onDecide={({ by, ...deciding }) => {
+            if (by !== assessor) void storeAssessor(by);
+            tell(ledger.remark({ type: 'decision', ...kept(), rule: finding.rule, by, ...deciding }));
+          }}
+          onUndo={({ id }) => tell(ledger.removeRemark(id))}
+          onNote={(text) => tell(ledger.remark({ type: 'note', ...kept(), text, by: assessor }))}
+          onRemoveNote={({ id }) => tell(ledger.removeRemark(id))}
+        />
+      )}
+    </Shown>
+  );
+}

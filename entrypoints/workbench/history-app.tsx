@@ -1,0 +1,100 @@
+import { CHANGES } from '../../audit/compare.ts';
+import { AuditList } from '../../components/workbench/audit-list.tsx';
+import { Comparison } from '../../components/workbench/comparison.tsx';
+import { Telling } from '../../components/workbench/telling.tsx';
+import { TrendChart } from '../../components/workbench/trend-chart.tsx';
+import { say } from '../../extension/words.ts';
+import { comparedAudits } from '../../extension/workbench/compared.ts';
+import { packNamed } from '../../extension/workbench/pack-names.ts';
+import { trendOf } from '../../extension/workbench/trend.ts';
+import type { Audit } from '../../ledger/contract.ts';
+import { Shown } from './shown.tsx';
+import { useLoaded } from './use-loaded.ts';
+import type { ViewProps } from './view-props.ts';
+
+/** The audits of the site, and what became of the findings between two of them. */
+export function HistoryApp(props: ViewProps) {
+  const { shelf, version } = props;
+  const loaded = useLoaded(() => shelf.audits(), [shelf, version]);
+  return (
+    <Shown loaded={loaded}>
+      {(audits) =>
+        audits.length === 0 ? (
+          <Telling shape="untested" title={say('auditsNoneTitle')} text={say('auditsNone')} />
+        ) : (
+          <History {...props} audits={audits} />
+        )
+      }
+    </Shown>
+  );
+}
+
+function History({ audits, ...props }: ViewProps & { readonly audits: readonly Audit[] }) {
+  const { query, ask } = props;
+  const known = (id: string | undefined) => audits.find((audit) => audit.id === id) ?? null;
+  const after = known(query.after) ?? audits[0] ?? null;
+  const before = known(query.before) ?? audits.find(({ id }) => id !== after?.id) ?? null;
+  return (
+    <div class="stack">
+      <section class="card" aria-labelledby="trend-title">
+        <h3 id="trend-title">{say('trendTitle')}</h3>
+        <TrendChart trend={trendOf(audits)} />
+      </section>
+      <section class="card" aria-labelledby="audits-title">
+        <h3 id="audits-title">{say('auditsTitle')}</h3>
+        <AuditList
+          audits={audits}
+          before={before?.id ?? null}
+          after={after?.id ?? null}
+          onBefore={(chosen) => ask({ before: chosen })}
+          onAfter={(chosen) => ask({ after: chosen })}
+        />
+      </section>
+      <section class="card" aria-labelledby="changes-title">
+        <h3 id="changes-title">{say('changesTitle')}</h3>
+        {before === null || after === null || before.id === after.id ? (
+          <p class="none">{say('changesNone')}</p>
+        ) : (
+          <>
+            {before.judgedBy !== after.judgedBy && <p class="caution">{say('changesOtherPack')}</p>}
+            <Compared key={`${before.id} ${after.id}`} {...props} before={before} after={after} />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+interface ComparedProps extends ViewProps {
+  readonly before: Audit;
+  readonly after: Audit;
+}
+
+function Compared({ ledger, shelf, version, own, query, ask, goTo, before, after }: ComparedProps) {
+  const loaded = useLoaded(async () => {
+    const kept = async ({ id }: Audit) => ({
+      findings: await ledger.findingsOf(id),
+      versions: await ledger.pageVersionsOf(id),
+    });
+    const [was, is, pages, remarks] = await Promise.all([
+      kept(before),
+      kept(after),
+      shelf.pages(),
+      shelf.remarks(),
+    ]);
+    return comparedAudits(was, is, pages, remarks, packNamed(after.pack, own));
+  }, [ledger, shelf, version, own, before.id, after.id]);
+  const change = CHANGES.find((one) => one === query.change) ?? null;
+  return (
+    <Shown loaded={loaded}>
+      {(compared) => (
+        <Comparison
+          compared={compared}
+          change={change}
+          onChange={(chosen) => ask({ change: chosen })}
+          onOpen={({ rule, fingerprint }) => goTo('findings', { rule, finding: fingerprint })}
+        />
+      )}
+    </Shown>
+  );
+}

@@ -1,0 +1,53 @@
+import type { KeptFinding, Remark } from '../../ledger/contract.ts';
+
+export type Decision = Extract<Remark, { type: 'decision' }>;
+
+/** What people said of a finding. */
+export type FindingState = 'open' | Decision['verdict'];
+
+/** A finding and where it is: the address of its page, null for a finding over the site. */
+export interface Located {
+  readonly finding: KeptFinding;
+  readonly url: string | null;
+}
+
+/** Narrow before wide: what was said of this very finding goes before what was said of its rule. */
+const SCOPES = ['finding', 'page', 'site'] as const satisfies readonly Decision['scope'][];
+
+function keyOf(scope: Decision['scope'], fingerprint: string, rule: string, url: string | null): string {
+  switch (scope) {
+    case 'finding':
+      return `finding ${fingerprint}`;
+    case 'page':
+      return `page ${rule} ${url ?? ''}`;
+    case 'site':
+      return `site ${rule}`;
+  }
+}
+
+/** The decisions on a site, ready to be asked for each of many findings. Of two on the same, the later holds. */
+export class Decisions {
+  readonly #byKey = new Map<string, Decision>();
+
+  constructor(remarks: readonly Remark[]) {
+    for (const remark of remarks) {
+      if (remark.type !== 'decision') continue;
+      const key = keyOf(remark.scope, remark.fingerprint, remark.rule, remark.url);
+      const known = this.#byKey.get(key);
+      if (known === undefined || known.at <= remark.at) this.#byKey.set(key, remark);
+    }
+  }
+
+  /** The decision that holds for a finding; null where none does. */
+  on({ finding, url }: Located): Decision | null {
+    for (const scope of SCOPES) {
+      const found = this.#byKey.get(keyOf(scope, finding.fingerprint, finding.rule, url));
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  stateOf(located: Located): FindingState {
+    return this.on(located)?.verdict ?? 'open';
+  }
+}
