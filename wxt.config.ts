@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { contentScripts } from './extension/content-scripts.ts';
 import { everyHost } from './extension/every-host.ts';
 import { portalPatterns } from './extension/portals.ts';
+import { PANEL_COMMAND } from './extension/side-panel/panel-command.ts';
 
 const iconSizes = [16, 32, 48, 128] as const;
 
@@ -22,6 +23,9 @@ export default defineConfig({
     icons: icons('seal'),
     action: { default_title: '__MSG_name__', default_icon: icons('grey') },
     permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    commands: {
+      [PANEL_COMMAND]: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_openPanel__' },
+    },
     host_permissions: portalPatterns,
     optional_host_permissions: everyHost,
     // Declared here rather than by wxt's own wrapper, which would bring the polyfill into every page.

@@ -20,7 +20,8 @@ function shapeOf({ group, severity }: FindingRow): Shape {
   return severity === 'info' ? 'info' : group;
 }
 
-function Advice({ word, text }: { readonly word: 'why' | 'fix'; readonly text: string }) {
+/** Why it matters, or what to do; nothing where there is nothing to say. */
+export function Advice({ word, text }: { readonly word: 'why' | 'fix'; readonly text: string }) {
   if (text === '') return null;
   return (
     <p class={`advice ${word}`}>
@@ -90,7 +91,7 @@ export function Finding({ row, onLocate }: Props) {
 }
 
 /** Every place of a finding by its words, each a way to it. */
-function Places({
+export function Places({
   about,
   spots,
   onLocate,

@@ -7,10 +7,12 @@ interface Props {
   readonly action?: ComponentChildren;
   /** Opens the settings; absent on their own page. */
   readonly onOptions?: () => void;
+  /** Opens the side panel; only from the popup. */
+  readonly onPanel?: () => void;
 }
 
 /** The line on top: who speaks, by which plan, and one thing to do. */
-export function Masthead({ detail, action, onOptions }: Props) {
+export function Masthead({ detail, action, onOptions, onPanel }: Props) {
   return (
     <header class="masthead">
       <span class="seal">
@@ -19,6 +21,12 @@ export function Masthead({ detail, action, onOptions }: Props) {
       <b>{say('name')}</b>
       <span class="pack">{detail}</span>
       {action}
+      {onPanel && (
+        <button type="button" class="quiet" title={say('openPanel')} onClick={onPanel}>
+          <Icon shape="panel" />
+          <span class="unseen">{say('openPanel')}</span>
+        </button>
+      )}
       {onOptions && (
         <button type="button" class="quiet" title={say('openOptions')} onClick={onOptions}>
           <Icon shape="gear" />

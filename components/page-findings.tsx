@@ -16,6 +16,7 @@ interface Props {
   readonly links: LinkActions;
   readonly onReadAgain: () => void;
   readonly onOptions: () => void;
+  readonly onPanel: () => void;
 }
 
 /** Nothing could be shown on the page, because the spot or the page is gone; or the page was read again. */
@@ -29,12 +30,13 @@ const noteWords = {
 } as const;
 
 /** The findings of one page. */
-export function PageFindings({ page, note, onLocate, links, onReadAgain, onOptions }: Props) {
+export function PageFindings({ page, note, onLocate, links, onReadAgain, onOptions, onPanel }: Props) {
   return (
     <>
       <Masthead
         detail={page.pack.title}
         onOptions={onOptions}
+        onPanel={onPanel}
         action={
           <button type="button" class="quiet" title={say('readAgain')} onClick={onReadAgain}>
             <Icon shape="again" />

@@ -17,6 +17,8 @@ interface Props {
   readonly onAllow: () => void;
   readonly onRetry: () => void;
   readonly onOptions: () => void;
+  /** Absent in the panel itself. */
+  readonly onPanel?: () => void;
 }
 
 interface Telling {
@@ -51,16 +53,16 @@ function Act({ word, act }: { readonly word: string; readonly act: () => void })
 }
 
 /** A state without findings: what is so, and what to do next. */
-export function Plain({ onOptions, ...state }: Props) {
+export function Plain({ onOptions, onPanel, ...state }: Props) {
   return (
     <>
-      <Masthead onOptions={onOptions} />
+      <Masthead onOptions={onOptions} {...(onPanel && { onPanel })} />
       <State {...state} />
     </>
   );
 }
 
-function State({ shown, onAudit, onAllow, onRetry }: Omit<Props, 'onOptions'>) {
+function State({ shown, onAudit, onAllow, onRetry }: Omit<Props, 'onOptions' | 'onPanel'>) {
   switch (shown.state) {
     case 'loading':
     case 'reading':

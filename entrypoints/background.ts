@@ -16,6 +16,7 @@ import { LiveTabs } from '../extension/live-tabs.ts';
 import { readOwnHosts } from '../extension/own-hosts.ts';
 import { OwnPacks, onOwnPacksChanged } from '../extension/own-packs.ts';
 import { storedPackChoice, storedPackOf } from '../extension/pack-choice.ts';
+import { openPanelOnCommand } from '../extension/side-panel/open-panel.ts';
 import { SweepDesk } from '../extension/sweep-desk.ts';
 import { sweepOptions } from '../extension/sweep-options.ts';
 import { SweepQuestion } from '../extension/sweep-questions.ts';
@@ -87,6 +88,7 @@ export default defineBackground(() => {
   onOwnPacksChanged(() => void desk.packsChanged());
   onExtrasChanged(() => void desk.packsChanged());
   onLinkRateChanged(() => void links.refresh());
+  openPanelOnCommand();
   void readOwnHosts();
   recover();
 });

@@ -2,7 +2,7 @@ import { locate, nearestShown } from './locate.ts';
 import { type MarkBar, markBar } from './mark-bar.ts';
 import { clipsOf, type Place, placeOf } from './mark-place.ts';
 import { OVERLAY } from './page-changes.ts';
-import type { Marked, MarkRequest } from './page-requests.ts';
+import type { Marked, MarkRequest, Posed } from './page-requests.ts';
 
 /** Inline, for a page's content policy can forbid style elements; important, for its rules can name any element. */
 const HOST =
@@ -46,6 +46,7 @@ export class Marks {
   readonly #words: MarkWords;
   readonly #shadowRootOf: (host: Element) => ShadowRoot | null;
   #cleared: AbortController | null = null;
+  #pose: ((on: boolean) => Place | null) | null = null;
 
   constructor(page: Document, words: MarkWords, shadowRootOf: (host: Element) => ShadowRoot | null) {
     this.#page = page;
@@ -68,6 +69,14 @@ export class Marks {
   clear(): void {
     this.#cleared?.abort();
     this.#cleared = null;
+    this.#pose = null;
+  }
+
+  /** Where the current mark stands, for a picture of it; the bar is left out of that picture while `on`. */
+  pose(on: boolean): Posed {
+    const { innerWidth, innerHeight } = this.#page.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+    const place = this.#pose?.(on) ?? null;
+    return { place, window: { width: innerWidth, height: innerHeight } };
   }
 
   #draw(
@@ -109,6 +118,13 @@ export class Marks {
     this.#page.documentElement.append(host);
     cleared.signal.addEventListener('abort', () => host.remove());
     this.#clearOnLeaving(host, cleared.signal);
+    this.#pose = (on) => {
+      bar.element.style.visibility = on ? 'hidden' : 'visible';
+      const mark = marks[current];
+      return mark && this.#page.defaultView
+        ? placeOf(mark.element, mark.clips, this.#page.defaultView)
+        : null;
+    };
     goTo(current);
     this.#lendFocus(bar.element, cleared.signal);
     this.#follow(marks, bar, () => marks[current], cleared.signal);

@@ -15,6 +15,23 @@ export interface MarkRequest {
   readonly focus: number;
 }
 
+/** Asks where the current mark stands, with the bar out of the picture or back in it. */
+export interface PoseRequest {
+  readonly type: 'pose';
+  readonly on: boolean;
+}
+
+/** Where the current mark stands in the window, in CSS pixels; null where nothing of it shows. */
+export interface Posed {
+  readonly place: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  } | null;
+  readonly window: { readonly width: number; readonly height: number };
+}
+
 /** How far the script is with its page. */
 export interface PageState {
   /** Random, one for each document: facts that bear another are of a page that is no longer there. */
@@ -49,4 +66,10 @@ export function isMarkRequest(value: unknown): value is MarkRequest {
   return (
     typeof title === 'string' && typeof focus === 'number' && Array.isArray(spots) && spots.every(isSpot)
   );
+}
+
+/** Whether a message asks where the mark stands. */
+export function isPoseRequest(value: unknown): value is PoseRequest {
+  if (!isObject(value) || !('type' in value) || value.type !== 'pose') return false;
+  return 'on' in value && typeof value.on === 'boolean';
 }

@@ -1,8 +1,12 @@
 import type { Finding } from '../audit/finding.ts';
+import { siteOf } from '../audit/site-of.ts';
 import { type Language, wordingOf } from '../audit/wording.ts';
+import type { Pack } from '../rules/packs/contract.ts';
 import { clauseOf } from '../rules/plans/index.ts';
 import { rules } from '../rules/registry.ts';
 import type { Audit } from './audit-tab.ts';
+import { groupOf } from './finding-group.ts';
+import { guideViewOf } from './guide-view.ts';
 import type { LinksView } from './link-view.ts';
 import type { FindingRow, Group, PageView } from './tab-view.ts';
 
@@ -13,12 +17,6 @@ const LONGEST_CASE = 240;
 
 function shortened(words: string): string {
   return words.length > LONGEST_CASE ? `${words.slice(0, LONGEST_CASE)}…` : words;
-}
-
-/** What is only a hint (info) stands among the warnings, marked as such: an assessor counts four groups. */
-function groupOf({ outcome, severity }: Finding): Group {
-  if (outcome !== 'failed') return outcome;
-  return severity === 'error' ? 'error' : 'warning';
 }
 
 /** Findings in each group; those are what badge and popup count. */
@@ -40,18 +38,19 @@ function chipsOf({ clauses }: Finding): FindingRow['clauses'] {
 }
 
 /** Findings that share rule, message and advice make one row, in the order of the judge. */
-function rowsOf(findings: readonly Finding[], language: Language): FindingRow[] {
+function rowsOf(findings: readonly Finding[], pack: Pack, language: Language): FindingRow[] {
   const rows = new Map<string, { -readonly [K in keyof FindingRow]: FindingRow[K] }>();
   for (const finding of findings) {
     const { what: whole, why, fix } = wordingOf(finding, language);
     const what = shortened(whole);
-    const { rule, outcome, severity, message, basis } = finding;
+    const { rule, outcome, severity, message, basis, fingerprint } = finding;
     const key = [rule, outcome, severity, message, why, fix].join('\n');
     const spots = finding.evidence.map((spot) => ({ ...spot }));
     const row = rows.get(key);
     if (row === undefined) {
       rows.set(key, {
         key,
+        rule,
         title: titleOf(rule, language),
         group: groupOf(finding),
         severity,
@@ -59,10 +58,11 @@ function rowsOf(findings: readonly Finding[], language: Language): FindingRow[] 
         fix,
         basis,
         clauses: chipsOf(finding),
-        cases: [{ what, spots }],
+        guide: guideViewOf(finding, pack, language),
+        cases: [{ what, spots, fingerprint }],
         more: 0,
       });
-    } else if (row.cases.length < MOST_CASES) row.cases = [...row.cases, { what, spots }];
+    } else if (row.cases.length < MOST_CASES) row.cases = [...row.cases, { what, spots, fingerprint }];
     else row.more++;
   }
   return [...rows.values()];
@@ -74,15 +74,16 @@ export function pageViewOf({ facts, pack, findings }: Audit, links: LinksView, l
   return {
     url: address.url,
     host: address.host,
+    site: siteOf(address, kind?.organs ?? [], pack),
     title: title?.text || title?.document || '',
     readAt: gathering.at,
     settled: facts.rendered?.settled ?? true,
-    pack: { title: pack.title[language], binds: pack.plan !== null },
+    pack: { id: pack.id, title: pack.title[language], binds: pack.plan !== null },
     kind: kind ? { kind: kind.kind, why: kind.why, repealed: kind.repealed } : null,
     fields: documentFields.map(({ label, value, picture, at }) => ({ label, value, picture, at })),
     failures: failures.map(({ fact }) => fact),
     counts: countsOf(findings),
     links,
-    rows: rowsOf(findings, language),
+    rows: rowsOf(findings, pack, language),
   };
 }

@@ -1,4 +1,5 @@
 import type { Basis } from '../audit/finding.ts';
+import type { SiteName } from '../audit/site-of.ts';
 import type { PageKind, Spot } from '../facts/page.ts';
 import type { Outcome, Severity } from '../rules/contract.ts';
 import type { LinksView } from './link-view.ts';
@@ -15,9 +16,26 @@ export interface ClauseChip {
   readonly title: string;
 }
 
+/** What a person decides on a finding of a guided rule. */
+export interface GuideView {
+  readonly look: string;
+  readonly question: string;
+  readonly answers: readonly {
+    readonly name: string;
+    readonly label: string;
+    /** Where the answer puts the finding. */
+    readonly group: Group;
+    readonly why: string;
+    readonly fix: string;
+  }[];
+  /** Name of the answer that the evidence speaks for; null where it speaks for none. */
+  readonly suggests: string | null;
+}
+
 /** Findings of one rule that differ only in what they are about. */
 export interface FindingRow {
   readonly key: string;
+  readonly rule: string;
   /** The rule's title: it states the good page. */
   readonly title: string;
   readonly group: Group;
@@ -26,8 +44,14 @@ export interface FindingRow {
   readonly fix: string;
   readonly basis: Basis;
   readonly clauses: readonly ClauseChip[];
+  /** Null where there is nothing to ask a person. */
+  readonly guide: GuideView | null;
   /** One for each finding, as many as a popup can bear. */
-  readonly cases: readonly { readonly what: string; readonly spots: readonly Spot[] }[];
+  readonly cases: readonly {
+    readonly what: string;
+    readonly spots: readonly Spot[];
+    readonly fingerprint: string;
+  }[];
   /** Findings beyond those. */
   readonly more: number;
 }
@@ -36,13 +60,15 @@ export interface FindingRow {
 export interface PageView {
   readonly url: string;
   readonly host: string;
+  /** The site that it belongs to. */
+  readonly site: SiteName;
   readonly title: string;
   /** ISO 8601. */
   readonly readAt: string;
   /** Whether the page had come to rest when it was read. */
   readonly settled: boolean;
   /** The pack's title, and whether it is of a plan that binds this portal. */
-  readonly pack: { readonly title: string; readonly binds: boolean };
+  readonly pack: { readonly id: string; readonly title: string; readonly binds: boolean };
   /** Null where the kind could not be read. */
   readonly kind: {
     readonly kind: PageKind;

@@ -3,6 +3,7 @@ import type { LinkActions, LinkWish } from '../../components/links.tsx';
 import { type Note, PageFindings } from '../../components/page-findings.tsx';
 import { Plain } from '../../components/plain.tsx';
 import * as desk from '../../extension/popup-desk.ts';
+import { openPanel } from '../../extension/side-panel/open-panel.ts';
 import type { PageView, TabView } from '../../extension/tab-view.ts';
 import { say } from '../../extension/words.ts';
 import type { Spot } from '../../facts/page.ts';
@@ -91,6 +92,9 @@ export function PopupApp({ tab, inTab }: Props) {
     if (tab !== null) desk.readAgain(tab).then(() => setNote('again'), ask);
   };
 
+  const panel = () => {
+    if (tab !== null) openPanel(tab).then(() => inTab || window.close(), ask);
+  };
   const options = () => void desk.openOptions().then(() => inTab || window.close());
 
   return (
@@ -107,9 +111,17 @@ export function PopupApp({ tab, inTab }: Props) {
           links={links(shown.page)}
           onReadAgain={readAgain}
           onOptions={options}
+          onPanel={panel}
         />
       ) : (
-        <Plain shown={shown} onAudit={audit} onAllow={allow} onRetry={ask} onOptions={options} />
+        <Plain
+          shown={shown}
+          onAudit={audit}
+          onAllow={allow}
+          onRetry={ask}
+          onOptions={options}
+          onPanel={panel}
+        />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { contentScripts } from '../../extension/content-scripts.ts';
+import { PANEL_COMMAND } from '../../extension/side-panel/panel-command.ts';
 import { built } from './extension-under-test.ts';
 
 /** Bytes that a script in a page, and the popup with all that it loads, may have before compression. */
@@ -39,6 +40,11 @@ const Manifest = z.object({
   icons: z.record(z.string(), z.string()),
   action: z.object({ default_icon: z.record(z.string(), z.string()), default_popup: z.string() }),
   options_ui: z.object({ page: z.string(), open_in_tab: z.boolean() }),
+  side_panel: z.optional(z.object({ default_path: z.string() })),
+  sidebar_action: z.optional(
+    z.object({ default_panel: z.string(), default_title: z.string(), open_at_install: z.boolean() }),
+  ),
+  commands: z.record(z.string(), z.object({ description: z.string() })),
   browser_specific_settings: z.optional(
     z.object({
       gecko: z.object({
@@ -75,11 +81,26 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
 
   it('requires these portals alone, and asks later for other hosts only', () => {
     expect([...manifest.host_permissions].sort()).toEqual(PORTALS);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+    const panel = target === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect([...manifest.permissions].sort()).toEqual(
+      ['activeTab', 'alarms', 'scripting', 'storage', ...panel].sort(),
+    );
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     for (const { matches } of manifest.content_scripts) expect([...matches].sort()).toEqual(PORTALS);
+  });
+
+  it('has its panel where the browser keeps panels, closed until someone opens it', () => {
+    const page = 'sidepanel.html';
+    expect(existsSync(join(folder, page))).toBe(true);
+    expect(manifest.side_panel).toEqual(target === 'chrome-mv3' ? { default_path: page } : undefined);
+    expect(manifest.sidebar_action).toEqual(
+      target === 'firefox-mv3'
+        ? { default_panel: page, default_title: '__MSG_name__', open_at_install: false }
+        : undefined,
+    );
+    expect(Object.keys(manifest.commands)).toEqual([PANEL_COMMAND]);
   });
 
   it('keeps a content policy that forbids remote code', () => {

@@ -89,4 +89,21 @@ describe.skipIf(firefox === null)('the built extension in Firefox', () => {
     await page.keyboard.press('Escape');
     await expect.poll(marks, patience).toBe(0);
   });
+
+  it('has the panel as a sidebar, which judges alike and keeps what a person says', async () => {
+    const tab = await popup.evaluate(() => new URLSearchParams(location.search).get('tab'));
+    await open(`sidepanel.html?tab=${tab}`);
+    const errors = () =>
+      popup.evaluate(() => Number(document.querySelector('[data-count="error"] b')?.textContent));
+    await expect.poll(errors, patience).toBeGreaterThan(0);
+    const press = (selector: string) =>
+      popup.evaluate((part) => document.querySelector<HTMLElement>(part)?.click(), selector);
+    await press('.item.current .item-buttons button');
+    await popup.waitForSelector('dialog[open] input');
+    await popup.type('dialog[open] input', '张三');
+    await popup.keyboard.press('Enter');
+    const confirmed = () =>
+      popup.evaluate(() => document.querySelectorAll('[data-state="confirmed"]').length);
+    await expect.poll(confirmed, patience).toBe(1);
+  });
 });

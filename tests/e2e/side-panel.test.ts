@@ -276,6 +276,7 @@ describe('what a person says in the panel', () => {
     );
     await panel.keyboard.press('u');
     await expect.poll(() => count('cantTell'), patience).toBe(unsure);
+    expect(await panel.$(`${asked}.current`)).not.toBeNull();
     await panel.keyboard.press('c');
     await told('saidConfirmed');
   });
