@@ -22,7 +22,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     icons: icons('seal'),
     action: { default_title: '__MSG_name__', default_icon: icons('grey') },
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    // Without the last, a browser that runs short of room may drop what was audited.
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
     commands: {
       [PANEL_COMMAND]: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_openPanel__' },
     },

@@ -83,7 +83,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
     expect([...manifest.host_permissions].sort()).toEqual(PORTALS);
     const panel = target === 'chrome-mv3' ? ['sidePanel'] : [];
     expect([...manifest.permissions].sort()).toEqual(
-      ['activeTab', 'alarms', 'scripting', 'storage', ...panel].sort(),
+      ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', ...panel].sort(),
     );
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
