@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start a browser: one file at a time, so that they do not starve each other on two cores. */
-const inBrowser = ['tests/parity/**/*.test.{ts,tsx}', 'tests/e2e/**/*.test.{ts,tsx}'];
+const inBrowser = [
+  'tests/parity/**/*.test.{ts,tsx}',
+  'tests/e2e/**/*.test.{ts,tsx}',
+  'tests/report/opened.test.ts',
+];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
