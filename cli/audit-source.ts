@@ -18,6 +18,7 @@ import type { LinkChecker } from './check-links.ts';
 import type { AuditedPage, UnreadPage } from './output-schema.ts';
 import { type Problem, problem, sayProblem } from './read/problem.ts';
 import { isProblem, readSource, type Source } from './read/source.ts';
+import { sentences } from './sentences.ts';
 
 /** How to audit a source. */
 export interface AuditOptions {
@@ -145,15 +146,4 @@ function findingOutput(finding: Finding, language: Language): AuditedPage['findi
     weight: finding.weight,
     fingerprint: finding.fingerprint,
   };
-}
-
-/** A sentence that quotes the page may end as the page does. */
-const ENDED = /[。．.！!？?；;…]['"”’）)】》]?$/;
-
-/** Chinese sentences follow each other without a space. */
-export function sentences(parts: readonly string[], language: Language): string {
-  const said = parts.filter((part) => part !== '');
-  const stop = language === 'zh' ? '。' : '.';
-  const whole = said.map((part, i) => (i < said.length - 1 && !ENDED.test(part) ? part + stop : part));
-  return whole.join(language === 'zh' ? '' : ' ');
 }

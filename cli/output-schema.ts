@@ -4,11 +4,11 @@ import { PageKind } from '../facts/page.ts';
 import { plans, standards } from '../rules/plans/index.ts';
 import { rules } from '../rules/registry.ts';
 
-const planIds = plans.map(({ id }) => id);
-const clauseIds = [...plans, ...standards].flatMap((source) => source.clauses.map(({ id }) => id));
+export const planIds = plans.map(({ id }) => id);
+export const clauseIds = [...plans, ...standards].flatMap((source) => source.clauses.map(({ id }) => id));
 const ruleIds = rules.map(({ id }) => id);
 
-const Tool = z.object({
+export const Tool = z.object({
   name: z.literal('mingcha'),
   version: z.string(),
 });
@@ -45,7 +45,7 @@ const Page = z.object({
     .describe('Facts that could not be read; rules that need them come out untested.'),
 });
 
-const Finding = z.object({
+export const Finding = z.object({
   rule: z.enum(ruleIds),
   outcome: z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']).describe('As in EARL 1.0.'),
   severity: z.enum(['error', 'warning', 'info']).nullable().describe('Null unless failed.'),
@@ -93,7 +93,7 @@ const MissingPart = z.object({
   pages: z.number().int().describe('On how many pages.'),
 });
 
-const Links = z.object({
+export const Links = z.object({
   checked: z.number().int().describe('Addresses; opens, broken and cantTell add up to it.'),
   opens: z.number().int(),
   broken: z.array(CheckedLink),

@@ -1,7 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
+import { addBatchCommand } from './commands/batch.ts';
+import { addDiffCommand } from './commands/diff.ts';
 import { addPackCommand } from './commands/pack.ts';
-import { addPageCommand, type ExitCode } from './commands/page.ts';
+import { addPageCommand } from './commands/page.ts';
+import { addSiteCommand } from './commands/site.ts';
+import { addWorkerCommand } from './commands/worker.ts';
+import type { ExitCode } from './exit-code.ts';
 
 /** Runs the command line and returns the exit code; wrong usage is said on standard error. */
 export async function runProgram(words: readonly string[]): Promise<ExitCode> {
@@ -20,6 +25,10 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
     code = ended;
   };
   addPageCommand(program, onEnd);
+  addSiteCommand(program, onEnd);
+  addBatchCommand(program, onEnd);
+  addWorkerCommand(program, onEnd);
+  addDiffCommand(program, onEnd);
   addPackCommand(program, onEnd);
   try {
     await program.parseAsync([...words], { from: 'user' });

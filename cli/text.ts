@@ -5,9 +5,10 @@ import type { PageKind } from '../facts/page.ts';
 import type { Words } from '../rules/contract.ts';
 import { clauseOf } from '../rules/plans/index.ts';
 import { rules } from '../rules/registry.ts';
-import { type Audit, sentences } from './audit-source.ts';
+import type { Audit } from './audit-source.ts';
 import { linkLines } from './link-text.ts';
 import { sayProblem } from './read/problem.ts';
+import { sentences } from './sentences.ts';
 
 type Color = Parameters<typeof styleText>[0];
 

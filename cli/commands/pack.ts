@@ -4,11 +4,11 @@ import type { Pack } from '../../rules/packs/contract.ts';
 import type { PackFault } from '../../rules/packs/fault.ts';
 import { builtInIds, packs } from '../../rules/packs/index.ts';
 import { nearest } from '../../rules/words/nearest.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { bothFaultLines, faultLines } from '../packs/fault-lines.ts';
 import { packListing } from '../packs/pack-listing.ts';
 import { packOutput } from '../packs/pack-output.ts';
 import { workingFolder } from '../working-folder.ts';
-import type { ExitCode } from './page.ts';
 
 interface CheckOptions {
   readonly lang: Language;

@@ -1,23 +1,22 @@
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { Language } from '../../audit/wording.ts';
 import type { HostOverride } from '../../links/fetch/node-connect.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
 import { extraIds } from '../../rules/packs/extras.ts';
 import type { PackFault } from '../../rules/packs/fault.ts';
-import { isPlanId, isStandardId, type PlanId, plans, type StandardId } from '../../rules/plans/index.ts';
-import { nearest } from '../../rules/words/nearest.ts';
+import type { PlanId, StandardId } from '../../rules/plans/index.ts';
 import { type Audit, auditSource, outputOf } from '../audit-source.ts';
 import type { LinkChecker } from '../check-links.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { linkProgress } from '../link-progress.ts';
 import { bothFaultLines } from '../packs/fault-lines.ts';
 import { sayProblem } from '../read/problem.ts';
 import { parseResolve } from '../read/resolve.ts';
 import { textOf } from '../text.ts';
-import { inShanghai, readMoment } from '../time.ts';
+import { inShanghai } from '../time.ts';
 import { workingFolder } from '../working-folder.ts';
-
-/** 0: nothing failed at `error`. 1: something did. 2: wrong usage. 3: a page could not be read. */
-export type ExitCode = 0 | 1 | 2 | 3;
+import { writeOut } from '../write-out.ts';
+import { planIds, readAt, readExtra, readPlan, readPositive, readUrl } from './read-option.ts';
 
 interface PageOptions {
   readonly url?: string;
@@ -155,14 +154,14 @@ async function auditAll(
     const audit = await auditSource(source, settings);
     if ('problem' in audit) complain(audit);
     const separator = index === 0 ? (many ? '[\n' : '') : ',\n';
-    await write(
+    await writeOut(
       options.format === 'json'
         ? separator + JSON.stringify(outputOf(audit, options.lang), null, 2)
         : (index === 0 ? '' : '\n') + textOf(audit, { language: options.lang, stream: process.stdout }),
     );
     worst = worse(worst, codeOf(audit));
   }
-  if (options.format === 'json') await write(many ? '\n]\n' : '\n');
+  if (options.format === 'json') await writeOut(many ? '\n]\n' : '\n');
   return worst;
 }
 
@@ -177,54 +176,4 @@ function codeOf(audit: Audit): ExitCode {
 
 function worse(a: ExitCode, b: ExitCode): ExitCode {
   return a > b ? a : b;
-}
-
-/** Waits until the reader has taken it, so that many pages never pile up in memory. */
-function write(words: string): Promise<void> {
-  return new Promise((resolve) => {
-    process.stdout.write(words, () => resolve());
-  });
-}
-
-function planIds(): [PlanId, ...PlanId[]] {
-  const [first, ...rest] = plans;
-  return [first.id, ...rest.map(({ id }) => id)];
-}
-
-function readPlan(word: string): PlanId {
-  if (isPlanId(word)) return word;
-  const ids = planIds();
-  const guess = nearest(word, ids);
-  throw new InvalidArgumentError(
-    `没有这份要点。可用的有 ${ids.join('、')}；最接近的是 ${guess}。\nThere is no such plan. There are ${ids.join(', ')}; the nearest is ${guess}.`,
-  );
-}
-
-function readExtra(word: string): StandardId {
-  if (isStandardId(word)) return word;
-  const ids = extraIds.join(', ');
-  throw new InvalidArgumentError(
-    `没有这份规范。可用的有 ${ids}。\nThere is no such standard. There are ${ids}.`,
-  );
-}
-
-function readAt(word: string): string {
-  const moment = readMoment(word);
-  if (moment !== null) return moment;
-  throw new InvalidArgumentError(
-    '请用 ISO 8601，如 2025-06-30 或 2025-06-30T09:00:00+08:00。\nUse ISO 8601, such as 2025-06-30 or 2025-06-30T09:00:00+08:00.',
-  );
-}
-
-function readPositive(word: string): number {
-  const number = Number(word);
-  if (word.trim() !== '' && number > 0 && Number.isFinite(number)) return number;
-  throw new InvalidArgumentError('请写一个大于 0 的数。\nGive a number above 0.');
-}
-
-function readUrl(word: string): string {
-  if (URL.canParse(word) && /^https?:\/\//i.test(word)) return new URL(word).href;
-  throw new InvalidArgumentError(
-    '请写完整的网址，如 https://www.songjiang.gov.cn/。\nGive a whole address, such as https://www.songjiang.gov.cn/.',
-  );
 }

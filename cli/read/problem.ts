@@ -78,6 +78,26 @@ const problemWords = {
     zh: '这是{typeZh}，不是网页（HTML）。请指定网页本身。',
     en: 'This is {typeEn}, not a page (HTML). Name the page itself.',
   },
+  robots: {
+    zh: '{host} 的 robots.txt 不允许程序访问，一页也没有读。请与网站管理者商定后再审，或在浏览器中另存网页，用 mingcha page 审。',
+    en: 'robots.txt of {host} bars programs: nothing was read. Settle it with those who run the site, or save pages in a browser and audit them with mingcha page.',
+  },
+  'robots-failing': {
+    zh: '{host} 的 robots.txt 返回 HTTP {status}，只能当作不允许程序访问，一页也没有读。请稍后再试，或请网站修好它。',
+    en: 'robots.txt of {host} answered with HTTP {status}, which must be taken for a bar to programs: nothing was read. Try again later, or have the site mend it.',
+  },
+  outside: {
+    zh: '{url} 不在 --path 所限的路径之内，也没有找到路径之内的网页。请核对 --path，或用 --start 给出其中的网页。',
+    en: '{url} lies outside --path, and no page inside was found. Check --path, or name a page inside with --start.',
+  },
+  'not-opened': {
+    zh: '{url} 打不开：{reasonZh}。请核对网址，稍后再试。',
+    en: '{url} does not open ({reasonEn}). Check the address, and try again later.',
+  },
+  'nothing-read': {
+    zh: '没有读到任何网页：{url}。请核对网址，放宽 --minutes 等范围。',
+    en: 'No page was read at {url}. Check the address, and widen bounds such as --minutes.',
+  },
   defect: {
     zh: '读取这个网页时本工具出错（{reason}）。这是工具的缺陷，与网页无关。',
     en: 'The tool failed on this page ({reason}). This is a defect of the tool, not of the page.',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { AuditedPage, PageOutput } from '../../cli/output-schema.ts';
+import { extraOf } from '../../rules/packs/extras.ts';
 import { plans } from '../../rules/plans/index.ts';
 import { rules } from '../../rules/registry.ts';
 import { audited, runCli, startCli } from './run-cli.ts';
@@ -49,11 +50,22 @@ describe('mingcha page', () => {
       encoding: { used: 'utf-8', declared: 'utf-8' },
       failures: [],
     });
-    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(rules.map(({ id }) => id)));
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
+      new Set(rules.filter(({ id }) => extraOf(id) === null).map(({ id }) => id)),
+    );
     const label = findings.find(({ rule }) => rule === 'validity-label');
     expect(label).toMatchObject({ outcome: 'failed', severity: 'error', basis: 'analogy', weight: 0 });
     expect(label?.fix).not.toBe('');
     expect(ended.code).toBe(1);
+  });
+
+  it('judges by a standard as well where it is asked to, and by the same plan', async () => {
+    const { page, findings } = audited(await run(`page document.html --url ${PORTAL} --extra national`));
+    expect(page).toMatchObject({ plan: 'songjiang-2025', pack: 'songjiang-2025' });
+    expect(findings.find(({ rule }) => rule === 'page-tags')?.clauses).toContain('national/site-tags');
+    const refused = await run('page document.html --extra nation');
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('national');
   });
 
   it('passes by its exit code where nothing fails at error', async () => {

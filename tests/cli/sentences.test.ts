@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentences } from '../../cli/audit-source.ts';
+import { sentences } from '../../cli/sentences.ts';
 
 it('ends a sentence that quotes the page before the next begins', () => {
   expect(sentences(['留言入口只在导航：我要咨询', '要点要求设置留言板。'], 'zh')).toBe(

@@ -1,0 +1,48 @@
+import { isPublic } from '../../rules/words/addresses.ts';
+import type { LiveReader, SweepProgress } from '../../sweep/contract.ts';
+import { Sweep } from '../../sweep/sweep.ts';
+import { type AskingOptions, newAsking } from '../asking.ts';
+import type { SweepEnd } from '../state/contract.ts';
+import type { SiteState } from '../state/site-state.ts';
+import { inShanghai } from '../time.ts';
+
+/** How a site is to be swept. */
+export interface SweepingOptions extends AskingOptions {
+  readonly signal: AbortSignal;
+  /** Reads pages that need a script; null leaves them unread. */
+  readonly live: LiveReader | null;
+  /** Told when it begins; what it is given says at any time how far it is. */
+  onStart(progress: () => SweepProgress): void;
+}
+
+/** How a sweep ended. */
+export type Swept = SweepEnd;
+
+/**
+ * Sweeps what is still to be swept of a site, and keeps it. Throws the signal's reason where that is given, `StateFault`
+ * where nothing more can be kept, and `BrokenSweep` or `BrokenSnapshot` where what was kept cannot be read.
+ */
+export async function sweepSite(state: SiteState, options: SweepingOptions): Promise<Swept> {
+  const { head } = state;
+  const { href, protocol, hostname } = new URL(head.order.home);
+  const isInside = !isPublic({ url: href, scheme: protocol.slice(0, -1), host: hostname });
+  const asking = newAsking(options, isInside);
+  try {
+    const settings = {
+      ...asking.how,
+      ...(options.live === null ? {} : { live: options.live }),
+      at: () => head.at ?? inShanghai(new Date()),
+      keep: (step: Parameters<SiteState['keep']>[0]) => state.keep(step),
+    };
+    const records = state.takeRecords();
+    const sweep =
+      records.length === 0 ? new Sweep(head.order, settings) : Sweep.resume(head.order, records, settings);
+    options.onStart(() => sweep.progress);
+    await sweep.run(options.signal);
+    const end = { progress: sweep.progress, strata: [...sweep.strata] };
+    await state.end(end);
+    return end;
+  } finally {
+    await asking.close();
+  }
+}

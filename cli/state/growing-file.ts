@@ -1,0 +1,60 @@
+import { type FileHandle, open } from 'node:fs/promises';
+
+/**
+ * A file that only grows. Nobody counts on what stands behind its end, which the caller keeps elsewhere: a write that
+ * broke off is written over.
+ */
+export class GrowingFile {
+  readonly #handle: FileHandle;
+  #end: number;
+
+  private constructor(handle: FileHandle, end: number) {
+    this.#handle = handle;
+    this.#end = end;
+  }
+
+  /** Makes an empty file. Throws errors of the file system. */
+  static async create(path: string): Promise<GrowingFile> {
+    return new GrowingFile(await open(path, 'w+'), 0);
+  }
+
+  /** Opens a file, to be read alone or, with what stands behind its end cut off, to be written on. Throws as `create`. */
+  static async open(path: string, end: number, use: 'read' | 'write'): Promise<GrowingFile> {
+    const handle = await open(path, use === 'read' ? 'r' : 'r+');
+    if (use === 'write') await handle.truncate(end);
+    return new GrowingFile(handle, end);
+  }
+
+  /** Where what is kept ends, in bytes. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** Adds bytes and waits until they are on the disk. Where it throws, nothing was added. */
+  async append(bytes: Uint8Array): Promise<void> {
+    if (bytes.length === 0) return;
+    let written = 0;
+    while (written < bytes.length) {
+      const { bytesWritten } = await this.#handle.write(
+        bytes,
+        written,
+        bytes.length - written,
+        this.#end + written,
+      );
+      written += bytesWritten;
+    }
+    await this.#handle.datasync();
+    this.#end += bytes.length;
+  }
+
+  /** Reads a piece; shorter where the file ends before. */
+  async read(from: number, length: number): Promise<Uint8Array> {
+    const bytes = new Uint8Array(length);
+    const { bytesRead } = await this.#handle.read(bytes, 0, length, from);
+    return bytes.subarray(0, bytesRead);
+  }
+
+  close(): Promise<void> {
+    return this.#handle.close();
+  }
+}
