@@ -17,7 +17,7 @@ import type { SiteFinding } from './site-finding.ts';
 import { decidedOutcomes, siteTallies, Tally } from './tally.ts';
 
 /** Rules that wait for what the network says of links: working-link and link-target. */
-const linkRules = ['working-link', 'link-target'] as const satisfies readonly RuleId[];
+export const linkRules = ['working-link', 'link-target'] as const satisfies readonly RuleId[];
 
 const ofLinks: ReadonlySet<string> = new Set(linkRules);
 

@@ -2,8 +2,12 @@ import * as z from 'zod/mini';
 
 /** What changed in the ledger. */
 const Change = z.object({
+  /** Empty for an assessment, which is of many sites. */
   site: z.string(),
-  what: z.enum(['site', 'pages', 'remarks', 'shots', 'audits', 'verdicts', 'sweeps', 'all']),
+  what: z.enum([
+    ...(['site', 'pages', 'remarks', 'shots', 'audits', 'verdicts', 'sweeps', 'disputes', 'all'] as const),
+    'assessments',
+  ]),
 });
 export type Change = z.infer<typeof Change>;
 

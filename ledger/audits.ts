@@ -22,8 +22,11 @@ export async function keepAudit(
   findings: Iterable<AuditFinding>,
   pageVersions: Iterable<readonly [url: string, version: string]>,
 ): Promise<void> {
+  const { ofSite = [], ofPages = [] } = Object.groupBy(findings, ({ url }) =>
+    url === null ? 'ofSite' : 'ofPages',
+  );
   const batches = {
-    findings: await packed(findings, BATCH.findings),
+    findings: [...(await packed(ofSite, BATCH.findings)), ...(await packed(ofPages, BATCH.findings))],
     versions: await packed(pageVersions, BATCH.versions),
   };
   const told = [{ site: audit.site, what: 'audits' }] as const;
@@ -56,6 +59,16 @@ export async function* findingBatches(
   audit: string,
 ): AsyncGenerator<AuditFinding[], void> {
   for await (const rows of batchesOf(connection, audit, 'findings')) yield allParsed(AuditFinding, rows);
+}
+
+/** Findings over the site: they stand first, in batches of their own. An audit that was kept otherwise is read to its end. */
+export async function siteFindingsOf(connection: Connection, audit: string): Promise<AuditFinding[]> {
+  const found: AuditFinding[] = [];
+  for await (const batch of findingBatches(connection, audit)) {
+    found.push(...batch.filter(({ url }) => url === null));
+    if (found.length > 0 && batch.at(-1)?.url !== null) break;
+  }
+  return found;
 }
 
 export async function pageVersionsOf(connection: Connection, audit: string): Promise<Map<string, string>> {

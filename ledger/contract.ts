@@ -137,6 +137,8 @@ export const Remark = z.discriminatedUnion('type', [
     /** The name of an answer of the guided rule. */
     answer: z.string(),
     note: z.string(),
+    /** It was given to end a disagreement, by somebody who had seen the other answers. */
+    settles: z.optional(z.boolean()),
     by: z.string(),
     at: Time,
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Assessment, Conflict, Dispute, Draw } from '../assessment/contract.ts';
 import { LinkVerdict } from '../facts/link-verdict.ts';
 import { AsideRow } from './aside.ts';
 import { unpackedBatch } from './audits.ts';
@@ -30,12 +31,20 @@ const SHAPES = {
   audits: Audit,
   auditRows: AuditRow,
   sweeps: KeptSweep,
-  records: z.object({ sweep: z.string(), record: z.unknown() }),
+  assessments: Assessment,
+  draws: Draw,
+  disputes: Dispute,
+  conflicts: Conflict,
+  records: z.union([
+    z.object({ sweep: z.string(), records: z.array(z.unknown()) }),
+    z.object({ sweep: z.string(), record: z.unknown() }),
+  ]),
 } as const satisfies Record<Exclude<Store, 'staging' | 'aside'>, z.ZodMiniType>;
 
 const NAMES = [
   ...(['sites', 'pages', 'sightings', 'facts', 'parts', 'failures', 'verdicts'] as const),
   ...(['remarks', 'shots', 'audits', 'auditRows', 'sweeps', 'records'] as const),
+  ...(['assessments', 'draws', 'disputes', 'conflicts'] as const),
 ];
 /** Rows read at a time. */
 const BATCH = 200;

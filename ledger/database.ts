@@ -30,7 +30,7 @@ export class LedgerUnavailable extends Error {
 }
 
 /** Stores of what a site has, by id. */
-type OfSiteStore = 'remarks' | 'shots' | 'audits' | 'sweeps';
+type OfSiteStore = 'remarks' | 'shots' | 'audits' | 'sweeps' | 'disputes';
 
 /** Milliseconds after which a database that does not open is given up: a damaged one may keep silent for ever. */
 const OPENING = 5_000;

@@ -17,32 +17,49 @@ const MOST_PARTS = 512;
 
 /** Packed parts, by name: the same on page after page. */
 export class PartPacker {
-  readonly #packed = new Map<string, PartRow>();
+  readonly #packed = new Map<string, Promise<PartRow>>();
 
   async pack({ version, own, parts }: SplitFacts): Promise<PackedFacts> {
-    const rows = new Map<string, PartRow>();
-    for (const [name, text] of parts) rows.set(name, await this.#part(name, text));
-    return { version, row: { parts: [...parts.keys()], bytes: await deflate(own) }, parts: rows };
+    const [bytes, ...rows] = await Promise.all([
+      deflate(own),
+      ...[...parts].map(async ([name, text]) => [name, await this.#part(name, text)] as const),
+    ]);
+    return { version, row: { parts: [...parts.keys()], bytes }, parts: new Map(rows) };
   }
 
-  async #part(name: string, text: string): Promise<PartRow> {
+  #part(name: string, text: string): Promise<PartRow> {
     const known = this.#packed.get(name);
     if (known !== undefined) return known;
-    const row = { bytes: await deflate(text) };
-    remember(this.#packed, name, row);
-    return row;
+    const packing = deflate(text).then((bytes) => ({ bytes }));
+    remember(this.#packed, name, packing);
+    return packing;
   }
 }
 
-/** Keeps facts and parts that are not there yet, or not whole: a damaged row is mended when the page is seen again. */
-export async function putFacts(writing: Writing, site: string, packed: PackedFacts): Promise<void> {
-  const parts = writing.objectStore('parts');
-  for (const [name, row] of packed.parts) {
-    if (!isSame(row, await parts.get([site, name]))) await parts.put(row, [site, name]);
-  }
-  const facts = writing.objectStore('facts');
-  const key: [string, string] = [site, packed.version];
-  if (!isSame(packed.row, await facts.get(key))) await facts.put(packed.row, key);
+/** Keeps parts of pages that are not there yet, or not whole: a damaged row is mended when a page is seen again. */
+export async function putParts(
+  writing: Writing,
+  site: string,
+  packed: readonly PackedFacts[],
+): Promise<void> {
+  const store = writing.objectStore('parts');
+  const rows = new Map(packed.flatMap(({ parts }) => [...parts]));
+  await Promise.all(
+    [...rows].map(async ([name, row]) => {
+      if (!isSame(row, await store.get([site, name]))) await store.put(row, [site, name]);
+    }),
+  );
+}
+
+/** Keeps the facts of a page, as {@link putParts} its parts. `isNew`: the page did not say so when it was last seen. */
+export async function putFacts(
+  writing: Writing,
+  site: string,
+  { version, row }: PackedFacts,
+  isNew: boolean,
+): Promise<void> {
+  const store = writing.objectStore('facts');
+  if (isNew || !isSame(row, await store.get([site, version]))) await store.put(row, [site, version]);
 }
 
 /** Whether what is kept under a name holds the bytes that it should. */
@@ -55,7 +72,7 @@ function isSame({ bytes }: PartRow, raw: unknown): boolean {
 export class FactsReader {
   readonly #connection: Connection;
   readonly #site: string;
-  readonly #parts = new Map<string, readonly unknown[]>();
+  readonly #parts = new Map<string, Promise<readonly unknown[]>>();
 
   constructor(connection: Connection, site: string) {
     this.#connection = connection;
@@ -67,8 +84,8 @@ export class FactsReader {
     const { data: row } = z.safeParse(FactsRow, raw);
     if (row === undefined) return null;
     try {
-      const parts = await this.#partsOf(row.parts);
-      const own: unknown = JSON.parse(await inflate(row.bytes));
+      const [text, ...parts] = await Promise.all([inflate(row.bytes), ...this.#partsOf(row.parts)]);
+      const own: unknown = JSON.parse(text);
       return joinFacts(own, parts, sighting);
     } catch (error) {
       if (isDamage(error)) return null;
@@ -76,29 +93,36 @@ export class FactsReader {
     }
   }
 
-  async #partsOf(names: readonly string[]): Promise<(readonly unknown[])[]> {
-    const lacking = names.filter((name) => !this.#parts.has(name));
-    const read = lacking.length === 0 ? [] : await this.#rows(lacking);
-    const found = new Map<string, readonly unknown[]>();
-    for (const name of names) found.set(name, this.#parts.get(name) ?? []);
-    for (const [name, row] of read) {
-      const items: unknown = JSON.parse(await inflate(z.parse(PartRow, row).bytes));
-      const part = z.parse(z.array(z.unknown()), items);
-      found.set(name, part);
-      remember(this.#parts, name, part);
-    }
-    return names.map((name) => found.get(name) ?? []);
+  #partsOf(names: readonly string[]): Promise<readonly unknown[]>[] {
+    const known = names.map((name) => this.#parts.get(name));
+    const lacking = names.filter((_, index) => known[index] === undefined);
+    const rows = lacking.length === 0 ? null : this.#rows(lacking);
+    return names.map((name, index) => known[index] ?? this.#part(name, rows));
   }
 
-  #rows(names: readonly string[]): Promise<(readonly [string, unknown])[]> {
-    return this.#connection.read(['parts'], (reading) =>
-      Promise.all(
-        names.map(
-          async (name) => [name, await reading.objectStore('parts').get([this.#site, name])] as const,
-        ),
-      ),
-    );
+  /** A part that cannot be read is looked for again when the next page needs it. */
+  #part(name: string, rows: Promise<ReadonlyMap<string, unknown>> | null): Promise<readonly unknown[]> {
+    const reading = unpackedPart(name, rows);
+    remember(this.#parts, name, reading);
+    reading.catch(() => this.#parts.delete(name));
+    return reading;
   }
+
+  #rows(names: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+    return this.#connection.read(['parts'], async (reading) => {
+      const store = reading.objectStore('parts');
+      const rows = await Promise.all(names.map((name) => store.get([this.#site, name])));
+      return new Map(names.map((name, index) => [name, rows[index]]));
+    });
+  }
+}
+
+async function unpackedPart(
+  name: string,
+  rows: Promise<ReadonlyMap<string, unknown>> | null,
+): Promise<readonly unknown[]> {
+  const { bytes } = z.parse(PartRow, (await rows)?.get(name));
+  return z.parse(z.array(z.unknown()), JSON.parse(await inflate(bytes)));
 }
 
 /** Bytes that do not unpack, text that is no JSON, rows of another shape; anything else is no matter of the row. */

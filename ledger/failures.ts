@@ -1,5 +1,6 @@
 import { setAside } from './aside.ts';
 import type { Connection, Writing } from './database.ts';
+import { inTurns } from './in-turns.ts';
 import { allParsed, parsed } from './parsed.ts';
 import { within } from './ranges.ts';
 import { Failure } from './rows.ts';
@@ -24,11 +25,15 @@ export function keepFailures(
 /** Writes that pages could not be read. */
 export async function putFailures(writing: Writing, site: string, failed: readonly Failure[]): Promise<void> {
   const store = writing.objectStore('failures');
-  for (const failure of failed) {
-    const row = await store.get([site, failure.url]);
-    if (row !== undefined && parsed(Failure, row) === null) {
-      await setAside(writing, 'failures', [site, failure.url], row);
-    }
-    await store.put({ ...failure, site }, [site, failure.url]);
-  }
+  await inTurns(
+    failed,
+    ({ url }) => url,
+    async (failure) => {
+      const row = await store.get([site, failure.url]);
+      if (row !== undefined && parsed(Failure, row) === null) {
+        await setAside(writing, 'failures', [site, failure.url], row);
+      }
+      await store.put({ ...failure, site }, [site, failure.url]);
+    },
+  );
 }

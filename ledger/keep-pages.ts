@@ -3,9 +3,11 @@ import { setAside } from './aside.ts';
 import { Page, Site } from './contract.ts';
 import type { Connection, Store, Writing } from './database.ts';
 import { circumstancesOf, splitFacts } from './facts-parts.ts';
-import { type PackedFacts, PartPacker, putFacts } from './facts-store.ts';
+import { type PackedFacts, PartPacker, putFacts, putParts } from './facts-store.ts';
+import { inTurns } from './in-turns.ts';
 import { addTally, type Tally, tallyOf } from './page-counts.ts';
 import { parsed } from './parsed.ts';
+import { within } from './ranges.ts';
 import { putSighting } from './sightings.ts';
 import { recount } from './sites.ts';
 
@@ -42,11 +44,10 @@ export async function keepPages(
 }
 
 /** Splits and packs the facts of pages. */
-export async function readyPages(seen: readonly SeenPage[]): Promise<ReadyPage[]> {
+export function readyPages(seen: readonly SeenPage[]): Promise<ReadyPage[]> {
   const packer = new PartPacker();
-  const ready: ReadyPage[] = [];
-  for (const one of seen) ready.push({ ...one, packed: await packer.pack(await splitFacts(one.facts)) });
-  return ready;
+  const ready = async (one: SeenPage) => ({ ...one, packed: await packer.pack(await splitFacts(one.facts)) });
+  return Promise.all(seen.map(ready));
 }
 
 /** Writes pages with their facts, and the site's counts with them. Rejects with `RangeError` where the site is not kept. */
@@ -57,13 +58,21 @@ export async function putPages(
 ): Promise<KeptPages> {
   const counted = await countedSite(writing, id);
   const kept = { added: 0, changed: 0, same: 0 };
-  for (const one of ready) {
-    const before = await counted.before(one.page.url);
+  const failed = await writing.objectStore('failures').count(within(id));
+  await putParts(
+    writing,
+    id,
+    ready.map(({ packed }) => packed),
+  );
+  await inTurns(ready, urlOf, async (one) => {
+    const known = await counted.before(one.page.url);
+    const before = known.page;
     const became = before === null ? 'added' : before.version === one.packed.version ? 'same' : 'changed';
     kept[became] += 1;
-    await putPage(writing, id, one, before);
+    await putPage(writing, id, one, known);
+    if (failed > 0) await writing.objectStore('failures').delete([id, one.page.url]);
     if (before === null || before.seenAt <= one.page.seenAt) counted.replace(before, rowOf(id, one, before));
-  }
+  });
   await counted.keep();
   return kept;
 }
@@ -78,33 +87,53 @@ export function keepJudgements(
   return connection.write(['sites', 'pages', 'aside'], told, async (writing) => {
     const counted = await countedSite(writing, site);
     let replaced = 0;
-    for (const page of judged) {
-      const before = await counted.before(page.url);
-      if (before === null || before.version !== page.version) continue;
-      const { firstSeen, seenAt } = before;
-      const row = { ...page, site, firstSeen, seenAt };
-      await writing.objectStore('pages').put(row, [site, page.url]);
-      counted.replace(before, row);
-      replaced += 1;
-    }
+    await inTurns(
+      judged,
+      ({ url }) => url,
+      async (page) => {
+        const { page: before } = await counted.before(page.url);
+        if (before === null || before.version !== page.version) return;
+        const { firstSeen, seenAt } = before;
+        const row = { ...page, site, firstSeen, seenAt };
+        await writing.objectStore('pages').put(row, [site, page.url]);
+        counted.replace(before, row);
+        replaced += 1;
+      },
+    );
     await counted.keep();
     return replaced;
   });
+}
+
+function urlOf({ page }: ReadyPage): string {
+  return page.url;
 }
 
 function rowOf(site: string, { page, packed }: ReadyPage, before: Page | null): Page {
   return { ...page, site, version: packed.version, firstSeen: before?.firstSeen ?? page.seenAt };
 }
 
-async function putPage(writing: Writing, site: string, ready: ReadyPage, before: Page | null): Promise<void> {
+/** A page as it was. `isFirst`: there was none; one that could not be read is null, too. */
+interface Before {
+  readonly page: Page | null;
+  readonly isFirst: boolean;
+}
+
+async function putPage(
+  writing: Writing,
+  site: string,
+  ready: ReadyPage,
+  { page: before, isFirst }: Before,
+): Promise<void> {
   const { page, facts, packed } = ready;
   const { url, seenAt } = page;
-  await putFacts(writing, site, packed);
   const span = { site, url, version: packed.version, from: seenAt, to: seenAt };
-  await putSighting(writing, { ...span, circumstances: circumstancesOf(facts) });
-  await writing.objectStore('failures').delete([site, url]);
-  if (before !== null && before.seenAt > seenAt) return;
-  await writing.objectStore('pages').put(rowOf(site, ready, before), [site, url]);
+  const isOlder = before !== null && before.seenAt > seenAt;
+  await Promise.all([
+    putFacts(writing, site, packed, before?.version !== packed.version),
+    putSighting(writing, { ...span, circumstances: circumstancesOf(facts) }, isFirst),
+    isOlder ? null : writing.objectStore('pages').put(rowOf(site, ready, before), [site, url]),
+  ]);
 }
 
 /** A site whose counts follow its pages while they are written. */
@@ -117,13 +146,13 @@ async function countedSite(writing: Writing, id: string) {
   let uncertain = false;
   return {
     /** The page as it was; a row that cannot be read is set aside, and all pages are counted anew in the end. */
-    async before(url: string): Promise<Page | null> {
+    async before(url: string): Promise<Before> {
       const row = await writing.objectStore('pages').get([id, url]);
       const page = parsed(Page, row);
-      if (page !== null || row === undefined) return page;
+      if (page !== null || row === undefined) return { page, isFirst: row === undefined };
       await setAside(writing, 'pages', [id, url], row);
       uncertain = true;
-      return null;
+      return { page: null, isFirst: false };
     },
     replace(before: Page | null, after: Page): void {
       if (before !== null) tally = addTally(tally, tallyOf(before), -1);

@@ -1,10 +1,13 @@
+import type { Assessment, Conflict, Dispute, Draw } from '../assessment/contract.ts';
 import type { LinkVerdict } from '../facts/link-verdict.ts';
 import type { PageFacts } from '../facts/page.ts';
 import { type Change, listen } from './announce.ts';
+import * as assessments from './assessments.ts';
 import * as audits from './audits.ts';
 import type { Audit, KeptSweep, Page, Remark, Shot, Site } from './contract.ts';
 import { type Damaged, damagedRows } from './damage.ts';
 import { Connection, type LedgerProblem, LedgerUnavailable } from './database.ts';
+import * as disputes from './disputes.ts';
 import * as failures from './failures.ts';
 import * as keeping from './keep-pages.ts';
 import * as pages from './pages.ts';
@@ -15,7 +18,7 @@ import * as shots from './shots.ts';
 import { sightingsOf } from './sightings.ts';
 import * as sites from './sites.ts';
 import * as sweeps from './sweeps.ts';
-import { type ExportOptions, exportSites } from './transfer/export.ts';
+import { type ExportOptions, exportAssessment, exportSites } from './transfer/export.ts';
 import { type ImportReport, importFile } from './transfer/import.ts';
 import * as verdicts from './verdicts.ts';
 
@@ -186,7 +189,7 @@ export class Ledger {
     return audits.oneAudit(this.#connection, id);
   }
 
-  /** The findings of an audit in the order in which they were kept. */
+  /** The findings of an audit: those over the site, then those of its pages, in the order in which they were kept. */
   async findingsOf(audit: string): Promise<AuditFinding[]> {
     const all: AuditFinding[] = [];
     for await (const batch of this.findingBatches(audit)) all.push(...batch);
@@ -196,6 +199,11 @@ export class Ledger {
   /** The same, so many at a time as they are stored. */
   findingBatches(audit: string): AsyncGenerator<AuditFinding[], void> {
     return audits.findingBatches(this.#connection, audit);
+  }
+
+  /** The findings of an audit over the site, without those of its pages being read. */
+  siteFindingsOf(audit: string): Promise<AuditFinding[]> {
+    return audits.siteFindingsOf(this.#connection, audit);
   }
 
   /** By address, the versions of the pages that an audit judged. */
@@ -264,12 +272,75 @@ export class Ledger {
     return sweeps.removeSweep(this.#connection, id);
   }
 
+  /** All assessments, the newest first. */
+  assessments(): Promise<Assessment[]> {
+    return assessments.allAssessments(this.#connection);
+  }
+
+  assessment(id: string): Promise<Assessment | null> {
+    return assessments.oneAssessment(this.#connection, id);
+  }
+
+  /** Adds an assessment, or puts it in the place of what bears its id; changes are noted by `assessment/changed.ts`. */
+  putAssessment(assessment: Assessment): Promise<void> {
+    return assessments.putAssessment(this.#connection, assessment);
+  }
+
+  /** Forgets an assessment with its draws and conflicts; its sites stay, with all that was found, said and disputed. */
+  removeAssessment(id: string): Promise<void> {
+    return assessments.removeAssessment(this.#connection, id);
+  }
+
+  /** Keeps what was drawn of a site for an assessment, in the place of what was drawn before. */
+  keepDraw(draw: Draw): Promise<void> {
+    return assessments.keepDraw(this.#connection, draw);
+  }
+
+  /** What was drawn for an assessment, by site. */
+  draws(assessment: string): Promise<Draw[]> {
+    return assessments.drawsOf(this.#connection, assessment);
+  }
+
+  /** By site, its last audit by the wanted pack, or its last of all where there is none by that. In one go, for rankings. */
+  lastAudits(wanted: Iterable<assessments.WantedAudit>): Promise<Map<string, Audit>> {
+    return assessments.lastAudits(this.#connection, [...wanted]);
+  }
+
+  /** Adds a dispute, or puts it in the place of what bears its id; it only grows (`assessment/disputes.ts`). */
+  keepDispute(dispute: Dispute): Promise<void> {
+    return disputes.keepDispute(this.#connection, dispute);
+  }
+
+  /** The disputes about a site, the oldest first. */
+  disputes(site: string): Promise<Dispute[]> {
+    return disputes.disputesOf(this.#connection, site);
+  }
+
+  removeDispute(id: string): Promise<void> {
+    return disputes.removeDispute(this.#connection, id);
+  }
+
+  /** What imports found to differ and nobody has put aside yet. */
+  conflicts(): Promise<Conflict[]> {
+    return assessments.conflictsIn(this.#connection);
+  }
+
+  /** Puts a conflict aside that a person has seen. */
+  removeConflict(id: string): Promise<void> {
+    return assessments.removeConflict(this.#connection, id);
+  }
+
   /** Sites with all that is kept of them, as one file (`.mingcha.gz`); memory stays flat. */
   exportTo(ids: readonly string[], options: ExportOptions): ReadableStream<Uint8Array<ArrayBuffer>> {
     return exportSites(this.#connection, ids, options);
   }
 
-  /** Adds what a file holds, all or none: the newer of two stays. Never rejects for what the file holds: the report says what is wrong with it. */
+  /** An assessment with all that is kept of it and its sites, in the same format. Rejects with `RangeError` where it is not kept. */
+  exportAssessment(id: string, options: ExportOptions): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+    return exportAssessment(this.#connection, id, options);
+  }
+
+  /** Adds what a file holds, all or none: the newer of two stays, and what people made is put together, conflicts noted. Never rejects for what the file holds: the report says what is wrong with it. */
   importFrom(file: ReadableStream<Uint8Array>): Promise<ImportReport> {
     return importFile(this.#connection, file);
   }

@@ -22,6 +22,12 @@ const STEPS: readonly Step[] = [
     database.createObjectStore('records', { autoIncrement: true }).createIndex('sweep', 'sweep');
     database.createObjectStore('aside', { autoIncrement: true });
   },
+  function version2(database) {
+    database.createObjectStore('assessments');
+    for (const name of ['draws', 'disputes', 'conflicts'] as const) {
+      database.createObjectStore(name).createIndex('site', 'site');
+    }
+  },
 ];
 
 /** Version of the database that this tool writes. */

@@ -56,9 +56,10 @@ export async function eachPage(
 ): Promise<void> {
   const reader = new FactsReader(connection, site);
   for await (const batch of batchesWithFacts(connection, site)) {
-    for (const { page, sighting, facts } of batch) {
-      await visit(page, sighting === null ? null : await reader.join(facts, sighting));
-    }
+    const whole = await Promise.all(
+      batch.map(({ sighting, facts }) => (sighting === null ? null : reader.join(facts, sighting))),
+    );
+    for (const [index, { page }] of batch.entries()) await visit(page, whole[index] ?? null);
   }
 }
 
@@ -73,8 +74,10 @@ export async function* batchesWithFacts(
     const { pages, end } = await connection.read(['pages', 'sightings', 'facts'], async (reading) => {
       const rows = await rowsBehind(reading, 'pages', site, behind, WITH_FACTS);
       const values = rows.map(({ value }) => value);
-      const pages = await Promise.all(allParsed(Page, values).map((page) => withFacts(reading, page)));
-      return { pages, end: rows.at(-1)?.key[1] ?? null };
+      return {
+        pages: await withFacts(reading, site, allParsed(Page, values)),
+        end: rows.at(-1)?.key[1] ?? null,
+      };
     });
     if (end === null) return;
     yield pages;
@@ -82,10 +85,20 @@ export async function* batchesWithFacts(
   }
 }
 
-async function withFacts(reading: Reading, page: Page): Promise<PageWithFacts> {
-  const { site, url } = page;
-  const rows = await reading.objectStore('sightings').getAll(within(site, url));
-  const sighting = sightingAt(allParsed(Sighting, rows));
-  if (sighting === null) return { page, sighting, facts: undefined };
-  return { page, sighting, facts: await reading.objectStore('facts').get([site, sighting.version]) };
+/** `pages`: neighbours in their store, whose sightings are neighbours, too. */
+async function withFacts(reading: Reading, site: string, pages: readonly Page[]): Promise<PageWithFacts[]> {
+  const [first, last] = [pages[0], pages.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const span = IDBKeyRange.bound([site, first.url], [site, last.url, []]);
+  const seen = Map.groupBy(
+    allParsed(Sighting, await reading.objectStore('sightings').getAll(span)),
+    ({ url }) => url,
+  );
+  const facts = reading.objectStore('facts');
+  return Promise.all(
+    pages.map(async (page) => {
+      const sighting = sightingAt(seen.get(page.url) ?? []);
+      return { page, sighting, facts: sighting && (await facts.get([site, sighting.version])) };
+    }),
+  );
 }

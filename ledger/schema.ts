@@ -30,12 +30,22 @@ export interface LedgerSchema extends DBSchema {
   shots: { key: string; value: OfSite; indexes: { site: string } };
   audits: { key: string; value: OfSite; indexes: { site: string } };
   sweeps: { key: string; value: OfSite; indexes: { site: string } };
+  disputes: { key: string; value: OfSite; indexes: { site: string } };
+  /** By id. */
+  assessments: { key: string; value: unknown };
+  /** By assessment and site. */
+  draws: { key: [string, string]; value: OfSite; indexes: { site: string } };
+  /** By id; the site of some is null. */
+  conflicts: { key: string; value: unknown; indexes: { site: string } };
   /** By audit, `findings` or `versions`, and position: packed batches. */
   auditRows: { key: [string, string, number]; value: unknown };
-  /** In the order in which they were appended. */
+  /** In the order in which they were appended; those of a step together, or one by itself. */
   records: {
     key: number;
-    value: { readonly sweep: string; readonly record: unknown };
+    value: { readonly sweep: string } & (
+      | { readonly records: readonly unknown[] }
+      | { readonly record: unknown }
+    );
     indexes: { sweep: string };
   };
   /** By import and position: rows of a file that is not yet known to be whole. */

@@ -3,10 +3,10 @@ import { allParsed, parsed } from './parsed.ts';
 import { within } from './ranges.ts';
 import { Sighting } from './rows.ts';
 
-/** A page was seen: a span in which it said the same goes on, or a new one begins. */
-export async function putSighting(writing: Writing, seen: Sighting): Promise<void> {
+/** A page was seen: a span in which it said the same goes on, or a new one begins. `isFirst`: it was never seen before. */
+export async function putSighting(writing: Writing, seen: Sighting, isFirst: boolean): Promise<void> {
   const store = writing.objectStore('sightings');
-  const last = await store.openCursor(within(seen.site, seen.url), 'prev');
+  const last = isFirst ? null : await store.openCursor(within(seen.site, seen.url), 'prev');
   const before = last === null ? null : parsed(Sighting, last.value);
   const goesOn = before !== null && before.version === seen.version && before.from <= seen.from;
   if (!goesOn) {

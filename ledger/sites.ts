@@ -9,6 +9,7 @@ import { rowsBehind, within } from './ranges.ts';
 const ALL: Store[] = [
   ...(['sites', 'pages', 'sightings', 'facts', 'parts', 'failures', 'verdicts'] as const),
   ...(['remarks', 'shots', 'audits', 'auditRows', 'sweeps', 'records'] as const),
+  ...(['draws', 'disputes', 'conflicts'] as const),
 ];
 
 export async function allSites(connection: Connection): Promise<Site[]> {
@@ -53,10 +54,12 @@ export function removeSite(connection: Connection, id: string): Promise<void> {
       await writing.objectStore(name).delete(within(id));
     }
     await removeNested(writing, id);
-    for (const name of ['remarks', 'shots', 'audits', 'sweeps'] as const) {
+    for (const name of ['remarks', 'shots', 'audits', 'sweeps', 'disputes', 'conflicts'] as const) {
       const store = writing.objectStore(name);
       for (const key of await store.index('site').getAllKeys(id)) await store.delete(key);
     }
+    const draws = writing.objectStore('draws');
+    for (const key of await draws.index('site').getAllKeys(id)) await draws.delete(key);
     await writing.objectStore('sites').delete(id);
   });
 }

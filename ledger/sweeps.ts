@@ -19,6 +19,8 @@ export interface KeptStep {
   readonly now?: Partial<Pick<KeptSweep, 'state' | 'why' | 'endedAt' | 'progress'>>;
 }
 
+/** Records that are kept as one row at most: each row costs as much as all that is in it. */
+const TOGETHER = 500;
 const STEP_STORES: Store[] = [...PAGE_STORES, 'verdicts', 'sweeps', 'records'];
 
 export async function sweepsOf(connection: Connection, site?: string): Promise<KeptSweep[]> {
@@ -53,7 +55,7 @@ export async function appendSweep(connection: Connection, id: string, step: Kept
   ] as const;
   return connection.write(STEP_STORES, told, async (writing) => {
     await changeSweep(writing, id, step.now);
-    for (const record of step.records) await writing.objectStore('records').add({ sweep: id, record });
+    await putRecords(writing, id, step.records);
     const failed = step.failures.map((failure) => ({ ...failure, site, at: step.at }));
     await putFailures(writing, site, failed);
     await putVerdicts(writing, site, step.verdicts);
@@ -80,14 +82,19 @@ export async function putRecords(
   sweep: string,
   records: readonly unknown[],
 ): Promise<void> {
-  for (const record of records) await writing.objectStore('records').add({ sweep, record });
+  const store = writing.objectStore('records');
+  const adding: Promise<number>[] = [];
+  for (let start = 0; start < records.length; start += TOGETHER) {
+    adding.push(store.add({ sweep, records: records.slice(start, start + TOGETHER) }));
+  }
+  await Promise.all(adding);
 }
 
 export async function recordsOf(connection: Connection, sweep: string): Promise<unknown[]> {
   const rows = await connection.read(['records'], (reading) =>
     reading.objectStore('records').index('sweep').getAll(sweep),
   );
-  return rows.map(({ record }) => record);
+  return rows.flatMap((row) => ('records' in row ? row.records : [row.record]));
 }
 
 export function removeSweep(connection: Connection, id: string): Promise<void> {

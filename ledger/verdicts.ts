@@ -1,5 +1,6 @@
 import { LinkVerdict } from '../facts/link-verdict.ts';
 import type { Connection, Writing } from './database.ts';
+import { inTurns } from './in-turns.ts';
 import { allParsed, parsed } from './parsed.ts';
 import { rowBatches } from './ranges.ts';
 
@@ -20,10 +21,14 @@ export async function putVerdicts(
   verdicts: readonly LinkVerdict[],
 ): Promise<void> {
   const store = writing.objectStore('verdicts');
-  for (const verdict of verdicts) {
-    const known = parsed(LinkVerdict, await store.get([site, verdict.url]));
-    if (known === null || known.at <= verdict.at) await store.put(verdict, [site, verdict.url]);
-  }
+  await inTurns(
+    verdicts,
+    ({ url }) => url,
+    async (verdict) => {
+      const known = parsed(LinkVerdict, await store.get([site, verdict.url]));
+      if (known === null || known.at <= verdict.at) await store.put(verdict, [site, verdict.url]);
+    },
+  );
 }
 
 export async function* verdictBatches(

@@ -63,6 +63,7 @@ export function newDesk(
     manners: options.manners,
     clock: options.clock,
     ...(options.secondOpinion === undefined ? {} : { secondOpinion: options.secondOpinion }),
+    ...(options.turns === undefined ? {} : { turns: options.turns }),
     onSettled: listeners.onSettled,
     onRecord: (one) => record({ type: 'check', record: one }),
   });

@@ -1,6 +1,7 @@
 import type { LinkPolicy } from '../links/check/policy.ts';
 import type { Fetcher, Patience, SecondOpinion } from '../links/contract.ts';
 import type { Clock } from '../links/manners/clock.ts';
+import type { HostTurns } from '../links/manners/host-turns.ts';
 import type { Manners } from '../links/manners/manners.ts';
 import type { LiveReader, SweepStep } from './contract.ts';
 
@@ -11,6 +12,8 @@ export interface SweepOptions {
   readonly manners: Manners;
   readonly patience: Patience;
   readonly clock: Clock;
+  /** The pace that this sweep keeps together with others; absent where it is alone. */
+  readonly turns?: HostTurns;
   /** Asked about what fails, where the patience says so too. */
   readonly secondOpinion?: SecondOpinion;
   /** Opens pages that need a script, where the order allows it. */

@@ -1,7 +1,10 @@
+import type { Assessment } from '../../assessment/contract.ts';
+import { conflictsIn, drawsOf, oneAssessment } from '../assessments.ts';
 import { findingBatches, oneAudit, pageVersionsOf } from '../audits.ts';
 import { Shot, type Site } from '../contract.ts';
 import type { Connection } from '../database.ts';
 import { inflate } from '../deflate.ts';
+import { disputesOf } from '../disputes.ts';
 import { failuresOf } from '../failures.ts';
 import { pageBatches } from '../pages.ts';
 import { allParsed, parsed } from '../parsed.ts';
@@ -31,6 +34,27 @@ const VERSIONS = 2_000;
 export function exportSites(
   connection: Connection,
   ids: readonly string[],
+  options: ExportOptions,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return exported(connection, ids, null, options);
+}
+
+/** An assessment with its sites, as far as they are kept. Rejects with `RangeError` where it is not kept. */
+export async function exportAssessment(
+  connection: Connection,
+  id: string,
+  options: ExportOptions,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  const assessment = await oneAssessment(connection, id);
+  if (assessment === null) throw new RangeError(`The assessment ${id} is not kept`);
+  const ids = assessment.sites.map((site) => site.id);
+  return exported(connection, ids, assessment, options);
+}
+
+function exported(
+  connection: Connection,
+  ids: readonly string[],
+  assessment: Assessment | null,
   { tool, at }: ExportOptions,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
@@ -39,14 +63,16 @@ export function exportSites(
       (site) => site !== null,
     );
     const pages = sites.reduce((sum, site) => sum + site.pages, 0);
-    const header = newHeader({ tool, at, sites: sites.map(({ id }) => id), pages });
-    await writeFile(header, rowsOf(connection, sites)).pipeTo(writable);
+    const assessments = assessment === null ? {} : { assessments: [assessment.id] };
+    const header = newHeader({ tool, at, sites: sites.map(({ id }) => id), ...assessments, pages });
+    await writeFile(header, rowsOf(connection, assessment, sites)).pipeTo(writable);
   };
   writing().catch((error: unknown) => writable.abort(error).catch(() => undefined));
   return readable;
 }
 
-async function* rowsOf(connection: Connection, sites: readonly Site[]): Rows {
+async function* rowsOf(connection: Connection, assessment: Assessment | null, sites: readonly Site[]): Rows {
+  if (assessment !== null) yield* assessmentRows(connection, assessment);
   for (const site of sites) {
     yield { row: 'site', site };
     yield* pageRows(connection, site.id);
@@ -56,9 +82,20 @@ async function* rowsOf(connection: Connection, sites: readonly Site[]): Rows {
       for (const verdict of batch) yield { row: 'verdict', site: site.id, verdict };
     }
     for (const remark of await remarksOf(connection, site.id)) yield { row: 'remark', remark };
+    for (const dispute of await disputesOf(connection, site.id)) yield { row: 'dispute', dispute };
     yield* shotRows(connection, site.id);
     yield* auditRows(connection, site.id);
     yield* sweepRows(connection, site.id);
+  }
+}
+
+async function* assessmentRows(connection: Connection, assessment: Assessment): Rows {
+  yield { row: 'assessment', assessment };
+  for (const draw of await drawsOf(connection, assessment.id)) yield { row: 'draw', draw };
+  const sites: readonly (string | null)[] = assessment.sites.map(({ id }) => id);
+  for (const conflict of await conflictsIn(connection)) {
+    if (conflict.assessment === assessment.id || sites.includes(conflict.site))
+      yield { row: 'conflict', conflict };
   }
 }
 

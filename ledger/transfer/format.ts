@@ -23,6 +23,8 @@ export const Header = z.object({
   at: z.string(),
   /** Ids of the sites. */
   sites: z.array(z.string()),
+  /** Ids of the assessments; absent where the file is of sites alone. */
+  assessments: z.optional(z.array(z.string())),
   /** Pages that are to come, as counted before writing: for a progress bar. */
   pages: z.number(),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Conflict } from '../../assessment/contract.ts';
 import type { Connection, Writing } from '../database.ts';
 import { within } from '../ranges.ts';
 import type { Became } from './became.ts';
@@ -13,6 +14,10 @@ export type ImportReport =
       readonly taken: true;
       /** Ids of the sites that it told of. */
       readonly sites: readonly string[];
+      /** Ids of the assessments that it told of. */
+      readonly assessments: readonly string[];
+      /** What the ledger and the file say differently; kept in the ledger as well, until a person has seen it. */
+      readonly conflicts: readonly Conflict[];
       /** By kind of row, how many became what. */
       readonly rows: Readonly<Partial<Record<RowKind, Readonly<Record<Became, number>>>>>;
       readonly refused: number;
@@ -45,6 +50,8 @@ export async function importFile(
     return {
       taken: true,
       sites: [...merged.sites],
+      assessments: [...merged.assessments],
+      conflicts: merged.conflicts,
       rows: merged.rows,
       refused: lines.length,
       refusedLines: lines.slice(0, NAMED),
@@ -93,6 +100,7 @@ async function mergeStaged(connection: Connection, id: string): Promise<Merge> {
     await writing.objectStore('staging').delete(within(id));
   });
   for (const site of merge.sites) connection.tell({ site, what: 'all' });
+  if (merge.assessments.size + merge.conflicts.length > 0) connection.tell({ site: '', what: 'assessments' });
   return merge;
 }
 

@@ -1,5 +1,4 @@
 import { LinkVerdict } from '../../facts/link-verdict.ts';
-import { Remark } from '../contract.ts';
 import type { Writing } from '../database.ts';
 import { parsed } from '../parsed.ts';
 import { Sighting } from '../rows.ts';
@@ -48,14 +47,6 @@ export async function mergeVerdict(writing: Writing, { site, verdict }: Of<'verd
   const known = parsed(LinkVerdict, await store.get([site, verdict.url]));
   const became = known === null ? 'added' : compared(known.at, verdict.at);
   if (became === 'added' || became === 'newer') await store.put(verdict, [site, verdict.url]);
-  return became;
-}
-
-export async function mergeRemark(writing: Writing, remark: Remark): Promise<Became> {
-  const store = writing.objectStore('remarks');
-  const known = parsed(Remark, await store.get(remark.id));
-  const became = known === null ? 'added' : compared(known.at, remark.at);
-  if (became === 'added' || became === 'newer') await store.put(remark, remark.id);
   return became;
 }
 

@@ -1,3 +1,4 @@
+import type { Conflict } from '../../assessment/contract.ts';
 import { setAside } from '../aside.ts';
 import { Page, Site } from '../contract.ts';
 import type { Store, Writing } from '../database.ts';
@@ -6,8 +7,9 @@ import { parsed } from '../parsed.ts';
 import { Failure } from '../rows.ts';
 import { recount } from '../sites.ts';
 import { type Became, compared, earlier } from './became.ts';
+import { Assessed } from './merge-assessed.ts';
 import { Nested } from './merge-nested.ts';
-import { mergeFacts, mergePart, mergeRemark, mergeShot, mergeSighting, mergeVerdict } from './merge-plain.ts';
+import { mergeFacts, mergePart, mergeShot, mergeSighting, mergeVerdict } from './merge-plain.ts';
 import type { RowKind, TransferRow } from './rows.ts';
 import type { StagedRow } from './staged.ts';
 
@@ -22,6 +24,7 @@ export interface RefusedLine {
 export const MERGED: Store[] = [
   ...(['sites', 'pages', 'sightings', 'facts', 'parts', 'failures', 'verdicts'] as const),
   ...(['remarks', 'shots', 'audits', 'auditRows', 'sweeps', 'records', 'staging', 'aside'] as const),
+  ...(['assessments', 'draws', 'disputes', 'conflicts'] as const),
 ];
 
 /** Merges the rows of a file, in their order, within one transaction. */
@@ -30,6 +33,17 @@ export class Merge {
   readonly rows: Partial<Record<RowKind, Record<Became, number>>> = {};
   readonly refused: RefusedLine[] = [];
   readonly #nested = new Nested();
+  readonly #assessed = new Assessed();
+
+  /** Ids of the assessments in the file. */
+  get assessments(): ReadonlySet<string> {
+    return this.#assessed.assessments;
+  }
+
+  /** What the ledger and the file say differently, and what was not taken of it. */
+  get conflicts(): readonly Conflict[] {
+    return this.#assessed.conflicts;
+  }
 
   async add(writing: Writing, { line, row, bytes }: StagedRow): Promise<void> {
     const site = siteOf(row);
@@ -74,9 +88,17 @@ export class Merge {
       case 'verdict':
         return mergeVerdict(writing, row);
       case 'remark':
-        return mergeRemark(writing, row.remark);
+        return this.#assessed.remark(writing, row.remark);
       case 'shot':
         return mergeShot(writing, row.shot, bytes);
+      case 'dispute':
+        return this.#assessed.dispute(writing, row.dispute);
+      case 'assessment':
+        return this.#assessed.assessment(writing, row.assessment);
+      case 'draw':
+        return this.#assessed.draw(writing, row.draw);
+      case 'conflict':
+        return this.#assessed.conflict(writing, row.conflict);
       case 'audit':
         return this.#nested.audit(writing, row.audit);
       case 'findings':
@@ -90,13 +112,16 @@ export class Merge {
   }
 }
 
-/** The site that a row names; null for a site itself, and for what names an audit or a sweep. */
+/** The site that a row names; null for a site itself, and for what names an audit, a sweep or an assessment. */
 function siteOf(row: TransferRow): string | null {
   switch (row.row) {
     case 'site':
     case 'findings':
     case 'versions':
     case 'record':
+    case 'assessment':
+    case 'draw':
+    case 'conflict':
       return null;
     case 'part':
     case 'facts':
@@ -112,6 +137,8 @@ function siteOf(row: TransferRow): string | null {
       return row.remark.site;
     case 'shot':
       return row.shot.site;
+    case 'dispute':
+      return row.dispute.site;
     case 'audit':
       return row.audit.site;
     case 'sweep':

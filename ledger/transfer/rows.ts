@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Assessment, Conflict, Dispute, Draw } from '../../assessment/contract.ts';
 import { LinkVerdict } from '../../facts/link-verdict.ts';
 import { Audit, KeptSweep, Page, Remark, Shot, Site } from '../contract.ts';
 import { toHex } from '../hex.ts';
@@ -10,7 +11,7 @@ type WrittenShot = z.infer<typeof WrittenShot>;
 
 /**
  * A row of the file. A site comes before what belongs to it, a part before the facts that name it, an audit before its
- * findings and versions, a sweep before its records.
+ * findings and versions, a sweep before its records, an assessment before its draws.
  */
 export const TransferRow = z.discriminatedUnion('row', [
   z.object({ row: z.literal('site'), site: Site }),
@@ -34,6 +35,10 @@ export const TransferRow = z.discriminatedUnion('row', [
   z.object({ row: z.literal('findings'), audit: z.string(), findings: z.array(AuditFinding) }),
   z.object({ row: z.literal('versions'), audit: z.string(), versions: PageVersions }),
   z.object({ row: z.literal('sweep'), sweep: KeptSweep }),
+  z.object({ row: z.literal('dispute'), dispute: Dispute }),
+  z.object({ row: z.literal('assessment'), assessment: Assessment }),
+  z.object({ row: z.literal('draw'), draw: Draw }),
+  z.object({ row: z.literal('conflict'), conflict: Conflict }),
   z.object({ row: z.literal('record'), sweep: z.string(), record: z.unknown() }),
 ]);
 export type TransferRow = z.infer<typeof TransferRow>;

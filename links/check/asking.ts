@@ -68,6 +68,7 @@ export class Asking {
   }
 
   async #send(task: Task, signal: AbortSignal): Promise<Effect> {
+    await this.#takeTurn(task, signal);
     const begunAt = this.#options.clock.now();
     switch (task.type) {
       case 'ask': {
@@ -86,6 +87,15 @@ export class Asking {
         return () => this.#probed(task.probe, answer, begunAt);
       }
     }
+  }
+
+  /** Others who ask the same host come between. */
+  async #takeTurn(task: Task, signal: AbortSignal): Promise<void> {
+    const { turns } = this.#options;
+    const host = task.type === 'probe' ? seatOf(task.probe.url)?.host : task.entry.origin.host;
+    if (turns === undefined || host === undefined) return;
+    const requests = task.type === 'second' ? REQUESTS_OF_SECOND : 1;
+    await turns.take(host, this.#desk.pace.stateOf(host).interval * requests, signal);
   }
 
   #ask(url: string, way: Way, signal: AbortSignal): Promise<Answer> {
@@ -125,7 +135,9 @@ export class Asking {
       return;
     }
     const refusals = pace.refused(host, begunAt, now, sign.retryAfter);
-    settlement.record({ type: 'pace', host, pace: pace.stateOf(host) });
+    const slowed = pace.stateOf(host);
+    settlement.record({ type: 'pace', host, pace: slowed });
+    this.#options.turns?.rest(host, slowed.notBefore - now);
     if (refusals < MOST_REFUSALS) return;
     const reason = sign.status === 429 ? 'tooManyRequests' : 'hostDown';
     this.deciding.shut(book.originOf({ origin: name, host }), {

@@ -2,6 +2,7 @@ import type { LinkVerdict } from '../../facts/link-verdict.ts';
 import type { Fetcher, Patience, SecondOpinion, Way } from '../contract.ts';
 import type { Budget } from '../manners/budget.ts';
 import type { Clock } from '../manners/clock.ts';
+import type { HostTurns } from '../manners/host-turns.ts';
 import type { Manners } from '../manners/manners.ts';
 import type { Pace } from '../manners/pace.ts';
 import type { AddressBook } from './address-book.ts';
@@ -25,6 +26,8 @@ export interface AskingOptions {
   /** Asked about what fails, where the patience says so too. */
   readonly secondOpinion?: SecondOpinion;
   readonly clock: Clock;
+  /** The pace that this run keeps together with others; absent where it is alone. */
+  readonly turns?: HostTurns;
   /** A verdict of an earlier run that still holds: the address is not asked again. */
   readonly known?: (url: string) => LinkVerdict | null;
 }

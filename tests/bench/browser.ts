@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
-import { build } from 'vite';
 import * as z from 'zod/mini';
 import { launchChromium } from '../parity/chromium.ts';
+import { bundle } from './bundle.ts';
 import { type BenchPage, benchPages, madePage, median } from './pages.ts';
 import { type Verdict, verdict } from './verdicts.ts';
 
@@ -17,22 +16,6 @@ const Audited = z.object({
   findings: z.number(),
 });
 const Walk = z.object({ ms: z.number(), elements: z.number() });
-
-/** Built as the extension's scripts are. */
-async function bundle(entry: 'in-page.ts' | 'in-desk.ts'): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (output === undefined || !('output' in output)) throw new Error('nothing was built');
-  return output.output[0].code;
-}
 
 /** Milliseconds without a request after which a page is taken to rest. */
 const REST = 300;

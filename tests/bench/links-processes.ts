@@ -1,8 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import * as z from 'zod';
 import type { Work } from './links-check.ts';
+import { said, start } from './processes.ts';
 
 const Started = z.object({ port: z.number(), ordinary: z.number(), large: z.number() });
 const Result = z.object({
@@ -22,25 +21,6 @@ const Result = z.object({
   peak: z.number(),
 });
 export type Measured = z.infer<typeof Result>;
-
-function start(file: string, execArgv: readonly string[] = []): ChildProcess {
-  return fork(fileURLToPath(new URL(file, import.meta.url)), { execArgv: [...execArgv] });
-}
-
-/** What a process says next. Throws where it ends instead. */
-async function said(child: ChildProcess): Promise<unknown> {
-  const over = new AbortController();
-  const ended = once(child, 'exit', { signal: over.signal }).then(() => {
-    throw new Error('a process of the benchmark ended too soon');
-  });
-  try {
-    const [message] = await Promise.race([once(child, 'message'), ended]);
-    return message;
-  } finally {
-    over.abort();
-    ended.catch(() => undefined);
-  }
-}
 
 /** The server that is asked, in a process of its own. */
 export interface LinkServer {
@@ -69,7 +49,11 @@ export class LinkWorker {
 
   /** With `collects`, it says how much memory is left when garbage is collected. `narrow`: its heap is small. */
   constructor({ collects = false, narrow = false } = {}) {
-    this.#child = start('links-worker.ts', [...(collects ? ['--expose-gc'] : []), ...(narrow ? NARROW : [])]);
+    this.#child = start(
+      'links-worker.ts',
+      [],
+      [...(collects ? ['--expose-gc'] : []), ...(narrow ? NARROW : [])],
+    );
   }
 
   async run(who: 'ours' | 'theirs', work: Work): Promise<Measured> {

@@ -5,6 +5,10 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   rules: async () => (await import('./rules.ts')).benchRules(),
   site: async () => (await import('./site.ts')).benchSite(),
   links: async () => (await import('./links.ts')).benchLinks(),
+  ledger: async () => (await import('./ledger.ts')).benchLedger(),
+  sweep: async () => (await import('./sweep.ts')).benchSweep(),
+  'browser-sweep': async () => (await import('./browser-sweep.ts')).benchBrowserSweep(),
+  workbench: async () => (await import('./workbench.ts')).benchWorkbench(),
   browser: async () => (await import('./browser.ts')).benchBrowser(),
 };
 

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { judgePage } from '../../audit/judge.ts';
-import { parsePage } from '../../facts/parse/page.ts';
 import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
+import { parsePage } from '../../facts/parse/page.ts';
 import { recordPage } from '../../facts/record/page.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import { type BenchPage, benchPages } from './pages.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { runInstalled } from '../../scripts/installed-program.ts';
 import { root } from '../../scripts/setup.mjs';
+import { buildExtension } from './build-extension.ts';
 import { verdict } from './verdicts.ts';
 
 const MOST_BYTES = 60_000;
@@ -22,8 +22,7 @@ function popupScripts(): string[] {
  * @throws Error Where it does not build.
  */
 export function benchSizes(): void {
-  const { status, stdout, stderr } = runInstalled('wxt', ['build'], { input: '' });
-  if (status !== 0) throw new Error(`the extension was not built\n${stdout}${stderr}`);
+  buildExtension();
   console.log('\nBuilt scripts, bytes');
   for (const [what, files] of [
     ['content script (page.js)', ['page.js']],

@@ -8,6 +8,6 @@ export interface Verdict {
 
 /** One line: met or missed, the value, the target. */
 export function verdict({ what, target, value, met }: Verdict): string {
-  const figure = value.toLocaleString('en', { maximumFractionDigits: 1 });
+  const figure = value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 1 });
   return `${met ? 'met   ' : 'MISSED'}  ${what}: ${figure} (target: ${target})`;
 }

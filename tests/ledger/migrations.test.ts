@@ -8,9 +8,13 @@ import { VERSION } from '../../ledger/migrations.ts';
 import type { Dump } from './dump.ts';
 import {
   address,
+  assessment,
   audit,
+  conflict,
   day,
   decision,
+  dispute,
+  draw,
   facts,
   finding,
   SITE,
@@ -52,7 +56,15 @@ describe('stored examples', () => {
     expect(await ledger.verdicts(SITE)).toEqual(new Map([[address('1'), verdict('1')]]));
     expect(await ledger.sweeps()).toEqual([sweep('sweep')]);
     expect(await ledger.recordsOf('sweep')).toEqual([{ n: 1 }, { n: 2 }]);
+    const has = (since: number) => example.version >= since;
+    expect(await ledger.assessments()).toEqual(has(2) ? [assessment('assessment')] : []);
+    expect(await ledger.draws('assessment')).toEqual(has(2) ? [draw()] : []);
+    expect(await ledger.disputes(SITE)).toEqual(has(2) ? [dispute('dispute')] : []);
+    expect(await ledger.conflicts()).toEqual(has(2) ? [conflict('conflict')] : []);
     expect(await ledger.damaged()).toEqual([]);
+    await ledger.putAssessment(assessment('another'));
+    await ledger.keepDispute(dispute('another'));
+    expect(await ledger.assessment('another')).toEqual(assessment('another'));
     await ledger.keepPages(SITE, [seen('c', '丙', day(9))]);
     expect(await ledger.site(SITE)).toMatchObject({ pages: 3 });
     expect(await ledger.factsOf(SITE, address('c'))).toEqual(facts('c', '丙', day(9)));

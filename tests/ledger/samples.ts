@@ -1,3 +1,4 @@
+import type { Assessment, Conflict, Dispute, Draw, EvidenceAt } from '../../assessment/contract.ts';
 import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
@@ -165,6 +166,100 @@ export function sweep(id: string, change: Partial<KeptSweep> = {}): KeptSweep {
     startedAt: day(1),
     endedAt: null,
     progress: { read: 0 },
+    ...change,
+  };
+}
+
+export function assessment(id: string, change: Partial<Assessment> = {}): Assessment {
+  return {
+    id,
+    name: '2025 年政务公开第三方评估',
+    pack: 'plain',
+    period: { from: '2025-11-01', to: '2025-11-30' },
+    sites: [{ id: SITE, host: SITE, title: '某区人民政府', home: address(''), level: '区', pack: null }],
+    sample: { perColumn: 2, seed: 'seed' },
+    assessors: ['甲', '乙'],
+    two: ['interpretation-substance'],
+    createdAt: day(1),
+    createdBy: '甲',
+    note: '',
+    changes: [],
+    ...change,
+  };
+}
+
+export function draw(change: Partial<Draw> = {}): Draw {
+  return {
+    assessment: 'assessment',
+    site: SITE,
+    at: day(2),
+    by: '甲',
+    method: 'sha256(seed LF address), smallest first',
+    perColumn: 2,
+    seed: 'seed',
+    columns: [{ column: '公开', found: 2, foundSha256: 'ab', drawn: [address('a'), address('b')] }],
+    ...change,
+  };
+}
+
+export function evidenceAt(change: Partial<EvidenceAt> = {}): EvidenceAt {
+  return {
+    at: day(2),
+    url: address('a'),
+    title: '通知',
+    status: 200,
+    sha256: null,
+    version: 'v',
+    judgedBy: 'test',
+    outcome: 'failed',
+    severity: 'error',
+    message: 'missing',
+    data: {},
+    spots: [{ selector: 'h1', text: '通知' }],
+    link: null,
+    shots: ['shot'],
+    ...change,
+  };
+}
+
+export function dispute(id: string, change: Partial<Dispute> = {}): Dispute {
+  return {
+    id,
+    assessment: 'assessment',
+    site: SITE,
+    fingerprint: finding().fingerprint,
+    rule: 'validity-label',
+    url: address('a'),
+    link: null,
+    objector: '某区政务公开办 王某',
+    objectedAt: day(3),
+    text: '已于 11 月 3 日补标',
+    by: '甲',
+    at: day(3),
+    rechecks: [
+      {
+        id: 'recheck',
+        at: day(4),
+        by: '甲',
+        before: evidenceAt(),
+        after: evidenceAt({ at: day(4), outcome: 'passed', severity: null, message: '', spots: [] }),
+      },
+    ],
+    rulings: [],
+    ...change,
+  };
+}
+
+export function conflict(id: string, change: Partial<Conflict> = {}): Conflict {
+  return {
+    id,
+    assessment: 'assessment',
+    site: null,
+    what: 'assessment',
+    key: 'assessment',
+    field: 'name',
+    taken: '一',
+    other: '二',
     ...change,
   };
 }

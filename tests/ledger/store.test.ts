@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../ledger/announce.ts';
+import { deflate } from '../../ledger/deflate.ts';
 import { Ledger } from '../../ledger/ledger.ts';
 import { LedgerFull } from '../../ledger/quota.ts';
 import {
@@ -77,6 +78,24 @@ describe('audits', () => {
     expect(await next().pageVersionsOf('one')).toEqual(new Map(versions));
     expect(await next().audits(SITE)).toEqual([audit('one')]);
     expect(await next().audit('one')).toEqual(audit('one'));
+  });
+
+  it('tell their findings over the site by themselves, wherever these stood', async () => {
+    const ofPages = Array.from({ length: 1_203 }, (_, n) => ({
+      ...finding({ fingerprint: `f${n}` }),
+      url: address(`p${n}`),
+    }));
+    const ofSite = Array.from({ length: 2 }, (_, n) => ({ ...finding({ fingerprint: `s${n}` }), url: null }));
+    await ledger.keepAudit(audit('one'), [...ofPages, ...ofSite], []);
+    expect(await next().siteFindingsOf('one')).toEqual(ofSite);
+    expect(await next().findingsOf('one')).toEqual([...ofSite, ...ofPages]);
+    await ledger.keepAudit(audit('none'), ofPages, []);
+    expect(await next().siteFindingsOf('none')).toEqual([]);
+    // As older versions kept them.
+    for (const [index, batch] of [ofPages.slice(0, 500), [...ofPages.slice(500), ...ofSite]].entries()) {
+      await write('auditRows', { bytes: await deflate(JSON.stringify(batch)) }, ['old', 'findings', index]);
+    }
+    expect(await next().siteFindingsOf('old')).toEqual(ofSite);
   });
 
   it('stand the newest first, are replaced by id, and go with all of theirs', async () => {

@@ -23,6 +23,13 @@ const MADE: Readonly<Record<number, (database: IDBPDatabase) => void>> = {
     database.createObjectStore('records', { autoIncrement: true }).createIndex('sweep', 'sweep');
     database.createObjectStore('aside', { autoIncrement: true });
   },
+  2(database) {
+    MADE[1]?.(database);
+    database.createObjectStore('assessments');
+    for (const store of ['draws', 'disputes', 'conflicts']) {
+      database.createObjectStore(store).createIndex('site', 'site');
+    }
+  },
 };
 
 /** Makes a database of an old version with what a dump holds. */

@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { AssessedSite, type Assessment, type Conflict, type FieldChange } from '../contract.ts';
+import { canonicalJson, isSame } from './canonical.ts';
+import { conflictOf, type Joined } from './joined.ts';
+import { joinLists } from './lists.ts';
+
+type Field = FieldChange['field'];
+const FIELDS = [
+  'name',
+  'pack',
+  'period',
+  'sites',
+  'sample',
+  'assessors',
+  'two',
+  'note',
+] as const satisfies readonly Field[];
+
+/**
+ * Two copies of an assessment. Each field is taken from the copy that changed it; sites, assessors and rules are put
+ * together one by one. It is a conflict where both changed the same thing differently: the later change is taken.
+ */
+export function joinAssessments(kept: Assessment, given: Assessment): Joined<Assessment> {
+  if (isSame(kept, given)) return { taken: kept, became: 'same', conflicts: [] };
+  const joining = new Joining(kept, given);
+  for (const field of FIELDS) joining.join(field);
+  const { taken, conflicts } = joining;
+  return { taken, became: isSame(taken, kept) ? 'older' : 'newer', conflicts };
+}
+
+/** What one copy changed and the other does not know of, the oldest first. */
+function ownChanges(copy: Assessment, other: Assessment): FieldChange[] {
+  const known = new Set(other.changes.map(canonicalJson));
+  return copy.changes.filter((change) => !known.has(canonicalJson(change)));
+}
+
+class Joining {
+  taken: Assessment;
+  readonly conflicts: Conflict[] = [];
+  readonly #given: Assessment;
+  readonly #ours: readonly FieldChange[];
+  readonly #theirs: readonly FieldChange[];
+
+  constructor(kept: Assessment, given: Assessment) {
+    this.#given = given;
+    this.#ours = ownChanges(kept, given);
+    this.#theirs = ownChanges(given, kept);
+    const changes = [...kept.changes, ...this.#theirs].toSorted((a, b) =>
+      a.at < b.at ? -1 : Number(a.at > b.at),
+    );
+    this.taken = { ...kept, changes };
+  }
+
+  join(field: Field): void {
+    if (isSame(this.taken[field], this.#given[field])) return;
+    const ours = this.#ours.filter((change) => change.field === field);
+    const theirs = this.#theirs.filter((change) => change.field === field);
+    const [first] = theirs;
+    if (first !== undefined && ours.length === 0) {
+      this.taken = { ...this.taken, [field]: this.#given[field] };
+      return;
+    }
+    if (first === undefined && ours.length > 0) return;
+    const isTheirsLater = (theirs.at(-1)?.at ?? '') > (ours.at(-1)?.at ?? '');
+    this.#joinBoth(field, first?.was, isTheirsLater);
+  }
+
+  /** Both copies changed a field, or it differs though nobody noted a change. `was`: what the given copy started from. */
+  #joinBoth(field: Field, was: unknown, isTheirsLater: boolean): void {
+    switch (field) {
+      case 'sites':
+        this.#joinSites(was, isTheirsLater);
+        break;
+      case 'assessors':
+      case 'two':
+        this.#joinNames(field, was);
+        break;
+      default:
+        this.#joinWhole(field, isTheirsLater);
+    }
+  }
+
+  #joinSites(was: unknown, isTheirsLater: boolean): void {
+    const started = listOf(AssessedSite, was);
+    const { list, clashes } = joinLists(started, this.taken.sites, this.#given.sites, isTheirsLater);
+    for (const { key, taken, other } of clashes) this.#note(`sites ${key}`, taken, other);
+    this.taken = { ...this.taken, sites: list };
+  }
+
+  /** Names have nothing in them that could differ: each is there or not. */
+  #joinNames(field: 'assessors' | 'two', was: unknown): void {
+    const named = (names: readonly string[]) => names.map((id) => ({ id }));
+    const started = named(listOf(z.string(), was));
+    const { list } = joinLists(started, named(this.taken[field]), named(this.#given[field]), false);
+    this.taken = { ...this.taken, [field]: list.map(({ id }) => id) };
+  }
+
+  #joinWhole(field: Exclude<Field, 'sites' | 'assessors' | 'two'>, isTheirsLater: boolean): void {
+    const [ours, theirs] = [this.taken[field], this.#given[field]];
+    if (isTheirsLater) this.taken = { ...this.taken, [field]: theirs };
+    this.#note(field, isTheirsLater ? theirs : ours, isTheirsLater ? ours : theirs);
+  }
+
+  #note(field: string, taken: unknown, other: unknown): void {
+    const { id } = this.taken;
+    this.conflicts.push(
+      conflictOf({ assessment: id, site: null, what: 'assessment', key: id, field, taken, other }),
+    );
+  }
+}
+
+function listOf<T>(shape: z.ZodMiniType<T>, value: unknown): T[] {
+  return z.safeParse(z.array(shape), value).data ?? [];
+}

@@ -1,0 +1,19 @@
+import type { Draw } from '../contract.ts';
+import { isSame } from './canonical.ts';
+import { conflictOf, type Joined } from './joined.ts';
+
+/** Two draws of one site: the first that was made holds, for it is what people have looked at. */
+export function joinDraws(kept: Draw, given: Draw): Joined<Draw> {
+  const isEarlier = given.at < kept.at || (given.at === kept.at && given.by < kept.by);
+  const [taken, other] = isEarlier ? [given, kept] : [kept, given];
+  const became = isEarlier ? 'newer' : 'older';
+  if (isSame(drawnIn(kept), drawnIn(given)))
+    return { taken, became: isSame(kept, given) ? 'same' : became, conflicts: [] };
+  const { assessment, site } = kept;
+  const conflict = { assessment, site, what: 'draw', key: `${assessment} ${site}`, field: '' } as const;
+  return { taken, became, conflicts: [conflictOf({ ...conflict, taken, other })] };
+}
+
+function drawnIn({ at: _, by: __, ...drawn }: Draw): unknown {
+  return drawn;
+}

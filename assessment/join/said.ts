@@ -1,0 +1,27 @@
+import type { Conflict } from '../contract.ts';
+import { isSame } from './canonical.ts';
+import { conflictOf, type Joined } from './joined.ts';
+
+/** What somebody said once and may have changed since. */
+interface Said {
+  readonly id: string;
+  readonly site: string;
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/**
+ * Two versions of what one person said: the later holds. It is a conflict where another person changed it, or where
+ * the two say different things at the same time; of these the kept one stays.
+ */
+export function joinSaid<T extends Said>(kept: T, given: T): Joined<T> {
+  if (isSame(kept, given)) return { taken: kept, became: 'same', conflicts: [] };
+  const isNewer = given.at > kept.at;
+  const [taken, other] = isNewer ? [given, kept] : [kept, given];
+  const isOwnChange = kept.by === given.by && kept.at !== given.at;
+  const { id, site } = kept;
+  const conflict = { assessment: null, site, what: 'remark', key: id, field: '', taken, other } as const;
+  const conflicts: Conflict[] = isOwnChange ? [] : [conflictOf(conflict)];
+  return { taken, became: isNewer ? 'newer' : 'older', conflicts };
+}

@@ -1,0 +1,27 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** Starts a script of this folder in a process of its own. */
+export function start(
+  file: string,
+  args: readonly string[] = [],
+  execArgv: readonly string[] = [],
+): ChildProcess {
+  return fork(fileURLToPath(new URL(file, import.meta.url)), args, { execArgv: [...execArgv] });
+}
+
+/** What a process says next. Throws where it ends instead. */
+export async function said(child: ChildProcess): Promise<unknown> {
+  const over = new AbortController();
+  const ended = once(child, 'exit', { signal: over.signal }).then(() => {
+    throw new Error('a process of the benchmark ended too soon');
+  });
+  try {
+    const [message] = await Promise.race([once(child, 'message'), ended]);
+    return message;
+  } finally {
+    over.abort();
+    ended.catch(() => undefined);
+  }
+}
