@@ -3,7 +3,7 @@ import { Page } from './contract.ts';
 import type { Connection, Reading } from './database.ts';
 import { FactsReader } from './facts-store.ts';
 import { allParsed, parsed } from './parsed.ts';
-import { rowBatches, rowsBehind, within } from './ranges.ts';
+import { rowBatches, rowsBehind } from './ranges.ts';
 import { Sighting } from './rows.ts';
 import { sightingAt, sightingsOf } from './sightings.ts';
 
