@@ -14,8 +14,12 @@ const SHAPES = {
   gear: 'M8 5.6a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8M6.9 1.2h2.2l.4 1.9 1.2.5 1.6-1.1 1.6 1.6-1.1 1.6.5 1.2 1.9.4v2.2l-1.9.4-.5 1.2 1.1 1.6-1.6 1.6-1.6-1.1-1.2.5-.4 1.9H6.9l-.4-1.9-1.2-.5-1.6 1.1-1.6-1.6 1.1-1.6-.5-1.2-1.9-.4V7.3l1.9-.4.5-1.2L2.1 4.1l1.6-1.6 1.6 1.1 1.2-.5z',
   lens: 'M6.8 1.6a5.2 5.2 0 1 1 0 10.4 5.2 5.2 0 0 1 0-10.4zm3.8 9 4 4M4.6 6.9l1.6 1.6 2.9-3.2',
   panel: 'M1.5 2.5h13v11h-13zM9.8 2.5v11M11.6 5.4h1.2m-1.2 2.4h1.2',
+  workbench: 'M1.5 2.5h13v11h-13zM1.5 6h13M6 6v7.5',
   keys: 'M1 4h14v8.4H1zM3.6 6.6h.4m2.4 0h.4m2.4 0h.4m2.4 0h.4M4.6 9.8h6.8',
-} as const satisfies Record<Group | 'info' | 'locate' | 'again' | 'gear' | 'lens' | 'panel' | 'keys', string>;
+} as const satisfies Record<
+  Group | 'info' | 'locate' | 'again' | 'gear' | 'lens' | 'panel' | 'workbench' | 'keys',
+  string
+>;
 
 export type Shape = keyof typeof SHAPES;
 

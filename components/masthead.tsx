@@ -7,12 +7,14 @@ interface Props {
   readonly action?: ComponentChildren;
   /** Opens the settings; absent on their own page. */
   readonly onOptions?: () => void;
+  /** Opens the workbench; absent in it. */
+  readonly onWorkbench?: () => void;
   /** Opens the side panel; only from the popup. */
   readonly onPanel?: () => void;
 }
 
 /** The line on top: who speaks, by which plan, and one thing to do. */
-export function Masthead({ detail, action, onOptions, onPanel }: Props) {
+export function Masthead({ detail, action, onOptions, onPanel, onWorkbench }: Props) {
   return (
     <header class="masthead">
       <span class="seal">
@@ -25,6 +27,12 @@ export function Masthead({ detail, action, onOptions, onPanel }: Props) {
         <button type="button" class="quiet" title={say('openPanel')} onClick={onPanel}>
           <Icon shape="panel" />
           <span class="unseen">{say('openPanel')}</span>
+        </button>
+      )}
+      {onWorkbench && (
+        <button type="button" class="quiet" title={say('openWorkbench')} onClick={onWorkbench}>
+          <Icon shape="workbench" />
+          <span class="unseen">{say('openWorkbench')}</span>
         </button>
       )}
       {onOptions && (

@@ -17,6 +17,7 @@ interface Props {
   readonly onReadAgain: () => void;
   readonly onOptions: () => void;
   readonly onPanel: () => void;
+  readonly onWorkbench: () => void;
 }
 
 /** Nothing could be shown on the page, because the spot or the page is gone; or the page was read again. */
@@ -30,13 +31,12 @@ const noteWords = {
 } as const;
 
 /** The findings of one page. */
-export function PageFindings({ page, note, onLocate, links, onReadAgain, onOptions, onPanel }: Props) {
+export function PageFindings({ page, note, onLocate, links, onReadAgain, ...ways }: Props) {
   return (
     <>
       <Masthead
         detail={page.pack.title}
-        onOptions={onOptions}
-        onPanel={onPanel}
+        {...ways}
         action={
           <button type="button" class="quiet" title={say('readAgain')} onClick={onReadAgain}>
             <Icon shape="again" />

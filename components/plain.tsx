@@ -19,6 +19,7 @@ interface Props {
   readonly onOptions: () => void;
   /** Absent in the panel itself. */
   readonly onPanel?: () => void;
+  readonly onWorkbench: () => void;
 }
 
 interface Telling {
@@ -53,16 +54,16 @@ function Act({ word, act }: { readonly word: string; readonly act: () => void })
 }
 
 /** A state without findings: what is so, and what to do next. */
-export function Plain({ onOptions, onPanel, ...state }: Props) {
+export function Plain({ onOptions, onPanel, onWorkbench, ...state }: Props) {
   return (
     <>
-      <Masthead onOptions={onOptions} {...(onPanel && { onPanel })} />
+      <Masthead onOptions={onOptions} onWorkbench={onWorkbench} {...(onPanel && { onPanel })} />
       <State {...state} />
     </>
   );
 }
 
-function State({ shown, onAudit, onAllow, onRetry }: Omit<Props, 'onOptions' | 'onPanel'>) {
+function State({ shown, onAudit, onAllow, onRetry }: Omit<Props, 'onOptions' | 'onPanel' | 'onWorkbench'>) {
   switch (shown.state) {
     case 'loading':
     case 'reading':

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
+import { SweepQueue } from '../extension/assessment/sweep-queue.ts';
 import { BrowseKeeper } from '../extension/browse-keeper.ts';
 import { Desk } from '../extension/desk.ts';
 import { onExtrasChanged } from '../extension/extra-settings.ts';
@@ -89,6 +90,7 @@ export default defineBackground(() => {
   onExtrasChanged(() => void desk.packsChanged());
   onLinkRateChanged(() => void links.refresh());
   openPanelOnCommand();
+  new SweepQueue(ledger, sweeps).watch();
   void readOwnHosts();
   recover();
 });

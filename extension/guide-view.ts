@@ -14,6 +14,11 @@ const guides: ReadonlyMap<string, Guide> = new Map(
   }),
 );
 
+/** Whether the question of a rule offers an answer, both by name: they may be of another version. */
+export function isAnswerTo(rule: string, answer: string): boolean {
+  return Object.hasOwn(guides.get(rule)?.answers ?? {}, answer);
+}
+
 /** What a person is asked about a finding, with what each answer makes of it; null where there is nothing to ask. */
 export function guideViewOf(finding: Finding, pack: Pack, language: Language): GuideView | null {
   const guide = guides.get(finding.rule);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onStored } from './stored-news.ts';
 
 const KEY = 'keep-browsing';
 
@@ -17,4 +18,9 @@ export async function storeKeeping(isWanted: boolean): Promise<void> {
 export async function isKept(tab: number): Promise<boolean> {
   const shown = await browser.tabs.get(tab).catch(() => null);
   return shown !== null && !shown.incognito && (await storedKeeping());
+}
+
+/** Calls back when a person chose otherwise; returns what ends it. */
+export function onKeepingChanged(heard: () => void): () => void {
+  return onStored((key) => key === KEY, heard);
 }

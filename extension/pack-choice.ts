@@ -25,9 +25,14 @@ export async function storedPackChoice(packs: OwnPacks): Promise<PackChoice> {
   return packChoice(packsInUse(own), extras);
 }
 
+/** The pack of a name among one's own and the built-in ones, with standards added; null where there is none. */
+export function packOfName(id: string, own: readonly Pack[], extras: readonly StandardId[]): Pack | null {
+  const named = [...own, ...packs].find((pack) => pack.id === id);
+  return named === undefined ? null : withExtras(named, extras);
+}
+
 /** The pack of a site: that of its name among one's own and the built-in ones, with standards added; the general one where there is none. */
 export async function storedPackOf(site: { readonly pack: string }, own: OwnPacks): Promise<Pack> {
   const [mine, extras] = await Promise.all([own.all(), storedExtras()]);
-  const named = [...packsInUse(mine), ...packs].find(({ id }) => id === site.pack);
-  return withExtras(named ?? packFor(null), extras);
+  return packOfName(site.pack, packsInUse(mine), extras) ?? withExtras(packFor(null), extras);
 }

@@ -5,11 +5,13 @@ import { SiteAudit } from '../audit/site-audit.ts';
 import type { Audit, KeptFinding, Page, Site } from '../ledger/contract.ts';
 import { keptSiteFinding } from '../ledger/kept-finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Failure } from '../ledger/rows.ts';
 import type { Pack } from '../rules/packs/contract.ts';
 import { addressesOf, joinVerdicts } from '../sweep/join-verdicts.ts';
+import { isSeenWhole } from './seen-whole.ts';
 
 /** Beyond so many pages the standing is that of the last audit: to fold them anew would be felt. */
-const MOST_PAGES = 500;
+export const MOST_PAGES = 500;
 
 /** The score of a sheet, as far as a standing shows it. */
 const Score = z.object({
@@ -38,7 +40,7 @@ export interface SiteStanding {
 /** What the picture of a site reads. */
 type Source = Pick<
   Ledger,
-  'site' | 'pageBatches' | 'factsOf' | 'verdictsOf' | 'remarks' | 'audits' | 'findingsOf'
+  'site' | 'pageBatches' | 'factsOf' | 'verdictsOf' | 'failures' | 'remarks' | 'audits' | 'siteFindingsOf'
 >;
 
 /** The standing of one site while it is browsed: a page more costs the page, as long as none of the others has changed. */
@@ -49,6 +51,9 @@ export class SitePicture {
   #pack: Pack | null = null;
   /** By address, what of each page was taken up. */
   readonly #taken = new Map<string, string>();
+  /** Addresses of pages that could not be read, as far as they were taken up. */
+  readonly #failed = new Set<string>();
+  #isWhole = false;
 
   /** `id`: of the site. */
   constructor(ledger: Source, id: string) {
@@ -66,10 +71,18 @@ export class SitePicture {
   async #now(site: Site, pack: Pack): Promise<SiteStanding> {
     const rows: Page[] = [];
     for await (const batch of this.#ledger.pageBatches(site.id)) rows.push(...batch);
-    const audit = this.#auditFor(site, pack, rows);
+    const failures = await this.#ledger.failures(site.id);
+    const audit = this.#auditFor(site, pack, rows, failures);
     for (const row of rows) {
       if (this.#taken.get(row.url) !== markOf(row)) await this.#take(audit, row);
     }
+    for (const { url, why } of failures) {
+      if (!this.#failed.has(url)) audit.fail(url, why);
+      this.#failed.add(url);
+    }
+    const isWhole = isSeenWhole(await this.#ledger.audits(site.id));
+    if (isWhole !== this.#isWhole) audit.complete(isWhole);
+    this.#isWhole = isWhole;
     const overSite = audit.judge();
     const sheet = audit.sheet(await this.#ledger.remarks(site.id));
     return {
@@ -83,11 +96,16 @@ export class SitePicture {
   }
 
   /** The audit so far; begun anew where it rests on what no longer holds. */
-  #auditFor(site: Site, pack: Pack, rows: readonly Page[]): SiteAudit {
+  #auditFor(site: Site, pack: Pack, rows: readonly Page[], failures: readonly Failure[]): SiteAudit {
     const marks = new Map(rows.map((row) => [row.url, markOf(row)]));
-    const holds = [...this.#taken].every(([url, mark]) => marks.get(url) === mark);
+    const failing = new Set(failures.map(({ url }) => url));
+    const holds =
+      [...this.#taken].every(([url, mark]) => marks.get(url) === mark) &&
+      [...this.#failed].every((url) => failing.has(url));
     if (this.#audit === null || this.#pack !== pack || !holds) {
       this.#taken.clear();
+      this.#failed.clear();
+      this.#isWhole = false;
       this.#pack = pack;
       this.#audit = new SiteAudit(pack, site.host);
     }
@@ -104,13 +122,12 @@ export class SitePicture {
 
   async #lastAudit(site: Site): Promise<SiteStanding> {
     const [last = null] = await this.#ledger.audits(site.id);
-    const findings = last === null ? [] : await this.#ledger.findingsOf(last.id);
     return {
       site,
       score: z.safeParse(Score, last?.sheet).data ?? null,
       sheet: null,
       counts: last?.counts ?? site.counts,
-      overSite: findings.filter(({ url }) => url === null),
+      overSite: last === null ? [] : await this.#ledger.siteFindingsOf(last.id),
       asOf: last,
     };
   }

@@ -5,6 +5,7 @@ export const sections = [
   { id: 'hosts', word: 'hostsTitle' },
   { id: 'packs', word: 'packsTitle' },
   { id: 'link-check', word: 'linkCheckTitle' },
+  { id: 'keeping', word: 'keepTitle' },
   { id: 'about', word: 'aboutTitle' },
 ] as const satisfies readonly { id: string; word: Word }[];
 

@@ -7,11 +7,21 @@ interface Props {
   readonly guide: GuideView;
   /** The answer that was given; null where none was. */
   readonly given: string | null;
+  /** Digits answer, too: they are shown. */
+  readonly hasKeys?: boolean;
   readonly onAnswer: (answer: string, note: string) => void;
 }
 
+/** Digits from 1 on. */
+const KEYS = 9;
+
 /** What a person is asked, where to look, and the answers as buttons. */
-export function GuideForm({ guide: { look, question, answers, suggests }, given, onAnswer }: Props) {
+export function GuideForm({
+  guide: { look, question, answers, suggests },
+  given,
+  hasKeys = false,
+  onAnswer,
+}: Props) {
   const [note, setNote] = useState('');
   const give = (name: string) => {
     onAnswer(name, note.trim());
@@ -29,7 +39,7 @@ export function GuideForm({ guide: { look, question, answers, suggests }, given,
         <input type="text" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
       <div class="answers">
-        {answers.map(({ name, label, group }) => (
+        {answers.map(({ name, label, group }, index) => (
           <button
             key={name}
             type="button"
@@ -38,6 +48,7 @@ export function GuideForm({ guide: { look, question, answers, suggests }, given,
             aria-pressed={given === name}
             onClick={() => give(name)}
           >
+            {hasKeys && index < KEYS && <kbd>{index + 1}</kbd>}
             <Icon shape={group} />
             <span>{label}</span>
             {suggests === name && <span class="state">{say('guideSuggests')}</span>}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { say, type Word } from '../../extension/words.ts';
+import { say } from '../../extension/words.ts';
 import type { FindingCase } from '../../extension/workbench/finding-case.ts';
 import type { Decision } from '../../extension/workbench/standing-of-finding.ts';
-import { momentOf } from './figures.ts';
+import { scopeWords } from '../side-panel/scope-words.ts';
 
 /** What a person decides. */
 export interface Deciding {
@@ -16,21 +16,16 @@ export interface DecisionActions {
   /** As whom the person signed last. */
   readonly by: string;
   readonly onDecide: (deciding: Deciding) => void;
-  readonly onUndo: (decision: Decision) => void;
 }
 
 interface Props extends DecisionActions {
   readonly one: FindingCase;
 }
 
-const SCOPES = [
-  { scope: 'finding', word: 'scopeFinding' },
-  { scope: 'page', word: 'scopePage' },
-  { scope: 'site', word: 'scopeSite' },
-] as const satisfies readonly { scope: Decision['scope']; word: Word }[];
+const SCOPES = ['finding', 'page', 'site'] as const satisfies readonly Decision['scope'][];
 
-/** What people decided on a finding, and the form to decide. A finding is dismissed only with a reason. */
-export function DecisionForm({ one: { row, decision }, by, onDecide, onUndo }: Props) {
+/** The form to decide on a finding. A finding is dismissed only with a reason. */
+export function DecisionForm({ one: { row }, by, onDecide }: Props) {
   const [scope, setScope] = useState<Decision['scope']>('finding');
   const [reason, setReason] = useState('');
   const [name, setName] = useState(by);
@@ -45,19 +40,13 @@ export function DecisionForm({ one: { row, decision }, by, onDecide, onUndo }: P
   return (
     <section class="part" aria-labelledby="decision-title">
       <h4 id="decision-title">{say('decisionTitle')}</h4>
-      {decision !== null && <Decided decision={decision} onUndo={onUndo} />}
       <form class="decide" onSubmit={(event) => event.preventDefault()}>
         <fieldset>
           <legend>{say('decisionScope')}</legend>
-          {SCOPES.filter((choice) => choice.scope !== 'page' || row.url !== null).map((choice) => (
-            <label key={choice.scope}>
-              <input
-                type="radio"
-                name="scope"
-                checked={scope === choice.scope}
-                onChange={() => setScope(choice.scope)}
-              />
-              {say(choice.word)}
+          {SCOPES.filter((choice) => choice !== 'page' || row.url !== null).map((choice) => (
+            <label key={choice}>
+              <input type="radio" name="scope" checked={scope === choice} onChange={() => setScope(choice)} />
+              {say(scopeWords[choice])}
             </label>
           ))}
         </fieldset>
@@ -88,31 +77,5 @@ export function DecisionForm({ one: { row, decision }, by, onDecide, onUndo }: P
         </div>
       </form>
     </section>
-  );
-}
-
-interface DecidedProps {
-  readonly decision: Decision;
-  readonly onUndo: (decision: Decision) => void;
-}
-
-function Decided({ decision, onUndo }: DecidedProps) {
-  const { verdict, scope, reason, by, at } = decision;
-  const scopeWord = SCOPES.find((one) => one.scope === scope)?.word ?? 'scopeFinding';
-  return (
-    <div class="decided">
-      <p>
-        <b class={`state ${verdict}`}>{say(verdict === 'confirmed' ? 'stateConfirmed' : 'stateDismissed')}</b>
-        {' · '}
-        {say(scopeWord)}
-        {reason !== '' && <> · {reason}</>}
-      </p>
-      <p class="meta">
-        {momentOf(at)} {by}
-      </p>
-      <button type="button" class="minor" onClick={() => onUndo(decision)}>
-        {say('decisionUndo')}
-      </button>
-    </div>
   );
 }

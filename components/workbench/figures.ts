@@ -1,6 +1,9 @@
+// Once: a number that is asked for its own words makes a formatter each time.
+const grouped = new Intl.NumberFormat('en-US');
+
 /** A count with its thousands set apart. */
 export function count(number: number): string {
-  return number.toLocaleString('en-US');
+  return grouped.format(number);
 }
 
 /** Points, with one decimal. */

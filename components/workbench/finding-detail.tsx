@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
 import type { FindingCase } from '../../extension/workbench/finding-case.ts';
 import { ClauseChips } from '../clause-chips.tsx';
@@ -5,16 +6,20 @@ import { Icon } from '../icons.tsx';
 import { type DecisionActions, DecisionForm } from './decision-form.tsx';
 import { FindingNotes, type NoteActions } from './finding-notes.tsx';
 import { FindingPlaces, type PlaceActions } from './finding-places.tsx';
+import { FindingQuestion, type QuestionActions } from './finding-question.tsx';
 import { FindingShots } from './finding-shots.tsx';
 import { ToneMark } from './outcome-mark.tsx';
+import { SaidOfFinding, type UndoActions } from './said-of-finding.tsx';
 
-interface Props extends DecisionActions, NoteActions, PlaceActions {
+interface Props extends DecisionActions, QuestionActions, NoteActions, PlaceActions, UndoActions {
   readonly one: FindingCase;
   readonly onClose: () => void;
+  /** What else there is to be done about it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One finding in full: what, why, what to do, by which clause, where, and what people said of it. */
-export function FindingDetail({ one, onClose, ...actions }: Props) {
+export function FindingDetail({ one, onClose, children, ...actions }: Props) {
   const { row, title, wording, clauses } = one;
   return (
     <article
@@ -36,16 +41,21 @@ export function FindingDetail({ one, onClose, ...actions }: Props) {
           <b>{say('why')}</b> {wording.why}
         </p>
       )}
-      {wording !== null && wording.fix !== '' && (
+      {wording !== null && wording.fix !== '' && one.guide === null && (
         <p class="advice">
           <b>{say('fix')}</b> {wording.fix}
         </p>
       )}
       <ClauseChips clauses={clauses} basis={row.finding.basis} />
       <FindingPlaces one={one} {...actions} />
+      {one.said !== null && <SaidOfFinding said={one.said} guide={one.guide} {...actions} />}
+      {one.guide !== null && (
+        <FindingQuestion key={`question ${row.key}`} guide={one.guide} said={one.said} {...actions} />
+      )}
       <DecisionForm key={`decision ${row.key}`} one={one} {...actions} />
       <FindingNotes key={`notes ${row.key}`} one={one} {...actions} />
       <FindingShots shots={one.shots} />
+      {children}
       <p class="meta">
         <Icon shape="info" /> {say('findingPrint')} <code>{row.finding.fingerprint}</code>
       </p>

@@ -1,10 +1,11 @@
 import { languageOfSurfaces, say } from '../../extension/words.ts';
 import { type Choices, type FindingFilters, STATES } from '../../extension/workbench/finding-filters.ts';
 import { TONES } from '../../extension/workbench/finding-rows.ts';
-import { titleOfRule } from '../../extension/workbench/kept-wording.ts';
+import { titleOfClause, titleOfRule } from '../../extension/workbench/kept-wording.ts';
 import { readableAddress } from '../../extension/workbench/web-address.ts';
 import { Choice } from './choice.tsx';
 import { count } from './figures.ts';
+import { SearchInput, type Step } from './search-input.tsx';
 import { stateWords, toneWords } from './tone-words.ts';
 
 /** A change of what an address asks for; null takes a word away. */
@@ -15,27 +16,28 @@ interface Props {
   readonly choices: Choices;
   readonly shown: number;
   readonly all: number;
-  readonly onChange: (change: QueryChange) => void;
+  /** All pages were read. */
+  readonly isWhole: boolean;
+  readonly onChange: (change: QueryChange, step?: Step) => void;
 }
 
-const NONE: QueryChange = { rule: null, severity: null, column: null, state: null, page: null, text: null };
+const NONE: QueryChange = {
+  ...{ rule: null, clause: null, severity: null, column: null, state: null, page: null },
+  text: null,
+};
 
 /** Which findings are shown, and how many they are. */
-export function FindingTools({ filters, choices, shown, all, onChange }: Props) {
-  const { rule, severity, column, state, page, text } = filters;
+export function FindingTools({ filters, choices, shown, all, isWhole, onChange }: Props) {
+  const { rule, clause, severity, column, state, page, text } = filters;
   const language = languageOfSurfaces();
   const isAny = shown !== all || Object.values(filters).some((one) => one !== null && one !== '');
   return (
     <search class="filters" aria-label={say('filters')}>
-      <label class="filter grow">
-        <span>{say('filterText')}</span>
-        <input
-          type="search"
-          value={text}
-          placeholder={say('filterTextHint')}
-          onInput={(event) => onChange({ text: event.currentTarget.value })}
-        />
-      </label>
+      <SearchInput
+        text={text}
+        placeholder={say('filterTextHint')}
+        onText={(words, step) => onChange({ text: words }, step)}
+      />
       <Choice
         label={say('filterSeverity')}
         value={severity}
@@ -66,8 +68,10 @@ export function FindingTools({ filters, choices, shown, all, onChange }: Props) 
         }))}
         onChoose={(chosen) => onChange({ column: chosen })}
       />
-      <p class="shown" role="status">
+      <p class="shown" role="status" aria-busy={!isWhole}>
         {say('filterShown', count(shown), count(all))}
+        {!isWhole && <span class="meta"> {say('readingOn')}</span>}
+        {clause !== null && <span class="meta"> {say('filterClause', titleOfClause(clause))}</span>}
         {page !== null && <span class="meta"> {say('filterPage', readableAddress(page))}</span>}
       </p>
       {isAny && (

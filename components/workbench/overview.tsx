@@ -2,25 +2,36 @@ import { languageOfSurfaces, say } from '../../extension/words.ts';
 import { countOf, dearestRules, type KeptScoredRule } from '../../extension/workbench/kept-sheet.ts';
 import { titleOfRule } from '../../extension/workbench/kept-wording.ts';
 import { siteHash } from '../../extension/workbench/place.ts';
+import type { ShownSheet } from '../../extension/workbench/shown-sheet.ts';
 import type { SiteOverview } from '../../extension/workbench/site-overview.ts';
 import { outOfHundred, type TrendPoint } from '../../extension/workbench/trend.ts';
 import { Icon } from '../icons.tsx';
+import { AsOf } from './as-of.tsx';
 import { CountsLine } from './counts-line.tsx';
 import { CoverageCard } from './coverage-card.tsx';
-import { count, momentOf, percent, points } from './figures.ts';
+import { count, percent, points } from './figures.ts';
 import { HeadingBars } from './heading-bars.tsx';
+import { JudgeForm } from './judge-form.tsx';
 import { ScoreRing } from './score-ring.tsx';
 import { TrendChart } from './trend-chart.tsx';
 
 /** Rules that are named as what to do first. */
 const FIRST = 8;
 
+interface Props {
+  readonly overview: SiteOverview;
+  readonly shown: ShownSheet;
+  readonly isJudging: boolean;
+  readonly onJudge: (note: string) => void;
+}
+
 /** A site at one glance. */
-export function Overview({ overview }: { readonly overview: SiteOverview }) {
-  const { site, sheet, trend, coverage, needsLive } = overview;
+export function Overview(props: Props) {
+  const { site, trend, coverage, needsLive } = props.overview;
+  const { sheet } = props.shown;
   return (
     <div class="overview-grid">
-      <ScoreCard overview={overview} />
+      <ScoreCard {...props} />
       <CoverageCard site={site} coverage={coverage} needsLive={needsLive} />
       {sheet !== null && sheet.headings.length > 0 && (
         <section class="card wide" aria-labelledby="headings-title">
@@ -38,7 +49,8 @@ export function Overview({ overview }: { readonly overview: SiteOverview }) {
   );
 }
 
-function ScoreCard({ overview: { site, sheet, audit } }: { readonly overview: SiteOverview }) {
+function ScoreCard({ overview: { site }, shown, isJudging, onJudge }: Props) {
+  const { sheet } = shown;
   const score = sheet === null || sheet.score === null ? null : outOfHundred(sheet.score, sheet.full);
   const judged = sheet?.judged ?? 0;
   return (
@@ -68,9 +80,10 @@ function ScoreCard({ overview: { site, sheet, audit } }: { readonly overview: Si
           )}
         </p>
       )}
-      <p class="meta">{audit === null ? say('auditNone') : say('auditAt', momentOf(audit.endedAt))}</p>
+      <AsOf shown={shown} />
       <CountsLine counts={site.counts} />
       <p class="meta">{say('countsOfPages')}</p>
+      {site.pages > 0 && <JudgeForm isBusy={isJudging} onJudge={onJudge} />}
     </section>
   );
 }

@@ -1,20 +1,17 @@
-import { say } from '../../extension/words.ts';
+import { SearchInput, type Step } from './search-input.tsx';
 
 interface Props {
   readonly text: string;
   /** How many of how many are shown, in words. */
   readonly shown: string;
-  readonly onText: (text: string) => void;
+  readonly onText: (text: string, step: Step) => void;
 }
 
 /** Looks through a list by words. */
 export function SearchField({ text, shown, onText }: Props) {
   return (
     <search class="filters">
-      <label class="filter grow">
-        <span>{say('filterText')}</span>
-        <input type="search" value={text} onInput={(event) => onText(event.currentTarget.value)} />
-      </label>
+      <SearchInput text={text} onText={onText} />
       <p class="shown" role="status">
         {shown}
       </p>

@@ -1,10 +1,13 @@
 import { languageOfSurfaces, say } from '../../extension/words.ts';
 import type { KeptSheet } from '../../extension/workbench/kept-sheet.ts';
 import { titleOfRule } from '../../extension/workbench/kept-wording.ts';
+import type { ShownSheet } from '../../extension/workbench/shown-sheet.ts';
 import { outOfHundred } from '../../extension/workbench/trend.ts';
 import { Icon } from '../icons.tsx';
+import { AsOf } from './as-of.tsx';
 import { percent, points } from './figures.ts';
 import { HeadingBars } from './heading-bars.tsx';
+import { JudgeForm } from './judge-form.tsx';
 import { ScoreRing } from './score-ring.tsx';
 import { SheetTable } from './sheet-table.tsx';
 
@@ -13,12 +16,14 @@ interface Props {
   readonly sheet: KeptSheet;
   /** Title of the pack. */
   readonly pack: string;
-  /** When the audit ended, in words. */
-  readonly at: string;
+  /** Of what moment it is. */
+  readonly shown: ShownSheet;
+  readonly isJudging: boolean;
+  readonly onJudge: (note: string) => void;
 }
 
 /** A score sheet in the layout of the plan's own task table. */
-export function SheetView({ site, sheet, pack, at }: Props) {
+export function SheetView({ site, sheet, pack, shown, isJudging, onJudge }: Props) {
   const score = sheet.score === null ? null : outOfHundred(sheet.score, sheet.full);
   return (
     <div class="sheet-view">
@@ -31,7 +36,8 @@ export function SheetView({ site, sheet, pack, at }: Props) {
               ? say('scoreNone')
               : say('sheetScore', points(score.now), points(score.worst), points(score.best))}
           </p>
-          <p class="meta">{say('sheetJudged', percent(sheet.judged), at)}</p>
+          <p class="meta">{say('sheetJudged', percent(sheet.judged))}</p>
+          <AsOf shown={shown} />
           {sheet.vetoed.length > 0 && (
             <p class="caution error">
               <Icon shape="error" />
@@ -44,6 +50,7 @@ export function SheetView({ site, sheet, pack, at }: Props) {
           <button type="button" class="minor no-print" onClick={() => print()}>
             {say('sheetPrint')}
           </button>
+          <JudgeForm isBusy={isJudging} onJudge={onJudge} />
         </div>
       </div>
       {sheet.headings.length > 0 && <HeadingBars headings={sheet.headings} full={sheet.full} />}

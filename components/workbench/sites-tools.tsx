@@ -46,6 +46,9 @@ export function SitesTools({ fault, note, chosen, onAdd, onImport, onExport }: S
         </p>
       </form>
       <div class="buttons">
+        <a class="button" href="#/assessments">
+          {say('assessmentsTitle')}
+        </a>
         <label class="minor file">
           {say('siteImport')}
           <input

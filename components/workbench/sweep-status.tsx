@@ -1,4 +1,5 @@
 import { say, type Word } from '../../extension/words.ts';
+import { siteHash } from '../../extension/workbench/place.ts';
 import { readableAddress } from '../../extension/workbench/web-address.ts';
 import type { KeptSweep } from '../../ledger/contract.ts';
 import type { SkipReason, SweepProgress } from '../../sweep/contract.ts';
@@ -48,6 +49,11 @@ export function SweepStatus({ sweep, progress, onWish }: Props) {
       {state === 'failed' && <p class="caution error">{say('sweepWhy', why)}</p>}
       {progress === null ? <p class="meta">{say('sweepNoProgress')}</p> : <Progress progress={progress} />}
       {endedAt !== null && <p class="meta">{say('sweepEnded', momentOf(endedAt))}</p>}
+      {(state === 'done' || state === 'stopped') && (
+        <a class="button self" href={siteHash(sweep.site, 'findings')}>
+          {say('sweepFindings')}
+        </a>
+      )}
       <Wishes state={state} onWish={onWish} />
     </section>
   );

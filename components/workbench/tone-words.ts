@@ -16,6 +16,7 @@ export const stateWords = {
   open: 'stateOpen',
   confirmed: 'stateConfirmed',
   dismissed: 'stateDismissed',
+  answered: 'stateAnswered',
 } as const satisfies Record<FindingState, Word>;
 
 /** The name of each view of a site. */

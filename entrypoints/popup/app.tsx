@@ -6,6 +6,7 @@ import * as desk from '../../extension/popup-desk.ts';
 import { openPanel } from '../../extension/side-panel/open-panel.ts';
 import type { PageView, TabView } from '../../extension/tab-view.ts';
 import { say } from '../../extension/words.ts';
+import { openWorkbench } from '../../extension/workbench/open-workbench.ts';
 import type { Spot } from '../../facts/page.ts';
 
 /** What the popup itself can run into, beside what the background says of the tab. */
@@ -95,6 +96,10 @@ export function PopupApp({ tab, inTab }: Props) {
   const panel = () => {
     if (tab !== null) openPanel(tab).then(() => inTab || window.close(), ask);
   };
+  const workbench = () => {
+    const site = shown.state === 'read' ? shown.page.site.id : null;
+    void openWorkbench(site).then(() => inTab || window.close());
+  };
   const options = () => void desk.openOptions().then(() => inTab || window.close());
 
   return (
@@ -112,6 +117,7 @@ export function PopupApp({ tab, inTab }: Props) {
           onReadAgain={readAgain}
           onOptions={options}
           onPanel={panel}
+          onWorkbench={workbench}
         />
       ) : (
         <Plain
@@ -121,6 +127,7 @@ export function PopupApp({ tab, inTab }: Props) {
           onRetry={ask}
           onOptions={options}
           onPanel={panel}
+          onWorkbench={workbench}
         />
       )}
     </>

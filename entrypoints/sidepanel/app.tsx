@@ -1,5 +1,6 @@
 import { Plain } from '../../components/plain.tsx';
 import * as desk from '../../extension/popup-desk.ts';
+import { openWorkbench } from '../../extension/workbench/open-workbench.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { PageApp } from './page-app.tsx';
 import { useStanding } from './use-standing.ts';
@@ -28,6 +29,7 @@ export function PanelApp({ ledger, search }: Props) {
         tab={tab}
         onReadAgain={() => void desk.readAgain(tab).catch(ask)}
         onOptions={options}
+        onWorkbench={() => void openWorkbench(shown.page.site.id)}
       />
     );
   }
@@ -40,5 +42,14 @@ export function PanelApp({ ledger, search }: Props) {
     if (await desk.askForPortals().catch(() => false)) await audit();
   };
   const plain = shown.state === 'read' ? ({ state: 'loading' } as const) : shown;
-  return <Plain shown={plain} onAudit={audit} onAllow={allow} onRetry={ask} onOptions={options} />;
+  return (
+    <Plain
+      shown={plain}
+      onAudit={audit}
+      onAllow={allow}
+      onRetry={ask}
+      onOptions={options}
+      onWorkbench={() => void openWorkbench(null)}
+    />
+  );
 }

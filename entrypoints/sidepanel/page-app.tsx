@@ -28,10 +28,11 @@ interface Props {
   readonly tab: number;
   readonly onReadAgain: () => void;
   readonly onOptions: () => void;
+  readonly onWorkbench: () => void;
 }
 
 /** The findings of the page in front, the standing of its site, and what a person does about them. */
-export function PageApp({ ledger, page, watched, tab, onReadAgain, onOptions }: Props) {
+export function PageApp({ ledger, page, watched, tab, onReadAgain, onOptions, onWorkbench }: Props) {
   const [over, setOver] = useState<Over>(null);
   const { cases, sorted, counts, order, grouping, group } = useFindings(
     page,
@@ -56,6 +57,7 @@ export function PageApp({ ledger, page, watched, tab, onReadAgain, onOptions }: 
       <Masthead
         detail={page.pack.title}
         onOptions={onOptions}
+        onWorkbench={onWorkbench}
         action={<PanelActions onReadAgain={onReadAgain} onHelp={help} />}
       />
       <main>

@@ -4,23 +4,33 @@ import { OptionsButton } from '../../components/workbench/options-button.tsx';
 import { Telling } from '../../components/workbench/telling.tsx';
 import { say } from '../../extension/words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { AssessApp } from './assess-app.tsx';
+import { AssessmentsApp } from './assessments-app.tsx';
 import { SiteApp } from './site-app.tsx';
 import { SitesApp } from './sites-app.tsx';
-import { useOwnPacks } from './use-own-packs.ts';
+import { usePacks } from './use-packs.ts';
 import { usePlace } from './use-place.ts';
 
 /** The workbench: the list of sites, or one view of one site, as the address says. */
 export function WorkbenchApp({ ledger }: { readonly ledger: Ledger }) {
   const { place, go } = usePlace();
-  const own = useOwnPacks();
+  const packs = usePacks();
   return (
     <>
       <Masthead
         detail={say('workbench')}
         action={<OptionsButton onOpen={() => void browser.runtime.openOptionsPage()} />}
       />
-      {place.at === 'sites' && <SitesApp ledger={ledger} own={own} go={go} />}
-      {place.at === 'site' && <SiteApp key={place.site} ledger={ledger} own={own} place={place} go={go} />}
+      {place.at === 'sites' && packs !== null && <SitesApp ledger={ledger} packs={packs} go={go} />}
+      {place.at === 'site' && packs !== null && (
+        <SiteApp key={place.site} ledger={ledger} packs={packs} place={place} go={go} />
+      )}
+      {place.at === 'assessments' && packs !== null && (
+        <AssessmentsApp ledger={ledger} packs={packs} query={place.query} go={go} />
+      )}
+      {place.at === 'assessment' && packs !== null && (
+        <AssessApp key={place.assessment} ledger={ledger} packs={packs} place={place} go={go} />
+      )}
       {place.at === 'nowhere' && (
         <main>
           <Telling shape="inapplicable" title={say('nowhereTitle')} text={say('nowhereText', place.hash)}>

@@ -6,6 +6,7 @@ import { findingCase } from '../../extension/workbench/finding-case.ts';
 import type { FindingRow } from '../../extension/workbench/finding-rows.ts';
 import { showOnPage } from '../../extension/workbench/show-on-page.ts';
 import type { Spot } from '../../facts/page.ts';
+import { DisputeApp } from './dispute-app.tsx';
 import { Shown } from './shown.tsx';
 import { useLoaded } from './use-loaded.ts';
 import type { ViewProps } from './view-props.ts';
@@ -16,12 +17,12 @@ interface Props extends ViewProps {
 }
 
 /** One finding in full, with what a person can do about it. */
-export function FindingApp({ ledger, shelf, version, site, row, onClose }: Props) {
+export function FindingApp({ ledger, shelf, version, packs, site, row, onClose }: Props) {
   const [note, setNote] = useState('');
   const loaded = useLoaded(async () => {
     const [remarks, shots, by] = await Promise.all([shelf.remarks(), shelf.shots(), storedAssessor()]);
-    return { one: findingCase(row, remarks, shots, languageOfSurfaces()), by };
-  }, [shelf, version, row]);
+    return { one: findingCase(row, { remarks, shots }, packs.of(site), languageOfSurfaces()), by };
+  }, [shelf, version, packs, row]);
   const { finding, url } = row;
   const kept = () => ({
     id: crypto.randomUUID(),
@@ -58,10 +59,20 @@ export function FindingApp({ ledger, shelf, version, site, row, onClose }: Props
             if (by !== assessor) void storeAssessor(by);
             tell(ledger.remark({ type: 'decision', ...kept(), rule: finding.rule, by, ...deciding }));
           }}
+          onAnswer={(answer, words) =>
+            tell(
+              ledger.remark({
+                ...{ type: 'answer', ...kept(), rule: finding.rule },
+                ...{ answer, note: words, by: assessor },
+              }),
+            )
+          }
           onUndo={({ id }) => tell(ledger.removeRemark(id))}
           onNote={(text) => tell(ledger.remark({ type: 'note', ...kept(), text, by: assessor }))}
           onRemoveNote={({ id }) => tell(ledger.removeRemark(id))}
-        />
+        >
+          <DisputeApp ledger={ledger} site={site.id} finding={finding} url={url} by={assessor} />
+        </FindingDetail>
       )}
     </Shown>
   );

@@ -1,14 +1,15 @@
 import { CHANGES } from '../../audit/compare.ts';
 import { AuditList } from '../../components/workbench/audit-list.tsx';
 import { Comparison } from '../../components/workbench/comparison.tsx';
+import { JudgeForm } from '../../components/workbench/judge-form.tsx';
+import { JudgingLine } from '../../components/workbench/judging-line.tsx';
 import { Telling } from '../../components/workbench/telling.tsx';
 import { TrendChart } from '../../components/workbench/trend-chart.tsx';
 import { say } from '../../extension/words.ts';
-import { comparedAudits } from '../../extension/workbench/compared.ts';
-import { packNamed } from '../../extension/workbench/pack-names.ts';
 import { trendOf } from '../../extension/workbench/trend.ts';
 import type { Audit } from '../../ledger/contract.ts';
 import { Shown } from './shown.tsx';
+import { useComparison } from './use-comparison.ts';
 import { useLoaded } from './use-loaded.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -20,13 +21,19 @@ export function HistoryApp(props: ViewProps) {
     <Shown loaded={loaded}>
       {(audits) =>
         audits.length === 0 ? (
-          <Telling shape="untested" title={say('auditsNoneTitle')} text={say('auditsNone')} />
+          <Telling shape="untested" title={say('auditsNoneTitle')} text={say('auditsNone')}>
+            {props.site.pages > 0 && <Judge {...props} />}
+          </Telling>
         ) : (
           <History {...props} audits={audits} />
         )
       }
     </Shown>
   );
+}
+
+function Judge({ judging, site }: ViewProps) {
+  return <JudgeForm isBusy={judging.done !== null} onJudge={(note) => judging.start(site, note)} />;
 }
 
 function History({ audits, ...props }: ViewProps & { readonly audits: readonly Audit[] }) {
@@ -49,16 +56,14 @@ function History({ audits, ...props }: ViewProps & { readonly audits: readonly A
           onBefore={(chosen) => ask({ before: chosen })}
           onAfter={(chosen) => ask({ after: chosen })}
         />
+        <Judge {...props} />
       </section>
       <section class="card" aria-labelledby="changes-title">
         <h3 id="changes-title">{say('changesTitle')}</h3>
         {before === null || after === null || before.id === after.id ? (
           <p class="none">{say('changesNone')}</p>
         ) : (
-          <>
-            {before.judgedBy !== after.judgedBy && <p class="caution">{say('changesOtherPack')}</p>}
-            <Compared key={`${before.id} ${after.id}`} {...props} before={before} after={after} />
-          </>
+          <Compared key={`${before.id} ${after.id}`} {...props} before={before} after={after} />
         )}
       </section>
     </div>
@@ -70,30 +75,28 @@ interface ComparedProps extends ViewProps {
   readonly after: Audit;
 }
 
-function Compared({ ledger, shelf, version, own, query, ask, goTo, before, after }: ComparedProps) {
-  const loaded = useLoaded(async () => {
-    const kept = async ({ id }: Audit) => ({
-      findings: await ledger.findingsOf(id),
-      versions: await ledger.pageVersionsOf(id),
-    });
-    const [was, is, pages, remarks] = await Promise.all([
-      kept(before),
-      kept(after),
-      shelf.pages(),
-      shelf.remarks(),
-    ]);
-    return comparedAudits(was, is, pages, remarks, packNamed(after.pack, own));
-  }, [ledger, shelf, version, own, before.id, after.id]);
+/** Compares by one pack, which may take its time; a person who does not want to wait sees what was kept. */
+function Compared(props: ComparedProps) {
+  const { query, ask, goTo, before, after } = props;
+  const { loaded, done, all, cancel } = useComparison(props);
   const change = CHANGES.find((one) => one === query.change) ?? null;
+  if (done !== null) return <JudgingLine done={done} of={all} note="" onCancel={cancel} />;
   return (
     <Shown loaded={loaded}>
-      {(compared) => (
-        <Comparison
-          compared={compared}
-          change={change}
-          onChange={(chosen) => ask({ change: chosen })}
-          onOpen={({ rule, fingerprint }) => goTo('findings', { rule, finding: fingerprint })}
-        />
+      {({ comparison, isBySame }) => (
+        <>
+          {before.judgedBy !== after.judgedBy && (
+            <p class={isBySame ? 'meta' : 'caution'}>
+              {say(isBySame ? 'changesJudgedAgain' : 'changesOtherPack')}
+            </p>
+          )}
+          <Comparison
+            compared={comparison}
+            change={change}
+            onChange={(chosen) => ask({ change: chosen })}
+            onOpen={({ rule, fingerprint }) => goTo('findings', { rule, finding: fingerprint })}
+          />
+        </>
       )}
     </Shown>
   );

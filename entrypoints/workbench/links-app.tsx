@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { count } from '../../components/workbench/figures.ts';
 import { LinkDetail, type WhereFound } from '../../components/workbench/link-detail.tsx';
 import { SiteLinks } from '../../components/workbench/site-links.tsx';
@@ -7,16 +7,22 @@ import { Telling } from '../../components/workbench/telling.tsx';
 import { say } from '../../extension/words.ts';
 import { type LinkRow, linkCounts, linkRows } from '../../extension/workbench/link-rows.ts';
 import { whereLinked } from '../../extension/workbench/where-linked.ts';
+import type { LinkVerdict } from '../../facts/link-verdict.ts';
+import type { Page } from '../../ledger/contract.ts';
 import { Shown } from './shown.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { useFeed } from './use-feed.ts';
+import { type Loaded, useLoaded } from './use-loaded.ts';
 import type { ViewProps } from './view-props.ts';
 
+const NO_PAGES: readonly Page[] = [];
+
 /** Links of the site that do not open or cannot be told, and one of them in full. */
-export function LinksApp({ ledger, site, shelf, version, query, ask }: ViewProps) {
-  const loaded = useLoaded(async () => {
-    const [verdicts, pages] = await Promise.all([shelf.verdicts(), shelf.pages()]);
-    return { rows: linkRows(verdicts, pages), counts: linkCounts(verdicts), all: verdicts.length };
-  }, [shelf, version]);
+export function LinksApp(props: ViewProps) {
+  const { ledger, site, shelf, version, query, ask } = props;
+  const fed = useFeed(props);
+  const pages = fed.state === 'ready' ? fed.value.pages : NO_PAGES;
+  const verdicts = useLoaded(() => shelf.verdicts(), [shelf, version]);
+  const loaded = useMemo(() => told(verdicts, pages), [verdicts, pages]);
   const open = query.open ?? null;
   return (
     <Shown loaded={loaded}>
@@ -59,6 +65,22 @@ export function LinksApp({ ledger, site, shelf, version, query, ask }: ViewProps
       }}
     </Shown>
   );
+}
+
+/** What is shown of the links by now: where they were found grows with the pages. */
+function told(verdicts: Loaded<readonly LinkVerdict[]>, pages: readonly Page[]): Loaded<ToldLinks> {
+  if (verdicts.state !== 'ready') return verdicts;
+  const { value } = verdicts;
+  return {
+    state: 'ready',
+    value: { rows: linkRows(value, pages), counts: linkCounts(value), all: value.length },
+  };
+}
+
+interface ToldLinks {
+  readonly rows: readonly LinkRow[];
+  readonly counts: ReturnType<typeof linkCounts>;
+  readonly all: number;
 }
 
 interface OneProps {

@@ -1,14 +1,35 @@
 import { Overview } from '../../components/workbench/overview.tsx';
+import { shownSheet } from '../../extension/workbench/shown-sheet.ts';
 import { siteOverview } from '../../extension/workbench/site-overview.ts';
 import { Shown } from './shown.tsx';
+import { SiteReportsApp } from './site-reports-app.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { useNow } from './use-now.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** The site at one glance: pages and findings are not read for it. */
-export function OverviewApp({ site, shelf, version }: ViewProps) {
+/** The site at one glance: by its last audit at once, and as it stands now as soon as that is reckoned. */
+export function OverviewApp(props: ViewProps) {
+  const { site, shelf, version, judging } = props;
+  const now = useNow(props);
   const loaded = useLoaded(async () => {
     const [audits, sweeps] = await Promise.all([shelf.audits(), shelf.sweeps()]);
     return siteOverview(site, audits, sweeps);
   }, [shelf, version, site]);
-  return <Shown loaded={loaded}>{(overview) => <Overview overview={overview} />}</Shown>;
+  return (
+    <Shown loaded={loaded}>
+      {(overview) => (
+        <>
+          <Overview
+            overview={overview}
+            shown={shownSheet(overview.audit, now.state === 'ready' ? now.value : null)}
+            isJudging={judging.done !== null}
+            onJudge={(note) => judging.start(site, note)}
+          />
+          {overview.audit !== null && (
+            <SiteReportsApp ledger={props.ledger} packs={props.packs} site={site} />
+          )}
+        </>
+      )}
+    </Shown>
+  );
 }

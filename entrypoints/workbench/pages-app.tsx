@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { count } from '../../components/workbench/figures.ts';
 import { PageDetail } from '../../components/workbench/page-detail.tsx';
 import { PageList } from '../../components/workbench/page-list.tsx';
@@ -9,21 +9,21 @@ import {
   orderedPages,
   type PageRow,
   pageOrder,
-  pageRows,
+  rowOf,
   sortAfterPress,
 } from '../../extension/workbench/page-rows.ts';
+import type { Page } from '../../ledger/contract.ts';
 import { Shown } from './shown.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { type FedPages, useFeed } from './use-feed.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** The pages of the site, sorted as the address says, and one of them in full. */
 export function PagesApp(props: ViewProps) {
-  const { shelf, version } = props;
-  const loaded = useLoaded(async () => pageRows(await shelf.pages()), [shelf, version]);
-  return <Shown loaded={loaded}>{(rows) => <Pages {...props} rows={rows} />}</Shown>;
+  return <Shown loaded={useFeed(props)}>{(fed) => <Pages {...props} fed={fed} />}</Shown>;
 }
 
-function Pages({ rows, query, ask }: ViewProps & { readonly rows: readonly PageRow[] }) {
+function Pages({ fed, query, ask }: ViewProps & { readonly fed: FedPages }) {
+  const rows = usePageRows(fed.pages);
   const { sort, isDescending, text } = pageOrder(query);
   const shown = useMemo(
     () => orderedPages(rows, { sort, isDescending, text }),
@@ -37,7 +37,7 @@ function Pages({ rows, query, ask }: ViewProps & { readonly rows: readonly PageR
         <SearchField
           text={text}
           shown={say('pagesShown', count(shown.length), count(rows.length))}
-          onText={(words) => ask({ text: words }, query.text === undefined ? 'push' : 'replace')}
+          onText={(words, step) => ask({ text: words }, step)}
         />
       }
       list={
@@ -51,5 +51,19 @@ function Pages({ rows, query, ask }: ViewProps & { readonly rows: readonly PageR
       }
       detail={row === undefined ? null : <PageDetail page={row.page} onClose={() => ask({ open: null })} />}
     />
+  );
+}
+
+/** The lines of pages, each made once. */
+function usePageRows(pages: readonly Page[]): readonly PageRow[] {
+  const { current: known } = useRef(new WeakMap<Page, PageRow>());
+  return useMemo(
+    () =>
+      pages.map((page) => {
+        const row = known.get(page) ?? rowOf(page);
+        known.set(page, row);
+        return row;
+      }),
+    [pages, known],
   );
 }

@@ -1,23 +1,24 @@
-import { momentOf } from '../../components/workbench/figures.ts';
 import { SheetView } from '../../components/workbench/sheet-view.tsx';
 import { Telling } from '../../components/workbench/telling.tsx';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
-import { sheetOf } from '../../extension/workbench/kept-sheet.ts';
-import { packTitle } from '../../extension/workbench/pack-names.ts';
 import { siteHash } from '../../extension/workbench/place.ts';
-import { latest } from '../../extension/workbench/trend.ts';
+import { shownSheet } from '../../extension/workbench/shown-sheet.ts';
 import { Shown } from './shown.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { useNow } from './use-now.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** The score sheet of the last audit. */
-export function SheetApp({ site, own, shelf, version }: ViewProps) {
-  const loaded = useLoaded(async () => latest(await shelf.audits()), [shelf, version]);
+/** The score sheet: of the last audit at once, and of this moment as soon as it is reckoned. */
+export function SheetApp(props: ViewProps) {
+  const { site, packs, shelf, version, judging } = props;
+  const now = useNow(props);
+  const loaded = useLoaded(() => shelf.lastAudit(), [shelf, version]);
   return (
     <Shown loaded={loaded}>
       {(audit) => {
-        const sheet = audit === null ? null : sheetOf(audit);
-        if (audit === null || sheet === null) {
+        const shown = shownSheet(audit, now.state === 'ready' ? now.value : null);
+        if (shown.sheet === null && now.state === 'loading') return <Shown loaded={now}>{() => null}</Shown>;
+        if (shown.sheet === null || site.pages === 0) {
           return (
             <Telling shape="untested" title={say('sheetNoneTitle')} text={say('sheetNone')}>
               <a class="button" href={siteHash(site.id, 'sweep')}>
@@ -29,9 +30,11 @@ export function SheetApp({ site, own, shelf, version }: ViewProps) {
         return (
           <SheetView
             site={site.id}
-            sheet={sheet}
-            pack={packTitle(sheet.pack, own, languageOfSurfaces())}
-            at={momentOf(audit.endedAt)}
+            sheet={shown.sheet}
+            shown={shown}
+            pack={packs.title(shown.sheet.pack, languageOfSurfaces())}
+            isJudging={judging.done !== null}
+            onJudge={(note) => judging.start(site, note)}
           />
         );
       }}

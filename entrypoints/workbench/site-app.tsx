@@ -1,11 +1,12 @@
+import { JudgingLine } from '../../components/workbench/judging-line.tsx';
 import { SiteFrame } from '../../components/workbench/site-frame.tsx';
 import { Telling } from '../../components/workbench/telling.tsx';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
-import { packTitle } from '../../extension/workbench/pack-names.ts';
+import type { PacksInUse } from '../../extension/workbench/packs-in-use.ts';
 import { type Place, withQuery } from '../../extension/workbench/place.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Pack } from '../../rules/packs/contract.ts';
 import { Shown } from './shown.tsx';
+import { useJudging } from './use-judging.ts';
 import { useLoaded } from './use-loaded.ts';
 import type { Go } from './use-place.ts';
 import { useShelf } from './use-shelf.ts';
@@ -14,18 +15,19 @@ import { views } from './views.ts';
 
 interface Props {
   readonly ledger: Ledger;
-  readonly own: readonly Pack[];
+  readonly packs: PacksInUse;
   readonly place: Extract<Place, { at: 'site' }>;
   readonly go: Go;
 }
 
 /** One site: the frame, and in it the view that the address names. */
-export function SiteApp({ ledger, own, place, go }: Props) {
+export function SiteApp({ ledger, packs, place, go }: Props) {
   const inUse = useShelf(ledger, place.site);
   const { shelf, version } = inUse;
   const loaded = useLoaded(() => shelf.site(), [shelf, version]);
   const ask: ViewProps['ask'] = (change, how) => go({ ...place, query: withQuery(place.query, change) }, how);
   const goTo: ViewProps['goTo'] = (view, query) => go({ at: 'site', site: place.site, view, query });
+  const judging = useJudging(ledger, packs);
   const View = views[place.view];
   return (
     <Shown loaded={loaded}>
@@ -39,12 +41,14 @@ export function SiteApp({ ledger, own, place, go }: Props) {
             </Telling>
           </main>
         ) : (
-          <SiteFrame site={site} view={place.view} pack={packTitle(site.pack, own, languageOfSurfaces())}>
+          <SiteFrame site={site} view={place.view} pack={packs.title(site.pack, languageOfSurfaces())}>
+            <JudgingLine done={judging.done} of={site.pages} note={judging.note} onCancel={judging.cancel} />
             <View
               key={place.view}
               {...inUse}
               ledger={ledger}
-              own={own}
+              packs={packs}
+              judging={judging}
               site={site}
               query={place.query}
               ask={ask}

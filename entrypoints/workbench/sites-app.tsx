@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SitesView } from '../../components/workbench/sites-view.tsx';
 import { languageOfSurfaces } from '../../extension/words.ts';
-import { packTitle } from '../../extension/workbench/pack-names.ts';
+import type { PacksInUse } from '../../extension/workbench/packs-in-use.ts';
 import { siteLine } from '../../extension/workbench/site-lines.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Pack } from '../../rules/packs/contract.ts';
 import { Shown } from './shown.tsx';
 import { useLoaded } from './use-loaded.ts';
 import type { Go } from './use-place.ts';
@@ -12,26 +11,26 @@ import { useSitesTools } from './use-sites-tools.ts';
 
 interface Props {
   readonly ledger: Ledger;
-  readonly own: readonly Pack[];
+  readonly packs: PacksInUse;
   readonly go: Go;
 }
 
 /** The list of sites, which follows the ledger. */
-export function SitesApp({ ledger, own, go }: Props) {
+export function SitesApp({ ledger, packs, go }: Props) {
   const [version, setVersion] = useState(0);
   useEffect(() => ledger.onChange(() => setVersion((before) => before + 1)), [ledger]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const tools = useSitesTools(ledger, own, chosen, go);
+  const tools = useSitesTools(ledger, packs.own, chosen, go);
   const loaded = useLoaded(async () => {
     const [sites, sweeps] = await Promise.all([ledger.sites(), ledger.sweeps()]);
     return Promise.all(
       sites.map(async (site) => {
-        const pack = packTitle(site.pack, own, languageOfSurfaces());
+        const pack = packs.title(site.pack, languageOfSurfaces());
         const ofSite = sweeps.filter((sweep) => sweep.site === site.id);
         return siteLine(site, pack, await ledger.audits(site.id), ofSite);
       }),
     );
-  }, [ledger, own, version]);
+  }, [ledger, packs, version]);
   const choose = (site: string, isChosen: boolean) => {
     const others = [...chosen].filter((one) => one !== site);
     setChosen(new Set(isChosen ? [...others, site] : others));

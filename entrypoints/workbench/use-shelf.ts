@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SiteShelf } from '../../extension/workbench/site-shelf.ts';
 import type { Change } from '../../ledger/announce.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { toolVersion } from './tool.ts';
 
 /**
  * Milliseconds from a change to the next reading. What a person has just said is to be seen at once; what grows all
@@ -11,6 +12,8 @@ const PAUSES: Readonly<Record<Change['what'], number>> = {
   remarks: 0,
   shots: 0,
   all: 0,
+  disputes: 0,
+  assessments: 0,
   site: 1000,
   sweeps: 1000,
   audits: 1000,
@@ -26,7 +29,7 @@ export interface ShelfInUse {
 
 /** The shelf of a site, which follows the ledger. */
 export function useShelf(ledger: Ledger, site: string): ShelfInUse {
-  const shelf = useMemo(() => new SiteShelf(ledger, site), [ledger, site]);
+  const shelf = useMemo(() => new SiteShelf(ledger, site, toolVersion()), [ledger, site]);
   const [version, setVersion] = useState(0);
   useEffect(() => {
     const timers = new Map<Change['what'], ReturnType<typeof setTimeout>>();

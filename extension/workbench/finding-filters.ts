@@ -8,6 +8,8 @@ import type { FindingState } from './standing-of-finding.ts';
 /** Which findings are shown; null does not ask. */
 export interface FindingFilters {
   readonly rule: string | null;
+  /** Of a plan: findings that rest on it. */
+  readonly clause: string | null;
   readonly severity: Tone | null;
   readonly column: string | null;
   readonly state: FindingState | null;
@@ -17,7 +19,12 @@ export interface FindingFilters {
   readonly text: string;
 }
 
-export const STATES = ['open', 'confirmed', 'dismissed'] as const satisfies readonly FindingState[];
+export const STATES = [
+  'open',
+  'confirmed',
+  'dismissed',
+  'answered',
+] as const satisfies readonly FindingState[];
 
 function oneOf<Word extends string>(words: readonly Word[], word: string | undefined): Word | null {
   return words.find((one) => one === word) ?? null;
@@ -27,6 +34,7 @@ function oneOf<Word extends string>(words: readonly Word[], word: string | undef
 export function findingFilters(query: Query): FindingFilters {
   return {
     rule: query.rule ?? null,
+    clause: query.clause ?? null,
     severity: oneOf(TONES, query.severity),
     column: query.column ?? null,
     state: oneOf(STATES, query.state),
@@ -67,12 +75,13 @@ export class RowSearch {
 /** The rows that filters let through, in their order. */
 export function filtered(
   rows: readonly FindingRow[],
-  { rule, severity, column, state, page, text }: FindingFilters,
+  { rule, clause, severity, column, state, page, text }: FindingFilters,
   search: RowSearch,
 ): FindingRow[] {
   return rows.filter(
     (row) =>
       (rule === null || row.finding.rule === rule) &&
+      (clause === null || row.finding.clauses.includes(clause)) &&
       (severity === null || row.tone === severity) &&
       (column === null || isUnder(row.column, column)) &&
       (state === null || row.state === state) &&

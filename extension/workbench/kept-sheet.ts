@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Audit } from '../../ledger/contract.ts';
 
 const Outcome = z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']);
 const Words = z.object({ zh: z.string(), en: z.string() });
@@ -57,8 +56,8 @@ const KeptSheet = z.object({
 export type KeptSheet = z.infer<typeof KeptSheet>;
 
 /** The score sheet of an audit; null where it has none, or one that this version cannot read. */
-export function sheetOf(audit: Audit): KeptSheet | null {
-  return z.safeParse(KeptSheet, audit.sheet).data ?? null;
+export function sheetOf({ sheet }: { readonly sheet?: unknown }): KeptSheet | null {
+  return z.safeParse(KeptSheet, sheet).data ?? null;
 }
 
 /** Every rule of a sheet, each once, in the order of the sheet. */

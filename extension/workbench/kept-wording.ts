@@ -28,6 +28,12 @@ export function keptClause(id: string): { readonly plan: Plan; readonly clause: 
   return clauses.get(id);
 }
 
+/** Where a clause stands and its title; its name where this version does not have it. */
+export function titleOfClause(id: string): string {
+  const found = clauses.get(id);
+  return found === undefined ? id : `${found.clause.locator} ${found.clause.title}`;
+}
+
 /** Clauses as a reader looks them up; one that this version does not have goes by its name. */
 export function chipsOf(ids: readonly string[]): ClauseChip[] {
   return ids.map((id) => {
@@ -42,7 +48,8 @@ function areKnown(ids: readonly string[]): boolean {
   return ids.every((id) => clauses.has(id));
 }
 
-function isOfPage(kept: KeptFinding): kept is KeptFinding & Finding {
+/** Whether this version has the rule of a page's finding, and its clauses. */
+export function isOfPage(kept: KeptFinding): kept is KeptFinding & Finding {
   return pageRuleIds.has(kept.rule) && areKnown(kept.clauses);
 }
 

@@ -39,7 +39,8 @@ export function sortAfterPress(pressed: PageSort, { sort = '' }: Query): string 
   return current === pressed ? `-${pressed}` : pressed;
 }
 
-function rowOf(page: Page): PageRow {
+/** A page as a line of the list. */
+export function rowOf(page: Page): PageRow {
   const tones = page.findings.map(toneOf);
   const count = (tone: string) => tones.filter((one) => one === tone).length;
   return {
@@ -68,11 +69,6 @@ function keyOf({ page, column, errors, warnings, unsure }: PageRow, sort: PageSo
     case 'seen':
       return page.seenAt;
   }
-}
-
-/** The pages of a site as lines of a list. */
-export function pageRows(pages: readonly Page[]): PageRow[] {
-  return pages.map(rowOf);
 }
 
 /** The lines that an order asks for, sorted; what is equal stays by address. */

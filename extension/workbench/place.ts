@@ -11,6 +11,19 @@ export const SITE_VIEWS = [
 ] as const;
 export type SiteView = (typeof SITE_VIEWS)[number];
 
+/** The views of an assessment, in the order of the rail. */
+export const ASSESSMENT_VIEWS = [
+  'ranking',
+  'clauses',
+  'run',
+  'checks',
+  'disagreements',
+  'disputes',
+  'handover',
+  'setup',
+] as const;
+export type AssessmentView = (typeof ASSESSMENT_VIEWS)[number];
+
 /** What an address says beside the view: filters, sorting, what is open. Values are never empty. */
 export type Query = Readonly<Record<string, string>>;
 
@@ -18,11 +31,22 @@ export type Query = Readonly<Record<string, string>>;
 export type Place =
   | { readonly at: 'sites' }
   | { readonly at: 'site'; readonly site: string; readonly view: SiteView; readonly query: Query }
+  | { readonly at: 'assessments'; readonly query: Query }
+  | {
+      readonly at: 'assessment';
+      readonly assessment: string;
+      readonly view: AssessmentView;
+      readonly query: Query;
+    }
   /** An address that names nothing: it is shown as it is. */
   | { readonly at: 'nowhere'; readonly hash: string };
 
 function isSiteView(word: string): word is SiteView {
   return SITE_VIEWS.some((view) => view === word);
+}
+
+function isAssessmentView(word: string): word is AssessmentView {
+  return ASSESSMENT_VIEWS.some((view) => view === word);
 }
 
 function decoded(part: string): string | null {
@@ -37,13 +61,37 @@ function decoded(part: string): string | null {
 export function placeOf(hash: string): Place {
   const whole = hash.replace(/^#/, '');
   const [path = '', ...rest] = whole.split('?');
+  const query = queryIn(rest.join('?'));
   if (path === '' || path === '/' || path === '/sites') return { at: 'sites' };
-  const [empty, sites, id = '', view = 'overview', ...more] = path.replace(/\/$/, '').split('/');
-  const site = decoded(id);
-  const isSite = empty === '' && sites === 'sites' && site !== null && site !== '' && more.length === 0;
-  if (!isSite || !isSiteView(view)) return { at: 'nowhere', hash: whole };
-  const query = [...new URLSearchParams(rest.join('?'))].filter(([, value]) => value !== '');
-  return { at: 'site', site, view, query: Object.fromEntries(query) };
+  if (path === '/assessments') return { at: 'assessments', query };
+  const [empty, list, id = '', view, ...more] = path.replace(/\/$/, '').split('/');
+  const name = decoded(id);
+  if (empty === '' && name !== null && name !== '' && more.length === 0) {
+    const place = placeIn(list, name, view, query);
+    if (place !== null) return place;
+  }
+  return { at: 'nowhere', hash: whole };
+}
+
+function queryIn(words: string): Query {
+  return Object.fromEntries([...new URLSearchParams(words)].filter(([, value]) => value !== ''));
+}
+
+/** A view of one site or of one assessment; null where there is no such list or view. */
+function placeIn(
+  list: string | undefined,
+  name: string,
+  view: string | undefined,
+  query: Query,
+): Place | null {
+  if (list === 'sites') {
+    const shown = view ?? 'overview';
+    return isSiteView(shown) ? { at: 'site', site: name, view: shown, query } : null;
+  }
+  const shown = view ?? 'ranking';
+  return list === 'assessments' && isAssessmentView(shown)
+    ? { at: 'assessment', assessment: name, view: shown, query }
+    : null;
 }
 
 /** Writes a place as the part of an address behind `#`, with the `#`: {@link placeOf} reads the same again. */
@@ -51,20 +99,30 @@ export function hashOf(place: Place): string {
   switch (place.at) {
     case 'sites':
       return '#/sites';
-    case 'site': {
-      const { site, view, query } = place;
-      const filled = Object.entries(query).filter(([, value]) => value !== '');
-      const words = new URLSearchParams(filled).toString();
-      return `#/sites/${encodeURIComponent(site)}/${view}${words === '' ? '' : `?${words}`}`;
-    }
+    case 'site':
+      return `#/sites/${encodeURIComponent(place.site)}/${place.view}${wordsOf(place.query)}`;
+    case 'assessments':
+      return `#/assessments${wordsOf(place.query)}`;
+    case 'assessment':
+      return `#/assessments/${encodeURIComponent(place.assessment)}/${place.view}${wordsOf(place.query)}`;
     case 'nowhere':
       return `#${place.hash}`;
   }
 }
 
+function wordsOf(query: Query): string {
+  const words = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString();
+  return words === '' ? '' : `?${words}`;
+}
+
 /** The address of a view of a site. */
 export function siteHash(site: string, view: SiteView, query: Query = {}): string {
   return hashOf({ at: 'site', site, view, query });
+}
+
+/** The address of a view of an assessment. */
+export function assessmentHash(assessment: string, view: AssessmentView, query: Query = {}): string {
+  return hashOf({ at: 'assessment', assessment, view, query });
 }
 
 /** A query with some of it changed; null takes a word away. */

@@ -11,22 +11,27 @@ const PAUSE = 600;
 
 /**
  * Opens a page in a tab in front and marks spots on it; must be called from a click, for the browser may ask for
- * leave. Resolves to how many spots were marked; `refused` where the person or the browser does not let it.
+ * leave. `open` opens another kind of tab. Resolves to how many spots were marked; `refused` where the person or the browser does not let it.
  */
 export async function showOnPage(
   url: string,
   title: string,
   spots: readonly Spot[],
   focus: number,
+  open: (address: string) => Promise<number | undefined> = openTab,
 ): Promise<number | 'refused'> {
   const address = webAddress(url);
   if (address === null) return 'refused';
   const given = await askForHosts([patternOf(new URL(address).hostname)]).catch(() => false);
   if (!given) return 'refused';
-  const { id } = await browser.tabs.create({ url: address });
+  const id = await open(address);
   if (id === undefined) return 'refused';
   await loaded(id);
   return markInTime(id, title, spots, focus);
+}
+
+async function openTab(url: string): Promise<number | undefined> {
+  return (await browser.tabs.create({ url })).id;
 }
 
 /** Portals write parts of their pages by script: what is not there yet is looked for again. */

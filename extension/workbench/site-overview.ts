@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { Coverage } from '../../facts/site.ts';
 import type { Audit, KeptSweep, Site } from '../../ledger/contract.ts';
 import { SweepProgress } from '../../sweep/contract.ts';
-import { type KeptSheet, sheetOf } from './kept-sheet.ts';
 import { latest, type TrendPoint, trendOf } from './trend.ts';
 
 /** A site at one glance: of its row, its audits and its sweeps alone, however many pages it has. */
@@ -10,7 +9,6 @@ export interface SiteOverview {
   readonly site: Site;
   /** The last audit; null where there is none. */
   readonly audit: Audit | null;
-  readonly sheet: KeptSheet | null;
   readonly trend: readonly TrendPoint[];
   /** Of the last audit. */
   readonly coverage: Coverage | null;
@@ -34,7 +32,6 @@ export function siteOverview(
   return {
     site,
     audit,
-    sheet: audit === null ? null : sheetOf(audit),
     trend: trendOf(audits),
     coverage: audit === null ? null : (z.safeParse(Coverage, audit.coverage).data ?? null),
     needsLive: last === undefined ? null : (progressOf(last)?.needsLive ?? null),

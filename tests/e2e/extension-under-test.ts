@@ -12,6 +12,14 @@ declare const chrome: typeof import('wxt/browser').browser;
 /** A host that is none of the portals. */
 export const OTHER_HOST = 'www.example-town.gov.cn';
 
+/** Portals that the extension may read unasked, all of them the sample portal. */
+export const ASSESSED_HOSTS = [
+  PORTAL_HOST,
+  'www.jiading.gov.cn',
+  'www.shcm.gov.cn',
+  'www.shqp.gov.cn',
+] as const;
+
 const output = fileURLToPath(new URL('../../.output', import.meta.url));
 
 /** The folder of a build. Throws where it has not been built. */
@@ -34,7 +42,9 @@ interface Started {
 async function launch(portal: Portal, profile: string | null): Promise<Started> {
   const found = await findBrowser();
   if (found === null) throw NO_BROWSER;
-  const hosts = ['*.songjiang.gov.cn', OTHER_HOST].map((host) => `MAP ${host} 127.0.0.1:${portal.port}`);
+  const hosts = ['*.songjiang.gov.cn', ...ASSESSED_HOSTS.slice(1), OTHER_HOST].map(
+    (host) => `MAP ${host} 127.0.0.1:${portal.port}`,
+  );
   const browser = await puppeteer.launch({
     executablePath: found.path,
     pipe: true,

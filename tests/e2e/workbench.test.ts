@@ -13,7 +13,7 @@ import { KEPT_SITE, keptPortal, REAL_PAGE } from './kept-portal.ts';
 /** The extension's own global, in functions that run in its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-/** Pages of the site that is imported. */
+/** Documents of the site that is imported; it has a column beside them. */
 const PAGES = 120;
 
 let extension: ExtensionUnderTest;
@@ -117,7 +117,7 @@ describe('the list of sites', () => {
 
   it('takes what another ledger exported', async () => {
     await load('portal.mingcha.gz', await keptPortal(PAGES));
-    await shows(await say('sitePages', String(PAGES)));
+    await shows(await say('sitePages', String(PAGES + 1)));
     await bench.waitForSelector('.score-ring .judged');
   });
 });
@@ -160,6 +160,7 @@ describe('a site', () => {
     expect(lost.every((links) => links > 0)).toBe(true);
     await bench.click('.sheet-rules a');
     await bench.waitForSelector('[role=grid]');
+    await rested();
     expect(await hash()).toContain('findings?rule=');
     expect(await rowCount()).toBeGreaterThan(0);
   });
@@ -251,6 +252,67 @@ describe('the findings of a site', () => {
     await page?.close();
     await bench.bringToFront();
     await bench.waitForFunction(() => document.querySelector('.detail .note')?.textContent === '');
+  });
+});
+
+/** The score that the overview shows. */
+async function score(): Promise<string | null> {
+  await open(`#/sites/${KEPT_SITE}/overview`);
+  const reckoning = await say('nowReckoning');
+  await bench.waitForFunction((text) => !document.body.textContent?.includes(text), {}, reckoning);
+  return bench.$eval('.score-card dd', (figure) => figure.textContent);
+}
+
+describe('the score of this moment', () => {
+  it('follows a decision, and its undoing', async () => {
+    const before = await score();
+    await open(`#/sites/${KEPT_SITE}/findings?rule=document-metadata`);
+    await bench.click('.virtual-row');
+    await bench.waitForSelector('.detail .decide textarea');
+    await bench.click('.detail .decide label:last-of-type input[type=radio]');
+    await bench.type('.decide textarea', '由另一系统公布');
+    await press(await say('decisionDismiss'));
+    await bench.waitForSelector('.detail .decided');
+    const after = await score();
+    expect(Number(after)).toBeGreaterThan(Number(before));
+    await open(`#/sites/${KEPT_SITE}/findings?rule=document-metadata&state=dismissed`);
+    await bench.click('.virtual-row');
+    await press(await say('decisionUndo'));
+    await bench.waitForFunction(
+      () => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') === '1',
+    );
+    expect(await score()).toBe(before);
+  });
+
+  it('is recorded as an audit, with its note', async () => {
+    await open(`#/sites/${KEPT_SITE}/overview`);
+    await bench.type('.judge-form input', '整改前');
+    await press(await say('judgeAnew'));
+    await shows(await say('judgeDone'));
+    await open(`#/sites/${KEPT_SITE}/history`);
+    await shows('整改前');
+    expect(await bench.$$eval('.audits tbody tr', (rows) => rows.length)).toBe(3);
+  });
+
+  it('is compared by one pack, though the audits were judged by two versions', async () => {
+    await shows(await say('changesJudgedAgain'));
+    await bench.waitForSelector('[role=grid]');
+  });
+});
+
+describe('a question that only a person can answer', () => {
+  it('is answered by a digit, says who did, and is asked again when that is undone', async () => {
+    await open(`#/sites/${KEPT_SITE}/findings?rule=column-content`);
+    await bench.click('.virtual-row');
+    await bench.waitForSelector('.detail .guide .state');
+    const label = await bench.$eval('.detail .answer span', (answer) => answer.textContent ?? '');
+    await bench.focus('[role=grid]');
+    await bench.keyboard.press('1');
+    await bench.waitForSelector('.detail .decided .state.answered');
+    expect(await bench.$eval('.detail .decided', (said) => said.textContent)).toContain(label);
+    await bench.waitForSelector('.virtual-row.open .state.answered');
+    await press(await say('decisionUndo'));
+    await bench.waitForSelector('.detail .decided', { hidden: true });
   });
 });
 

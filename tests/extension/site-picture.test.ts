@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { judgeAnew } from '../../extension/judge-anew.ts';
 import { SitePicture } from '../../extension/site-picture.ts';
 import { Ledger } from '../../ledger/ledger.ts';
 import { packFor } from '../../rules/packs/index.ts';
-import { HOST, keepPages, songjiang } from './browsed-site.ts';
+import { HOST, keepPages, songjiang, TOOL } from './browsed-site.ts';
 
 const SITE = 'songjiang.gov.cn';
 
@@ -49,6 +50,25 @@ describe('the standing of a site', () => {
     expect(after?.counts).not.toEqual(before?.counts);
     const other = await picture.standing(packFor('jiading-2023'));
     expect(other?.sheet?.pack).toBe('jiading-2023');
+  });
+
+  it('knows which pages could not be read, and that a sweep has seen all of the site', async () => {
+    const site = await keepPages(ledger, { '/gfxwj/1.html': '<p>一</p>' });
+    const picture = new SitePicture(ledger, SITE);
+    const partly = await picture.standing(songjiang);
+    const at = '2025-11-04T02:00:00.000Z';
+    await ledger.keepFailures(SITE, [{ site: SITE, url: `${HOST}/gone.html`, why: 'notFound', at }]);
+    const audit = await judgeAnew(ledger, site, songjiang, {
+      ...{ id: 'swept', from: 'sweep', startedAt: at, at, complete: true, tool: TOOL, note: '' },
+      ...{ signal: new AbortController().signal, onProgress: () => undefined },
+    });
+    const whole = await picture.standing(songjiang);
+    expect(whole?.sheet).toEqual(audit.sheet);
+    expect(whole?.overSite).not.toEqual(partly?.overSite);
+    await keepPages(ledger, { '/gone.html': '<p>又有了</p>' });
+    expect(await picture.standing(songjiang)).toEqual(
+      await new SitePicture(ledger, SITE).standing(songjiang),
+    );
   });
 
   it('is nothing for a site that is not kept', async () => {

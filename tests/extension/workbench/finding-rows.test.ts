@@ -5,12 +5,17 @@ import {
   findingFilters,
   RowSearch,
 } from '../../../extension/workbench/finding-filters.ts';
-import { findingRows } from '../../../extension/workbench/finding-rows.ts';
-import { Decisions } from '../../../extension/workbench/standing-of-finding.ts';
+import type { FindingRow } from '../../../extension/workbench/finding-rows.ts';
+import { FindingTable } from '../../../extension/workbench/finding-table.ts';
+import { SaidOfSite } from '../../../extension/workbench/standing-of-finding.ts';
+import type { Remark } from '../../../ledger/contract.ts';
+import { columnContent } from '../../../rules/guided/column-content.ts';
 import { decision, keptFinding, keptPage } from './kept.ts';
 
-const nothingSaid = new Decisions([]);
+const nothingSaid = new SaidOfSite([]);
 const search = new RowSearch('zh');
+/** An answer that the question on the content of columns offers. */
+const [ANSWER = ''] = Object.keys(columnContent.guide.answers);
 const b = 'https://www.own.gov.cn/b';
 
 const pages = [
@@ -32,7 +37,15 @@ const pages = [
   }),
 ];
 const ofSite = [keptFinding({ rule: 'annual-report', severity: 'error', fingerprint: 'annual-report own ' })];
-const rows = findingRows(pages, ofSite, nothingSaid);
+
+function rowsOf(said: SaidOfSite): readonly FindingRow[] {
+  const table = new FindingTable(said);
+  table.ofSite(ofSite);
+  table.take(pages);
+  return table.rows;
+}
+
+const rows = rowsOf(nothingSaid);
 
 function shown(query: Record<string, string>) {
   return filtered(rows, findingFilters(query), search).map(({ finding, url }) => `${finding.rule} ${url}`);
@@ -52,7 +65,7 @@ describe('the list of findings', () => {
   it('names each row, also those that share a fingerprint, and names it so again', () => {
     const keys = rows.map(({ key }) => key);
     expect(new Set(keys).size).toBe(rows.length);
-    expect(findingRows(pages, ofSite, nothingSaid).map(({ key }) => key)).toEqual(keys);
+    expect(rowsOf(nothingSaid).map(({ key }) => key)).toEqual(keys);
   });
 
   it.each([
@@ -91,6 +104,30 @@ describe('the list of findings', () => {
   });
 });
 
+describe('the list as it grows', () => {
+  it('is the same when pages come one by one as when they come at once, whenever the site is judged', () => {
+    const table = new FindingTable(nothingSaid);
+    table.take(pages.slice(0, 1));
+    expect(table.rows).toHaveLength(2);
+    table.ofSite([keptFinding({ rule: 'gone', fingerprint: 'gone' })]);
+    table.take(pages);
+    table.take(pages);
+    table.ofSite(ofSite);
+    expect(table.rows).toEqual(rows);
+  });
+
+  it('changes a row of which something was said, and leaves the others the same objects', () => {
+    const table = new FindingTable(nothingSaid);
+    table.take(pages);
+    const before = table.rows;
+    table.say(new SaidOfSite([decision()]));
+    expect(table.rows.map(({ state }) => state)).toEqual(['dismissed', 'open', 'open', 'open']);
+    expect(table.rows.slice(1).every((row, index) => row === before[index + 1])).toBe(true);
+    table.say(nothingSaid);
+    expect(table.rows.every(({ state }) => state === 'open')).toBe(true);
+  });
+});
+
 describe('what people decided', () => {
   const here = { finding: keptFinding(), url: 'https://www.own.gov.cn/a' };
   const elsewhere = { finding: keptFinding({ fingerprint: 'validity-label b ' }), url: b };
@@ -100,13 +137,13 @@ describe('what people decided', () => {
     ['page', 'dismissed', 'open'],
     ['site', 'dismissed', 'dismissed'],
   ] as const)('for the %s holds there', (scope, state, other) => {
-    const said = new Decisions([decision({ scope })]);
+    const said = new SaidOfSite([decision({ scope })]);
     expect(said.stateOf(here)).toBe(state);
     expect(said.stateOf(elsewhere)).toBe(other);
   });
 
   it('of one finding goes before what was decided for the site, whatever came later', () => {
-    const said = new Decisions([
+    const said = new SaidOfSite([
       decision({ verdict: 'confirmed' }),
       decision({ id: 'd2', scope: 'site', at: '2025-12-01T00:00:00.000Z' }),
     ]);
@@ -117,13 +154,40 @@ describe('what people decided', () => {
   it('last holds of two on the same, in whichever order they come', () => {
     const early = decision({ verdict: 'confirmed', at: '2025-11-01T00:00:00.000Z' });
     const late = decision({ id: 'd2', at: '2025-11-03T00:00:00.000Z' });
-    expect(new Decisions([early, late]).stateOf(here)).toBe('dismissed');
-    expect(new Decisions([late, early]).stateOf(here)).toBe('dismissed');
+    expect(new SaidOfSite([early, late]).stateOf(here)).toBe('dismissed');
+    expect(new SaidOfSite([late, early]).stateOf(here)).toBe('dismissed');
   });
 
   it('is a state that findings are filtered by', () => {
-    const judged = findingRows(pages, ofSite, new Decisions([decision({ scope: 'site' })]));
+    const judged = rowsOf(new SaidOfSite([decision({ scope: 'site' })]));
     const dismissed = filtered(judged, findingFilters({ state: 'dismissed' }), search);
     expect(dismissed.map(({ finding }) => finding.rule)).toEqual(Array(3).fill('validity-label'));
+  });
+
+  it('may be an answer: of this finding alone, the later of the two, and one that the question offers', () => {
+    const asked = {
+      finding: keptFinding({ rule: 'column-content', fingerprint: 'column-content a ' }),
+      url: b,
+    };
+    const answer = (name: string): Remark => ({
+      type: 'answer',
+      id: 'w1',
+      site: 'own.gov.cn',
+      fingerprint: asked.finding.fingerprint,
+      rule: asked.finding.rule,
+      url: b,
+      answer: name,
+      note: '',
+      by: '',
+      at: '2025-11-03T00:00:00.000Z',
+    });
+    const later = decision({
+      ...{ rule: 'column-content', fingerprint: 'column-content a ', url: b },
+      ...{ at: '2025-11-04T00:00:00.000Z' },
+    });
+    expect(new SaidOfSite([answer(ANSWER)]).stateOf(asked)).toBe('answered');
+    expect(new SaidOfSite([answer(ANSWER)]).stateOf(here)).toBe('open');
+    expect(new SaidOfSite([later, answer(ANSWER)]).stateOf(asked)).toBe('dismissed');
+    expect(new SaidOfSite([answer('no such answer')]).stateOf(asked)).toBe('open');
   });
 });

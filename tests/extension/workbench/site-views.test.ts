@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SiteAudit } from '../../../audit/site-audit.ts';
 import { columnOf, isUnder } from '../../../extension/workbench/columns.ts';
-import { comparedAudits } from '../../../extension/workbench/compared.ts';
+import { asKept, comparedAudits } from '../../../extension/workbench/compared.ts';
 import { documentRows } from '../../../extension/workbench/documents.ts';
 import { dearestRules, rulesOf, sheetOf } from '../../../extension/workbench/kept-sheet.ts';
 import { keptWording, titleOfRule } from '../../../extension/workbench/kept-wording.ts';
 import { linkCounts, linkRows } from '../../../extension/workbench/link-rows.ts';
-import { orderedPages, pageOrder, pageRows, sortAfterPress } from '../../../extension/workbench/page-rows.ts';
+import { orderedPages, pageOrder, rowOf, sortAfterPress } from '../../../extension/workbench/page-rows.ts';
 import { siteOverview } from '../../../extension/workbench/site-overview.ts';
 import { latest, outOfHundred, trendOf } from '../../../extension/workbench/trend.ts';
 import { webAddress } from '../../../extension/workbench/web-address.ts';
@@ -78,7 +78,6 @@ describe('the overview', () => {
     expect(siteOverview(site, [], [])).toEqual({
       site,
       audit: null,
-      sheet: null,
       trend: [],
       coverage: null,
       needsLive: null,
@@ -108,7 +107,7 @@ describe('the wording of a finding at rest', () => {
 });
 
 describe('the list of pages', () => {
-  const rows = pageRows([
+  const rows = [
     keptPage({ url: 'https://a/1', title: '一', day: '2025-01-01' }),
     keptPage({
       url: 'https://a/2',
@@ -117,7 +116,7 @@ describe('the list of pages', () => {
       findings: [keptFinding({ severity: 'warning' })],
     }),
     keptPage({ url: 'https://a/3', title: '三', day: '2025-03-01', findings: [keptFinding()] }),
-  ]);
+  ].map(rowOf);
   const shown = (query: Record<string, string>) =>
     orderedPages(rows, pageOrder(query)).map(({ page }) => page.title);
 
@@ -248,8 +247,8 @@ describe('two audits', () => {
     findings: [find('validity-label', a), find('publicity-attribute-label', a)],
     versions: new Map([[a, 'v1']]),
   };
-  const changes = (said: Parameters<typeof comparedAudits>[3]) =>
-    comparedAudits(before, after, [keptPage()], said, pack).followed.map(
+  const changes = (said: Parameters<typeof comparedAudits>[2]) =>
+    comparedAudits(asKept(before, [keptPage()]), asKept(after, [keptPage()]), said, pack).followed.map(
       ({ change, finding }) => `${change} ${finding.rule}`,
     );
 

@@ -1,0 +1,346 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { ElementHandle, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Word } from '../../extension/words.ts';
+import { ASSESSMENT_VIEWS, type AssessmentView, assessmentHash } from '../../extension/workbench/place.ts';
+import { ExtensionUnderTest } from './extension-under-test.ts';
+import { ledgerRows } from './ledger-rows.ts';
+
+/** The extension's own global, in functions that run in its pages. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** Five portals, one of them a part of another's host; the first line is a title, and one row has no address. */
+const LIST = `2025年度政务公开测评名单,,
+单位名称,网站地址,级别
+松江区,www.songjiang.gov.cn,区
+嘉定区,https://www.jiading.gov.cn/,区
+崇明区,http://www.shcm.gov.cn,区
+青浦区,www.shqp.gov.cn,区
+华亭镇,http://www.jiading.gov.cn/huating/,镇
+没有网站的单位,,镇
+`;
+/** A sweep of every site, at ten requests a second. */
+const patience = { timeout: 120_000, interval: 500 };
+const huating = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>嘉定区华亭镇</title></head>
+<body><h1>华亭镇</h1><p>地址：华亭镇某路1号，邮编201811。</p><a href="/huating/zwgk.html">政务公开</a></body></html>`;
+const PAGES = { '/huating/': huating, '/huating/zwgk.html': huating };
+
+let extension: ExtensionUnderTest;
+let bench: Page;
+let folder: string;
+let assessment: string;
+
+function say(name: Word, ...parts: string[]): Promise<string> {
+  return bench.evaluate((key, filled) => chrome.i18n.getMessage(key, filled), name, parts);
+}
+
+async function open(hash: string): Promise<void> {
+  await bench.bringToFront();
+  await bench.goto('about:blank');
+  await bench.goto(`chrome-extension://${extension.extension.id}/workbench.html${hash}`);
+  await rested();
+}
+
+function view(name: AssessmentView, query: Readonly<Record<string, string>> = {}): Promise<void> {
+  return open(assessmentHash(assessment, name, query));
+}
+
+async function rested(): Promise<void> {
+  await bench.waitForSelector('main');
+  await bench.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+}
+
+async function press(text: string): Promise<void> {
+  await bench.bringToFront();
+  const button = await bench.waitForSelector(`::-p-xpath(//button[normalize-space()="${text}"])`);
+  await button?.click();
+}
+
+async function load(content: string | Uint8Array, name: string): Promise<void> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  const input = (await bench.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+/** What the ranking says, line by line, without what changes with the day. */
+function ranking(): Promise<string[]> {
+  return bench.$$eval('.ranking tbody tr', (rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll('.rank, th a, td.bar-cell, td.bar-cell + td')]
+        .map((cell) => cell.textContent?.trim())
+        .join(' | '),
+    ),
+  );
+}
+
+async function faults(): Promise<string[]> {
+  await bench.evaluate(axe.source);
+  const found = await bench.evaluate(async () => (await window.axe.run()).violations);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
+}
+
+async function answers(): Promise<Readonly<Record<string, unknown>>[]> {
+  return (await ledgerRows(bench, 'remarks')).filter(({ type }) => type === 'answer');
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assessment-'));
+  extension = await ExtensionUnderTest.start(PAGES);
+  bench = await extension.browser.newPage();
+  await bench.setViewport({ width: 1280, height: 900 });
+});
+afterAll(async () => {
+  await extension?.stop();
+  if (folder !== undefined) await rm(folder, { recursive: true });
+});
+
+describe('an assessment', () => {
+  it('says what to do where there are none', async () => {
+    await open('#/assessments');
+    expect(await bench.$eval('.telling-title', ({ textContent }) => textContent)).toBe(
+      await say('assessmentsNoneTitle'),
+    );
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is not made of nothing, and says which field is wrong', async () => {
+    await open('#/assessments?new=1');
+    await press(await say('assessMake', '0'));
+    await bench.waitForSelector('[aria-invalid=true]');
+    expect(await ledgerRows(bench, 'assessments')).toEqual([]);
+  });
+
+  it('reads a list with its columns guessed, and names the rows that give no site', async () => {
+    await load(LIST, 'list.csv');
+    await bench.waitForSelector('.listed');
+    const titles = await bench.$$eval('.listed tbody th', (cells) =>
+      cells.map(({ textContent }) => textContent),
+    );
+    expect(titles).toEqual(['松江区', '嘉定区', '崇明区', '青浦区', '华亭镇']);
+    const refused = await bench.$$eval('.plain-list li', (rows) =>
+      rows.map(({ textContent }) => textContent),
+    );
+    expect(refused).toHaveLength(1);
+    expect(refused[0]).toContain(await say('listLineOf', '8'));
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is made with a recorded seed, and comes to its sweeps', async () => {
+    await bench.type('.draft input[type=text]', '2025年度测评');
+    await bench.$eval('.draft textarea', (area) => {
+      (area as HTMLTextAreaElement).value = '甲\n乙';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(await say('twoAll'));
+    await press(await say('assessMake', '5'));
+    await bench.waitForFunction(() => location.hash.endsWith('/run'));
+    const [kept] = await ledgerRows(bench, 'assessments');
+    expect(kept).toMatchObject({ name: '2025年度测评', assessors: ['甲', '乙'] });
+    expect(kept?.sample).toMatchObject({ perColumn: 3, seed: expect.stringMatching(/^[\da-f]{16}$/) });
+    assessment = String(kept?.id);
+    await bench.evaluate(() => chrome.storage.local.set({ 'link-rate': 10 }));
+  });
+
+  it('sweeps all its sites from one click, those of one host one after the other, with the page closed', async () => {
+    const input = await bench.waitForSelector('form.draft input[inputmode=numeric]');
+    await input?.click({ count: 3 });
+    await bench.keyboard.type('8');
+    for (const box of (await bench.$$('form.draft input[type=checkbox]')).slice(0, 1)) await box.click();
+    await press(await say('runStart', '5'));
+    await expect.poll(async () => (await ledgerRows(bench, 'sweeps')).length, patience).toBeGreaterThan(0);
+    const own = await extension.openOwn('options.html');
+    await bench.close();
+    await expect
+      .poll(async () => (await ledgerRows(own, 'audits')).map(({ site }) => site).sort(), patience)
+      .toEqual([
+        'jiading.gov.cn',
+        'jiading.gov.cn~huating-2025',
+        'shcm.gov.cn',
+        'shqp.gov.cn',
+        'songjiang.gov.cn',
+      ]);
+    const sweeps = await ledgerRows(own, 'sweeps');
+    expect(sweeps.map(({ state }) => state)).toEqual(Array(5).fill('done'));
+    const ofHost = sweeps.filter(({ site }) => String(site).startsWith('jiading'));
+    const [first, second] = ofHost.sort((a, b) => String(a.startedAt).localeCompare(String(b.startedAt)));
+    expect(String(second?.startedAt) >= String(first?.endedAt)).toBe(true);
+    await expect
+      .poll(() => own.evaluate(async () => Object.keys(await chrome.storage.local.get(null))), patience)
+      .not.toContain(`sweep-plan-${assessment}`);
+    bench = own;
+    await bench.setViewport({ width: 1280, height: 900 });
+  });
+
+  it('ranks its sites, each with what was not seen', async () => {
+    await view('ranking');
+    const lines = await ranking();
+    expect(lines).toHaveLength(5);
+    expect(lines.filter((line) => /^\d/.test(line)).length).toBeGreaterThan(3);
+    expect(await bench.$$eval('.coverage-cell summary', (cells) => cells.length)).toBe(5);
+  });
+
+  it('leads from a cell of the heat map to the findings of its site', async () => {
+    await view('clauses');
+    await bench.click('.heat-cell.error a');
+    await bench.waitForSelector('[role=grid]');
+    expect(await bench.evaluate(() => decodeURIComponent(location.hash))).toMatch(/findings\?clause=/);
+    const rows = () => bench.$eval('[role=grid]', (grid) => Number(grid.getAttribute('aria-rowcount')) - 1);
+    await expect.poll(rows, patience).toBeGreaterThan(0);
+  });
+
+  it('draws the sample once', async () => {
+    await view('run');
+    const before = await ledgerRows(bench, 'draws');
+    expect(before).toEqual([]);
+    await press(await say('draw', '5'));
+    await expect.poll(async () => (await ledgerRows(bench, 'draws')).length, patience).toBe(5);
+    await bench.waitForSelector(`::-p-xpath(//button[normalize-space()="${await say('drawNone')}"])`);
+  });
+});
+
+describe('the guided checks', () => {
+  it('are answered by the keyboard, one after the other', async () => {
+    await bench.evaluate(() => chrome.storage.local.set({ assessor: '甲' }));
+    await view('checks');
+    await bench.waitForSelector('.check');
+    const asked = await bench.$eval('#check-title', ({ textContent }) => textContent);
+    await bench.keyboard.press('1');
+    await expect.poll(async () => (await answers()).length, patience).toBe(1);
+    await bench.waitForFunction(
+      (was) => document.querySelector('#check-title')?.textContent !== was || location.hash.includes('task='),
+      {},
+      asked,
+    );
+    await bench.keyboard.press('2');
+    await expect.poll(async () => (await answers()).length, patience).toBe(2);
+    const given = await answers();
+    expect(new Set(given.map(({ fingerprint, site }) => `${site} ${fingerprint}`)).size).toBe(2);
+    expect(given.every(({ by }) => by === '甲')).toBe(true);
+  });
+
+  it('step without answering, and say nothing where a person is writing', async () => {
+    const before = await bench.evaluate(() => location.hash);
+    await bench.keyboard.press('n');
+    await bench.waitForFunction((was) => location.hash !== was, {}, before);
+    await bench.focus('.check textarea');
+    await bench.keyboard.type('1n2');
+    expect(await answers()).toHaveLength(2);
+    expect(await bench.$eval('.check textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('1n2');
+  });
+
+  it('are answered by a second assessor, and where the two differ it is said and settled', async () => {
+    await bench.evaluate(() => chrome.storage.local.set({ assessor: '乙' }));
+    const [first] = (await answers()).sort((a, b) => String(a.at).localeCompare(String(b.at)));
+    await view('checks', { task: `${first?.site} ${first?.fingerprint}` });
+    await bench.waitForSelector('.check');
+    await bench.keyboard.press('2');
+    await expect.poll(async () => (await answers()).length, patience).toBe(3);
+    await view('disagreements');
+    const sides = await bench.$$eval('.side b', (names) => names.map(({ textContent }) => textContent));
+    expect(sides.sort()).toEqual(['乙', '甲']);
+    expect(await faults()).toEqual([]);
+    await bench.click('.answers button');
+    await bench.waitForSelector('.side', { hidden: true });
+    expect((await answers()).filter(({ settles }) => settles === true)).toHaveLength(1);
+  });
+
+  it('move the score only when it is reckoned anew, and both scores stay', async () => {
+    await view('ranking');
+    const before = (await ledgerRows(bench, 'audits')).length;
+    await bench.waitForSelector('[aria-labelledby=standing-title] button:enabled');
+    await bench.click('[aria-labelledby=standing-title] button');
+    await expect
+      .poll(async () => (await ledgerRows(bench, 'audits')).length, patience)
+      .toBeGreaterThan(before);
+    await bench.waitForSelector(`::-p-xpath(//button[normalize-space()="${await say('reckonNone')}"])`);
+  });
+});
+
+describe('an objection', () => {
+  it('is recorded at its finding, looked at again, and decided with the change of score', async () => {
+    await open('#/sites/songjiang.gov.cn/findings?severity=error');
+    await bench.waitForSelector('.virtual-row');
+    const row = await bench.waitForSelector('.virtual-row');
+    await row?.click();
+    const summary = await bench.waitForSelector('.detail details.part summary');
+    await summary?.click();
+    const fields = await bench.$$('.detail details.part input[type=text], .detail details.part textarea');
+    for (const [index, words] of ['松江区府办 王某', '文中已写明', '乙'].entries()) {
+      await fields[index]?.click({ count: 3 });
+      await bench.keyboard.type(words);
+    }
+    await press(await say('objectKeep'));
+    await expect.poll(async () => (await ledgerRows(bench, 'disputes')).length, patience).toBe(1);
+    await view('disputes');
+    await press(await say('recheck'));
+    const isOfPage = (await ledgerRows(bench, 'disputes'))[0]?.url !== null;
+    if (isOfPage) await bench.waitForSelector('.side-by-side');
+    expect(await faults()).toEqual([]);
+    await bench.type('.dispute textarea', '核实属实');
+    await press(await say('ruleUpheld'));
+    await bench.waitForSelector('.state-of.upheld');
+    const [dispute] = await ledgerRows(bench, 'disputes');
+    expect(dispute?.rulings).toMatchObject([
+      { state: 'upheld', by: '乙', scoreBefore: { full: 100 }, scoreAfter: { full: 100 } },
+    ]);
+  });
+});
+
+describe('every view', () => {
+  it.each(ASSESSMENT_VIEWS)('%s has no faults of access, by day and by night', async (name) => {
+    for (const scheme of ['light', 'dark']) {
+      await bench.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await view(name);
+      await bench.waitForSelector(`[data-view=${name}][aria-current=page]`);
+      expect(await faults()).toEqual([]);
+    }
+    await bench.emulateMediaFeatures([]);
+  });
+
+  it('says so where there is no such assessment', async () => {
+    await open('#/assessments/none/ranking');
+    expect(await bench.$eval('.telling-title', ({ textContent }) => textContent)).toBe(
+      await say('assessGoneTitle'),
+    );
+  });
+});
+
+describe('handing over', () => {
+  async function downloaded(ending: string): Promise<Uint8Array> {
+    const named = async () => (await readdir(folder)).find((name) => name.endsWith(ending));
+    await expect.poll(named, patience).toBeDefined();
+    return readFile(join(folder, String(await named())));
+  }
+
+  it('gives one file and reports, and the file shows the same ranking in an empty profile', async () => {
+    const session = await bench.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await view('ranking');
+    const before = await ranking();
+    await view('handover');
+    await press(await say('handExport'));
+    const file = await downloaded('.mingcha.gz');
+    await press(await say('reportXlsx'));
+    expect((await downloaded('.xlsx')).subarray(0, 2)).toEqual(Buffer.from('PK'));
+    await press(await say('reportEvidence'));
+    expect(
+      (await downloaded(`-evidence-${new Date().toISOString().slice(0, 10)}.zip`)).subarray(0, 2),
+    ).toEqual(Buffer.from('PK'));
+    const first = extension;
+    extension = await ExtensionUnderTest.start();
+    await first.stop();
+    bench = await extension.browser.newPage();
+    await bench.setViewport({ width: 1280, height: 900 });
+    await open('#/assessments');
+    await load(file, 'handed.mingcha.gz');
+    await bench.waitForSelector('.assessment-card a');
+    await view('ranking');
+    expect(await ranking()).toEqual(before);
+    await view('checks');
+    await bench.waitForSelector('.check');
+  });
+});
