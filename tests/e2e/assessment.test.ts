@@ -206,7 +206,7 @@ describe('the guided checks', () => {
   it('are answered by the keyboard, one after the other', async () => {
     await bench.evaluate(() => chrome.storage.local.set({ assessor: '甲' }));
     await view('checks');
-    await bench.waitForSelector('.check');
+    await bench.waitForSelector('.question');
     const asked = await bench.$eval('#check-title', ({ textContent }) => textContent);
     await bench.keyboard.press('1');
     await expect.poll(async () => (await answers()).length, patience).toBe(1);
@@ -226,17 +226,17 @@ describe('the guided checks', () => {
     const before = await bench.evaluate(() => location.hash);
     await bench.keyboard.press('n');
     await bench.waitForFunction((was) => location.hash !== was, {}, before);
-    await bench.focus('.check textarea');
+    await bench.focus('.question textarea');
     await bench.keyboard.type('1n2');
     expect(await answers()).toHaveLength(2);
-    expect(await bench.$eval('.check textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('1n2');
+    expect(await bench.$eval('.question textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('1n2');
   });
 
   it('are answered by a second assessor, and where the two differ it is said and settled', async () => {
     await bench.evaluate(() => chrome.storage.local.set({ assessor: '乙' }));
     const [first] = (await answers()).sort((a, b) => String(a.at).localeCompare(String(b.at)));
     await view('checks', { task: `${first?.site} ${first?.fingerprint}` });
-    await bench.waitForSelector('.check');
+    await bench.waitForSelector('.question');
     await bench.keyboard.press('2');
     await expect.poll(async () => (await answers()).length, patience).toBe(3);
     await view('disagreements');
@@ -341,6 +341,6 @@ describe('handing over', () => {
     await view('ranking');
     expect(await ranking()).toEqual(before);
     await view('checks');
-    await bench.waitForSelector('.check');
+    await bench.waitForSelector('.question');
   });
 });

@@ -55,7 +55,7 @@ describe('browsing a portal', () => {
     const site = async () => (await ledgerRows(own, 'sites')).find(({ id }) => id === SITE);
     await expect.poll(async () => (await site())?.pages, patience).toBe(TEN.length);
     const sum = (group: string) => shown.reduce((all, counts) => all + (counts[group] ?? 0), 0);
-    expect(sum('error')).toBeGreaterThan(5);
+    expect(sum('error')).toBeGreaterThan(0);
     expect((await site())?.counts).toMatchObject(
       Object.fromEntries(GROUPS.map((group) => [group, sum(group)])),
     );
@@ -76,14 +76,11 @@ describe('browsing a portal', () => {
   it('shows the same score in the side panel and in the workbench', async () => {
     const tab = await extension.open('/zwgk/gfxwj/index.html');
     const panel = await extension.openOwn(`sidepanel.html?tab=${tab.tab}`);
-    const number = (page: typeof panel, selector: string) =>
-      page
-        .waitForSelector(selector, { timeout: 30_000 })
-        .then((one) => one?.evaluate((node) => node.textContent));
-    const inPanel = await number(panel, '.site-score b');
+    const score = (page: typeof panel, selector: string) =>
+      page.$eval(selector, ({ textContent }) => textContent).catch(() => null);
+    await expect.poll(() => score(panel, '.site-score b'), patience).toMatch(/^\d/);
+    const inPanel = await score(panel, '.site-score b');
     const workbench = await extension.openOwn(`workbench.html#/sites/${SITE}/overview`);
-    const shown = await number(workbench, '.score-ring .figure');
-    expect(Number(inPanel)).toBeGreaterThan(0);
-    expect(shown).toContain(inPanel);
+    await expect.poll(() => score(workbench, '.score-ring .figure'), patience).toBe(inPanel);
   });
 });
