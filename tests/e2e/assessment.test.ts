@@ -229,7 +229,9 @@ describe('the guided checks', () => {
     await bench.focus('.question textarea');
     await bench.keyboard.type('1n2');
     expect(await answers()).toHaveLength(2);
-    expect(await bench.$eval('.question textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('1n2');
+    expect(await bench.$eval('.question textarea', (area) => (area as HTMLTextAreaElement).value)).toBe(
+      '1n2',
+    );
   });
 
   it('are answered by a second assessor, and where the two differ it is said and settled', async () => {

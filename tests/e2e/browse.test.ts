@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionUnderTest, type OpenTab } from './extension-under-test.ts';
 import { ledgerRows } from './ledger-rows.ts';
 
-const GROUPS = ['error', 'warning', 'cantTell', 'passed'] as const;
+/** What a page keeps as findings; of what is in order it keeps the rules alone. */
+const GROUPS = ['error', 'warning', 'cantTell'] as const;
 const SITE = 'songjiang.gov.cn';
 /** Ten pages of different kinds, sound ones and faulty ones. */
 const TEN = [
