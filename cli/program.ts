@@ -4,7 +4,9 @@ import { addBatchCommand } from './commands/batch.ts';
 import { addDiffCommand } from './commands/diff.ts';
 import { addPackCommand } from './commands/pack.ts';
 import { addPageCommand } from './commands/page.ts';
+import { addReportCommand } from './commands/report.ts';
 import { addSiteCommand } from './commands/site.ts';
+import { addVerifyCommand } from './commands/verify.ts';
 import { addWorkerCommand } from './commands/worker.ts';
 import type { ExitCode } from './exit-code.ts';
 
@@ -29,6 +31,8 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   addBatchCommand(program, onEnd);
   addWorkerCommand(program, onEnd);
   addDiffCommand(program, onEnd);
+  addReportCommand(program, onEnd);
+  addVerifyCommand(program, onEnd);
   addPackCommand(program, onEnd);
   try {
     await program.parseAsync([...words], { from: 'user' });

@@ -13,8 +13,16 @@ const UNSEEN = [
 
 /**
  * Whether a sweep has seen all of a site that a reader can come to: it ended by itself, left out nothing for a bound,
- * and turned the pages of every list. What is not among the facts then was not there.
+ * turned the pages of every list, no page still waits for a script, and every column that may be there was read. What is
+ * not among the facts then was not there.
  */
-export function isComplete({ state, skipped, closedPagers }: SweepProgress): boolean {
-  return state === 'done' && closedPagers === 0 && UNSEEN.every((reason) => (skipped[reason] ?? 0) === 0);
+export function isComplete({
+  state,
+  skipped,
+  closedPagers,
+  needsLive,
+  unseenColumns,
+}: SweepProgress): boolean {
+  if (state !== 'done' || closedPagers > 0 || needsLive > 0 || unseenColumns > 0) return false;
+  return UNSEEN.every((reason) => (skipped[reason] ?? 0) === 0);
 }

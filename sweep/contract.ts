@@ -61,6 +61,8 @@ export const SweepProgress = z.object({
   needsLive: z.number(),
   /** Lists whose further pages only a script can turn, and so were not read. */
   closedPagers: z.number(),
+  /** Pages other than articles that may be there and could not be read: an error of the server, a wall, no answer. */
+  unseenColumns: z.number(),
   links: z.object({
     total: z.number(),
     opens: z.number(),

@@ -31,6 +31,20 @@ const LEFT_ALONE: Partial<Record<LinkReason, SkipReason>> = {
   overBudget: 'stopped',
 };
 
+/** Reasons that say of an address that nothing is there: with it, nothing of the site was missed. */
+const NOT_THERE: ReadonlySet<string> = new Set<LinkReason>([
+  'notFound',
+  'clientError',
+  'noSuchHost',
+  'redirectLoop',
+  'tooManyRedirects',
+  'badRedirect',
+  'saysNotFound',
+  'landsOnHome',
+  'siteErrorPage',
+  'deletedArticle',
+]);
+
 /** Reads and files pages once the check has settled that they open. All that follows from one is noted in one go. */
 export class Filing {
   readonly #desk: Desk;
@@ -40,6 +54,7 @@ export class Filing {
   readonly #onRead: () => void;
   needsLive = 0;
   closedPagers = 0;
+  unseenColumns = 0;
 
   constructor(desk: Desk, onRead: () => void) {
     this.#desk = desk;
@@ -69,8 +84,10 @@ export class Filing {
   /** Files a page that could not be read. */
   fail(url: string, why: string): void {
     const { frontier, keeper } = this.#desk;
+    const unseen = !NOT_THERE.has(why) && !frontier.isArticle(url);
+    if (unseen) this.unseenColumns += 1;
     frontier.move(url, 'failed');
-    keeper.record({ type: 'failed', url });
+    keeper.record({ type: 'failed', url, unseen });
     keeper.failure(url, why);
   }
 

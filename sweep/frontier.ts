@@ -154,6 +154,11 @@ export class Frontier {
     if (entry?.state === 'waiting') this.#queue.push(keyOf(entry.rank, entry.depth), { identity, from });
   }
 
+  /** Whether an address was named as one article rather than a column. */
+  isArticle(url: string): boolean {
+    return this.#entryOf(withoutScheme(url))?.item ?? false;
+  }
+
   /** An address is now in another state; one that was never named is named by it, up to the bound. */
   move(url: string, state: Exclude<State, 'waiting' | 'pooled'>): void {
     const identity = withoutScheme(url);

@@ -6,13 +6,22 @@ const FEWEST_LINKS = 5;
 const LEAST_TEXT = 60;
 
 const SCRIPT = /<script\b/i;
+/** Tags are bounded here: of a hostile source each place is looked at so often at most. */
+const SCRIPT_TAG = /<script\b[^<>]{0,500}>/gi;
+const ASKS = /\$\.(?:ajax|get|post|getJSON)\b|\bfetch\s*\(|XMLHttpRequest|\baxios\b/;
+const EMPTY_ELEMENT =
+  /<(div|ul|ol|tbody|table|section)\b[^<>]{0,200}\bid=["']([\w-]{1,80})["'][^<>]{0,200}>\s{0,200}<\/\1>/gi;
+/** Rows of a list that lie in the page as data (Hanweb's jpage), for a script to write. */
+const ROWS_AS_DATA =
+  /<script\b[^<>]{0,200}\btype=["']?text\/xml\b[^<>]{0,200}>\s{0,200}(?:<\?xml\b[^<>]{0,200}>\s{0,200})?<datastore\b/i;
 
 /**
- * Whether a script is still to write what the page is there for: its text or its list is empty, template braces
- * stand in it, or there is hardly a page without its scripts. `html`: the page's source as it was sent.
+ * Whether a script is still to write what the page is there for: its text or its list is empty or lies there as data,
+ * template braces stand in it, or there is hardly a page without its scripts. `html`: the page's source as it was sent.
  */
 export function needsLive(facts: PageFacts, html: string): boolean {
   if (!SCRIPT.test(html)) return false;
+  if (ROWS_AS_DATA.test(html) || (hasNothingOfItsOwn(facts) && asksForContent(html))) return true;
   return awaitsText(facts) || awaitsRows(facts) || (isBare(facts) && textLength(html) < LEAST_TEXT);
 }
 
@@ -20,6 +29,32 @@ function awaitsText({ body, links = [] }: PageFacts): boolean {
   return (
     body?.unfilled === true || links.some(({ target, place }) => place === 'main' && isUnfilled(target.url))
   );
+}
+
+/** A home page is made of many blocks, and of one that is still to come the others say nothing. */
+function hasNothingOfItsOwn({ kind, body, listEntries = [], messages = [], kindClues }: PageFacts): boolean {
+  if (kind?.kind === 'home' || kindClues?.saysNone === true) return false;
+  return body == null && listEntries.length + messages.length === 0;
+}
+
+/** Whether a script in the page asks a server and names an empty element of the page, where it puts the answer. */
+function asksForContent(html: string): boolean {
+  const asking = inlineScripts(html).filter((code) => ASKS.test(code));
+  if (asking.length === 0) return false;
+  const names = [...html.matchAll(EMPTY_ELEMENT)].flatMap(([, , id]) => [`#${id}`, `'${id}'`, `"${id}"`]);
+  return names.some((name) => asking.some((code) => code.includes(name)));
+}
+
+function inlineScripts(html: string): string[] {
+  const scripts: string[] = [];
+  let end = 0;
+  for (const { index, 0: tag } of html.matchAll(SCRIPT_TAG)) {
+    if (index < end) continue;
+    end = closingOf(html, 'script', index + tag.length);
+    if (end < 0) break;
+    scripts.push(html.slice(index + tag.length, end));
+  }
+  return scripts;
 }
 
 /** A list with rows is there, whatever else a script adds to it. */

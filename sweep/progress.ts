@@ -8,13 +8,14 @@ interface Circumstances {
   readonly rate: number;
   readonly needsLive: number;
   readonly closedPagers: number;
+  readonly unseenColumns: number;
   readonly ofServices: Readonly<Record<LinkVerdict['verdict'], number>>;
 }
 
 /** How far a sweep is. Addresses of pages count among the links: they were asked for like those. */
 export function progressOf(
   { frontier, lane, check, line, order, services }: Desk,
-  { state, ms, rate, needsLive, closedPagers, ofServices }: Circumstances,
+  { state, ms, rate, needsLive, closedPagers, unseenColumns, ofServices }: Circumstances,
 ): SweepProgress {
   const checked = check.progress;
   const opens = checked.opens - ofServices.opens;
@@ -38,6 +39,7 @@ export function progressOf(
     ),
     needsLive,
     closedPagers,
+    unseenColumns,
     links: { total: opens + broken + cantTell + linksLeft, opens, broken, cantTell, left: linksLeft },
     requests: checked.requests,
     ms,

@@ -36,7 +36,8 @@ export const SweepRecord = z.discriminatedUnion('type', [
   }),
   /** A page is to be opened live. */
   z.object({ type: z.literal('live'), url: z.string() }),
-  z.object({ type: z.literal('failed'), url: z.string() }),
+  /** `unseen`: something may stand there, and it is no single article. */
+  z.object({ type: z.literal('failed'), url: z.string(), unseen: z.boolean() }),
   z.object({ type: z.literal('spent'), ms: z.number() }),
   z.object({ type: z.literal('closed'), reason: SkipReason }),
   z.object({ type: z.literal('ended'), state: z.enum(['done', 'stopped']) }),

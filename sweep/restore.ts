@@ -80,6 +80,7 @@ class Replaying {
         break;
       case 'failed':
         this.#live.delete(one.url);
+        if (one.unseen) this.#filing.unseenColumns += 1;
         frontier.move(one.url, 'failed');
         break;
       case 'spent':

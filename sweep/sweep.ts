@@ -90,6 +90,7 @@ export class Sweep {
       rate,
       needsLive: this.#filing.needsLive,
       closedPagers: this.#filing.closedPagers,
+      unseenColumns: this.#filing.unseenColumns,
       ofServices: this.#services.outcomes,
     });
   }

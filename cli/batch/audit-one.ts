@@ -99,7 +99,7 @@ async function liveReader({ head }: SiteState, { resolve }: BatchSettings) {
 }
 
 /** The pack of the site's row, else that of the batch, else the one that binds the home page. */
-function packOf(home: PageFacts | null, { head }: SiteState, { site, settings }: SiteTask): Pack {
+export function packOf(home: PageFacts | null, { head }: SiteState, { site, settings }: SiteTask): Pack {
   const named = site.pack === null ? undefined : packs.find(({ id }) => id === site.pack);
   const { hostname, pathname } = new URL(home?.address.url ?? head.order.home);
   const page = { host: hostname, path: pathname, organs: home?.kind?.organs ?? [] };

@@ -1,34 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../../audit/wording.ts';
-import type { HostOverride } from '../../links/fetch/node-connect.ts';
-import { extraIds } from '../../rules/packs/extras.ts';
-import type { PlanId, StandardId } from '../../rules/plans/index.ts';
 import type { ExitCode } from '../exit-code.ts';
-import type { BatchSettings } from '../queue/contract.ts';
-import { parseResolve } from '../read/resolve.ts';
 import { workingFolder } from '../working-folder.ts';
-import { planIds, readAt, readCount, readExtra, readPlan, readPositive } from './read-option.ts';
+import { addSettings, givenIn, type SettingOptions, settingsOf } from './batch-settings.ts';
+import { readCount } from './read-option.ts';
 
-interface BatchCommandOptions {
+interface BatchCommandOptions extends SettingOptions {
   readonly out?: string;
   readonly jobs: number;
   readonly queue?: URL;
   readonly resume?: true;
-  readonly plan?: PlanId;
-  readonly extra: readonly StandardId[];
-  readonly at?: string;
-  readonly maxPages: number;
-  readonly depth: number;
-  readonly minutes?: number;
-  readonly sample?: number;
-  readonly seed: string;
-  readonly links: boolean;
-  readonly render?: true;
-  readonly rate: number;
-  readonly concurrency: number;
-  readonly patience: number;
-  readonly resolve: readonly HostOverride[];
   readonly format: 'json' | 'text';
   readonly failOn: 'error' | 'warning' | 'never';
   readonly language: Language;
@@ -41,8 +23,7 @@ interface StatusOptions {
   readonly language: Language;
 }
 
-/** Bounds of the bounds. */
-const MOST = { pages: 100_000, depth: 50, each: 1000, concurrency: 64, jobs: 512 } as const;
+const MOST_JOBS = 512;
 
 const AFTER = `
 清单 / the list:
@@ -87,7 +68,7 @@ export function addBatchCommand(program: Command, onEnd: (code: ExitCode) => voi
         '--jobs <number>',
         '同时审几个网站，默认为处理器核数 / sites at once, by default as many as cores',
       )
-        .argParser((word) => readCount(word, MOST.jobs))
+        .argParser((word) => readCount(word, MOST_JOBS))
         .default(availableParallelism(), 'cores'),
     )
     .addOption(queueOption('交给 mingcha worker 做 / have it done by mingcha worker'));
@@ -125,150 +106,12 @@ function readQueue(word: string): URL {
   );
 }
 
-function addSettings(command: Command): void {
-  command
-    .addOption(
-      new Option('--plan <id>', `${planIds().join(', ')}；默认各按网址 / each by its host`).argParser(
-        readPlan,
-      ),
-    )
-    .addOption(
-      new Option(
-        '--extra <id>',
-        `另加的规范，可重复：${extraIds.join(', ')} / a standard to judge by as well, repeatable`,
-      )
-        .argParser((word: string, before: readonly StandardId[]) => [...before, readExtra(word)])
-        .default([], '无 / none'),
-    )
-    .addOption(
-      new Option('--at <time>', '审计时间，ISO 8601，默认为读取时 / time of the audit').argParser(readAt),
-    )
-    .addOption(
-      new Option('--max-pages <number>', '每个网站最多读多少页 / pages of a site at most')
-        .argParser((word) => readCount(word, MOST.pages))
-        .default(2000),
-    )
-    .addOption(
-      new Option('--depth <number>', '离首页最多几次点击 / clicks from the home page at most')
-        .argParser((word) => readCount(word, MOST.depth))
-        .default(6),
-    )
-    .addOption(
-      new Option('--minutes <number>', '每个网站最多用多少分钟 / minutes for a site at most').argParser(
-        readPositive,
-      ),
-    )
-    .addOption(
-      new Option(
-        '--sample <number>',
-        '每个栏目、每种页面只抽这么多页 / read only so many pages of each column and template',
-      ).argParser((word) => readCount(word, MOST.each)),
-    )
-    .addOption(new Option('--seed <words>', '抽样的种子 / seed of the sample').default('1'))
-    .addOption(new Option('--no-links', '不检查附件和站外链接 / do not check files and links to other sites'))
-    .addOption(
-      new Option('--render', '需运行脚本的页面用浏览器读 / read pages that need a script in a browser'),
-    )
-    .addOption(
-      new Option(
-        '--rate <number>',
-        '所有进程合计，每个主机每秒请求数 / requests per second to one host, over all jobs',
-      )
-        .argParser(readPositive)
-        .default(1),
-    )
-    .addOption(
-      new Option(
-        '--concurrency <number>',
-        '一个网站对每个主机同时请求数 / requests of a site to one host at once',
-      )
-        .argParser((word) => readCount(word, MOST.concurrency))
-        .default(6),
-    )
-    .addOption(
-      new Option('--patience <seconds>', '出错后隔多久再试 / pause before the next try after a failure')
-        .argParser(readPositive)
-        .default(10),
-    )
-    .addOption(
-      new Option(
-        '--resolve <host:port:address:port>',
-        '到另一地址访问该主机，可重复 / reach a host elsewhere, repeatable',
-      )
-        .argParser((words: string, before: readonly HostOverride[]) => [...before, parseResolve(words)])
-        .default([], '无 / none'),
-    );
-}
-
 function addWriting(command: Command): Command {
   return command
     .addOption(new Option('--format <format>', '输出格式 / output').choices(['json', 'text']).default('json'))
     .addOption(
       new Option('--lang, --language <language>', '语言 / language').choices(['zh', 'en']).default('zh'),
     );
-}
-
-/** What each setting is called on the command line. */
-const FLAGS = {
-  plan: '--plan',
-  extra: '--extra',
-  at: '--at',
-  maxPages: '--max-pages',
-  depth: '--depth',
-  minutes: '--minutes',
-  sample: '--sample',
-  seed: '--seed',
-  links: '--no-links',
-  render: '--render',
-  rate: '--rate',
-  concurrency: '--concurrency',
-  patience: '--patience',
-  resolve: '--resolve',
-} as const satisfies Partial<Record<keyof BatchCommandOptions, string>>;
-
-function givenIn(command: Command): Map<keyof BatchSettings, string> {
-  const given = Object.entries(FLAGS).filter(([name]) => command.getOptionValueSource(name) === 'cli');
-  const settings = new Map<string, string>(given);
-  const names: (keyof BatchSettings)[] = [
-    'plan',
-    'at',
-    'maxPages',
-    'depth',
-    'minutes',
-    'sample',
-    'seed',
-    'links',
-    'render',
-    'rate',
-    'concurrency',
-    'patience',
-    'resolve',
-  ];
-  const found = names.flatMap((name) => {
-    const flag = settings.get(name);
-    return flag === undefined ? [] : [[name, flag] as const];
-  });
-  return new Map(settings.has('extra') ? [...found, ['extras', FLAGS.extra]] : found);
-}
-
-function settingsOf(options: BatchCommandOptions): BatchSettings {
-  const { maxPages, depth, seed, links, rate, concurrency, patience } = options;
-  return {
-    plan: options.plan ?? null,
-    extras: [...options.extra],
-    at: options.at ?? null,
-    maxPages,
-    depth,
-    minutes: options.minutes ?? null,
-    sample: options.sample ?? null,
-    seed,
-    links,
-    render: options.render === true,
-    rate,
-    concurrency,
-    patience,
-    resolve: [...options.resolve],
-  };
 }
 
 async function run(

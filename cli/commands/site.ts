@@ -8,7 +8,7 @@ import { bothFaultLines } from '../packs/fault-lines.ts';
 import { parseResolve } from '../read/resolve.ts';
 import type { OrderOptions } from '../site/site-order.ts';
 import { workingFolder } from '../working-folder.ts';
-import { formatNames } from './format-names.ts';
+import { type FormatName, formatNames, isBinary } from './format-names.ts';
 import {
   planIds,
   readAt,
@@ -30,7 +30,8 @@ interface SiteOptions extends OrderOptions {
   readonly resolve: readonly HostOverride[];
   readonly out?: string;
   readonly resume?: true;
-  readonly format: (typeof formatNames)[number];
+  readonly format: FormatName;
+  readonly report?: string;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly language: Language;
 }
@@ -46,6 +47,7 @@ const AFTER = `
 
 例 / examples:
   mingcha site https://www.songjiang.gov.cn/ --out songjiang --format text
+  mingcha site --resume --out songjiang --format xlsx --report songjiang.xlsx
   mingcha site --resume --out songjiang                       接着做，或按新规则重判 / go on, or judge again
   mingcha site https://www.jiading.gov.cn/huating/ --path /huating --plan huating-2025 --out huating
   mingcha site https://www.shcm.gov.cn/ --sample 5 --seed 2025 --minutes 30
@@ -144,6 +146,12 @@ function addJudging(command: Command): void {
     )
     .addOption(new Option('--format <format>', '输出格式 / output').choices(formatNames).default('json'))
     .addOption(
+      new Option(
+        '--report <file>',
+        '结果写到这个文件，默认标准输出 / file for the result, standard output by default',
+      ),
+    )
+    .addOption(
       new Option('--fail-on <severity>', '何时退出码为 1 / what makes the exit code 1')
         .choices(['error', 'warning', 'never'])
         .default('error'),
@@ -195,7 +203,11 @@ function addKeeping(command: Command): void {
 }
 
 /** What is wrong with options that are each right. */
-function faultOf(url: string | undefined, { resume, out, pack, plan }: SiteOptions): string | null {
+function faultOf(url: string | undefined, options: SiteOptions): string | null {
+  const { resume, out, pack, plan, format, report } = options;
+  if (isBinary(format) && report === undefined && process.stdout.isTTY) {
+    return `${format} 请用 --report 写到文件 / write ${format} to a file with --report`;
+  }
   if (pack !== undefined && plan !== undefined) {
     return '--pack 和 --plan 只能用一个 / --pack and --plan exclude each other';
   }
@@ -219,6 +231,7 @@ async function run(url: string | undefined, options: SiteOptions, command: Comma
     order: options,
     isGiven: (option) => command.getOptionValueSource(option) === 'cli',
     out: options.out ?? null,
+    report: options.report ?? null,
     resume: options.resume === true,
     plan: options.plan ?? null,
     pack,

@@ -15,8 +15,8 @@ import { RedisTurns } from './redis-turns.ts';
 /** Times that a site may be taken over from workers that died: no fault of the site. */
 const MOST_TAKEOVERS = 20;
 
-/** Milliseconds that a worker has to hand back what it was doing. */
-const TO_CLOSE = 15_000;
+/** Milliseconds that a worker has to hand back what it was doing, and for the last word on it to reach Redis. */
+const TO_CLOSE = { all: 15_000, last: 500 } as const;
 
 /** How a worker works. */
 export interface WorkerOptions {
@@ -36,7 +36,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   const { url, jobs, takeover, signal, say } = options;
   const link = await RedisLink.open(url, say, signal);
   const doing = new Doing(link, options);
-  const worker = new Worker(QUEUE, (job, token, lost) => doing.run(job, token ?? '', lost), {
+  const worker = new Worker(QUEUE, (job, token, lost) => doing.note(doing.run(job, token ?? '', lost)), {
     connection: connectionTo(url),
     prefix: PREFIX,
     concurrency: jobs,
@@ -50,12 +50,14 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   worker.on('lockRenewalFailed', (ids: string[]) => {
     for (const id of ids) worker.cancelJob(id, 'taken over');
   });
+  const over = new AbortController();
   say('等着做网站；Ctrl-C 停下 / waiting for sites; Ctrl-C stops');
   try {
     await aborted(signal);
     // Sites go back into the queue; without Redis, when their time is up.
-    await Promise.race([worker.close(), systemClock.wait(TO_CLOSE, new AbortController().signal)]);
+    await Promise.race([worker.close(), doing.idle(), systemClock.wait(TO_CLOSE.all, over.signal)]);
   } finally {
+    over.abort();
     await worker.close(true).catch(() => undefined);
     await link.close();
   }
@@ -73,10 +75,26 @@ class Doing {
   readonly #turns: RedisTurns;
   readonly #options: WorkerOptions;
 
+  readonly #atWork = new Set<Promise<void>>();
+
   constructor({ client }: RedisLink, options: WorkerOptions) {
     this.#store = new RedisStore(client);
     this.#turns = new RedisTurns(client);
     this.#options = options;
+  }
+
+  /** Remembers a site that is under way. */
+  note(running: Promise<void>): Promise<void> {
+    this.#atWork.add(running);
+    const over = () => this.#atWork.delete(running);
+    running.then(over, over);
+    return running;
+  }
+
+  /** When nothing is under way any more. `Worker.close` waits longer: for its own blocking call. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#atWork);
+    await systemClock.wait(TO_CLOSE.last, new AbortController().signal);
   }
 
   async run(job: Job, token: string, lost: AbortSignal | undefined): Promise<void> {

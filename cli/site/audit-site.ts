@@ -12,6 +12,8 @@ import type { PlanId, StandardId } from '../../rules/plans/index.ts';
 import { BrokenSweep } from '../../sweep/records.ts';
 import type { AskingOptions } from '../asking.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { OutFault } from '../out-fault.ts';
+import { checkOutFile } from '../out-file.ts';
 import { type Problem, sayProblem } from '../read/problem.ts';
 import { NoBrowser } from '../render/no-browser.ts';
 import { STATE_FORMAT } from '../state/contract.ts';
@@ -19,6 +21,7 @@ import { SiteState } from '../state/site-state.ts';
 import { StateFault } from '../state/state-fault.ts';
 import { inShanghai } from '../time.ts';
 import { writeOut } from '../write-out.ts';
+import { writeResult } from '../write-result.ts';
 import { siteFormats } from './formats.ts';
 import { judgeSite } from './judge-site.ts';
 import type { JudgedSite } from './judged-site.ts';
@@ -41,13 +44,15 @@ export interface SiteAuditOptions extends AskingOptions {
   readonly pack: Pack | null;
   readonly extras: readonly StandardId[];
   readonly format: keyof typeof siteFormats;
+  /** The file where the result goes; null for standard output. */
+  readonly report: string | null;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly language: Language;
   /** Where relative paths start. */
   readonly folder: string;
 }
 
-/** Sweeps and judges a site and writes the result on standard output. */
+/** Sweeps and judges a site and writes the result. */
 export async function auditSite(options: SiteAuditOptions): Promise<ExitCode> {
   const folder =
     options.out === null
@@ -55,6 +60,9 @@ export async function auditSite(options: SiteAuditOptions): Promise<ExitCode> {
       : resolve(options.folder, options.out);
   let state: SiteState | null = null;
   try {
+    const report = reportFile(options);
+    // Before the sweep, which may take hours.
+    if (report !== null) await checkOutFile(report);
     state = options.resume ? await SiteState.open(folder) : await SiteState.create(folder, headFor(options));
     return await auditIn(state, options);
   } catch (error) {
@@ -65,6 +73,10 @@ export async function auditSite(options: SiteAuditOptions): Promise<ExitCode> {
   } finally {
     await state?.close();
   }
+}
+
+function reportFile({ report, folder }: SiteAuditOptions): string | null {
+  return report === null ? null : resolve(folder, report);
 }
 
 function headFor({ home, order }: SiteAuditOptions): SiteState['head'] {
@@ -90,8 +102,10 @@ async function auditIn(state: SiteState, options: SiteAuditOptions): Promise<Exi
   if (state.pages.length === 0) return nothingRead(state, swept, options);
   const judged = await judgeSite(state, swept, (facts) => packOf(facts, state, options));
   try {
-    const writing = { language: options.language, stream: process.stdout };
-    for await (const piece of siteFormats[options.format](judged, writing)) await writeOut(piece);
+    const report = reportFile(options);
+    const { format, language } = options;
+    const stream = report === null ? process.stdout : null;
+    await writeResult(report, (writing) => siteFormats[format](judged, { ...writing, language, stream }));
   } finally {
     await judged.close();
   }
@@ -162,6 +176,10 @@ function codeOfFault(error: unknown, folder: string, state: SiteState | null): E
   if (error instanceof Stopped) {
     complain(stopped(folder));
     return error.code;
+  }
+  if (error instanceof OutFault) {
+    complain([...error.lines, ...(state === null ? [] : goOn(folder))]);
+    return error.isOfUsage ? 2 : 3;
   }
   if (error instanceof NoBrowser) {
     complain([error.words.zh, error.words.en]);

@@ -38,17 +38,19 @@ export interface OpenJudgedSite extends JudgedSite {
 
 /**
  * Judges what a sweep kept, with what is known of its links, page by page; then the site. The same pages come to the
- * same result in whatever order they were read. Throws `StateFault`.
+ * same result in whatever order they were read. `makeFile`: where their rows go, a file of the folder by default.
+ * Throws `StateFault`.
  */
 export async function judgeSite(
   state: SiteState,
   swept: Swept,
   choosePack: ChoosePack,
+  makeFile = () => GrowingFile.create(join(state.folder, JUDGED)),
 ): Promise<OpenJudgedSite> {
   const home = await homeOf(state);
   const pack = choosePack(home);
   const site = nameOf(state, home, pack);
-  const file = await GrowingFile.create(join(state.folder, JUDGED)).catch((error) => {
+  const file = await makeFile().catch((error) => {
     throw whileUsing(state.folder, error);
   });
   try {

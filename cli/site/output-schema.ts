@@ -127,6 +127,10 @@ const Coverage = z.object({
     .number()
     .int()
     .describe('Lists whose further pages only a script can turn: they were not seen to their end.'),
+  unseenColumns: z
+    .number()
+    .int()
+    .describe('Pages other than articles that may be there and could not be read.'),
   sample: z
     .array(
       z.object({

@@ -68,7 +68,11 @@ function sourceOf(judged: JudgedSite): SiteSource {
     audits: [audit],
     remarks: [],
     shots: [],
-    leftUnread: { overBudget: BOUNDS.reduce((sum, bound) => sum + (progress.skipped[bound] ?? 0), 0) },
+    // Of a sweep that has come to no end nobody knows what it would have left out.
+    leftUnread:
+      progress.state === 'paused'
+        ? {}
+        : { overBudget: BOUNDS.reduce((sum, bound) => sum + (progress.skipped[bound] ?? 0), 0) },
     sheet,
     pages: () => batched(judged.pages()),
     findings: () => batched(findingsOf(judged)),

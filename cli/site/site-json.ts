@@ -18,12 +18,12 @@ export async function* siteJson(judged: JudgedSite, { language }: SiteWriting): 
     separator = ',\n';
   }
   const { findings, links, sheet, coverage, progress, sample } = judged;
-  const { skipped, needsLive, closedPagers } = progress;
+  const { skipped, needsLive, closedPagers, unseenColumns } = progress;
   const rest = {
     findings: findings.map((finding) => siteFindingOutput(finding, language)),
     links: linksOutput(links, language),
     sheet,
-    coverage: { ...coverage, skipped, needsLive, closedPagers, sample },
+    coverage: { ...coverage, skipped, needsLive, closedPagers, unseenColumns, sample },
   };
   yield '\n]';
   for (const [name, value] of Object.entries(rest)) yield `,\n"${name}": ${JSON.stringify(value)}`;

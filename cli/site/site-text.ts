@@ -22,7 +22,7 @@ const MOST_FAILURES = 20;
 /** A judged site as a listing for a person: score, what fails, what cannot be told, links, what was not read. */
 export async function* siteText(judged: JudgedSite, writing: SiteWriting): AsyncGenerator<string, void> {
   const { language, stream } = writing;
-  const paint: Paint = (color, words) => styleText(color, words, { stream });
+  const paint: Paint = (color, words) => (stream === null ? words : styleText(color, words, { stream }));
   const { sites } = await reportOf(judged, language);
   for (const site of sites) {
     yield block(headLines(site, judged, language, paint));

@@ -1,4 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /**
  * A file that only grows. Nobody counts on what stands behind its end, which the caller keeps elsewhere: a write that
@@ -16,6 +18,16 @@ export class GrowingFile {
   /** Makes an empty file. Throws errors of the file system. */
   static async create(path: string): Promise<GrowingFile> {
     return new GrowingFile(await open(path, 'w+'), 0);
+  }
+
+  /** Makes one that nobody else sees and that goes with the process, however it ends. Throws as `create`. */
+  static async createPassing(): Promise<GrowingFile> {
+    const folder = await mkdtemp(join(tmpdir(), 'mingcha-rows-'));
+    try {
+      return await GrowingFile.create(join(folder, 'rows'));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 
   /** Opens a file, to be read alone or, with what stands behind its end cut off, to be written on. Throws as `create`. */

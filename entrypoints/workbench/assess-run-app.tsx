@@ -18,6 +18,11 @@ import { useSweepPlan } from './use-sweep-plan.ts';
 
 const KINDS = ['audits', 'sweeps', 'assessments'] as const;
 
+/** Nothing is under way or waits: what could not be begun does not hold up the next run. */
+function isOver(runs: readonly SiteRun[]): boolean {
+  return runs.every(({ stage: { stage } }) => !['queued', 'sweeping', 'paused'].includes(stage));
+}
+
 /** Sweeping all sites, and drawing what is to be looked at. */
 export function AssessRunApp({ ledger, assessment }: AssessProps) {
   const version = useFollow(ledger, KINDS);
@@ -70,7 +75,7 @@ export function AssessRunApp({ ledger, assessment }: AssessProps) {
           form={form}
           faults={faults}
           runs={runs}
-          plan={plan}
+          plan={isOver(runs) ? null : plan}
           note={note}
           onForm={(change) => setForm((before) => ({ ...before, ...change }))}
           onStart={() => start(runs)}

@@ -9,8 +9,8 @@ export interface PiecedFile {
 /** Files as one ZIP, one after the other, as the reader takes them; stored as they are, for documents are packed already. */
 export function zipped(files: Iterable<PiecedFile>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
+  const writer = writable.getWriter();
   const writing = async () => {
-    const writer = writable.getWriter();
     const waiting: Uint8Array<ArrayBuffer>[] = [];
     const zip = new Zip((error, piece) => {
       if (error) throw error;
@@ -33,6 +33,6 @@ export function zipped(files: Iterable<PiecedFile>): ReadableStream<Uint8Array<A
     await flush();
     await writer.close();
   };
-  writing().catch((error: unknown) => writable.abort(error).catch(() => undefined));
+  writing().catch((error: unknown) => writer.abort(error).catch(() => undefined));
   return readable;
 }

@@ -118,7 +118,7 @@ describe('mingcha batch', () => {
     try {
       const to = ['a.shared.test', 'b.shared.test'].flatMap((host) => [
         '--resolve',
-        `${host}:80:127.0.0.1:${port}`,
+        `${host}:80:127.0.0.1:${front.port}`,
       ]);
       const words = [
         '--jobs',

@@ -102,10 +102,6 @@ describe.skipIf(whyNoRedis !== null)('mingcha batch --queue', () => {
       const times = [...sites.timesAsked(host).entries()].filter(([what]) => what.includes('/zwgk/'));
       expect(times.filter(([, count]) => count > 2)).toEqual([]);
     }
-    const [once] = HOSTS.filter(
-      (host) => done(victim.said.err).includes(host) || done(other.said.err).includes(host),
-    );
-    expect(once).toBeDefined();
     const status = await runCli(['batch', 'status', '--queue', redis.url], folder);
     expect(JSON.parse(status.out)).toEqual({ waiting: 0, active: 0, delayed: 0, failed: 0, workers: 1 });
   });
@@ -176,6 +172,6 @@ describe('mingcha worker', () => {
   it('is not needed to start: the client of Redis is loaded with --queue alone', async () => {
     const loaded = await runCli(['batch', '--help'], folder, { NODE_DEBUG: 'module' });
     expect(loaded.code).toBe(0);
-    expect(loaded.err).not.toMatch(/bullmq|ioredis/);
+    expect(loaded.err).not.toMatch(/node_modules\/(?:bullmq|ioredis)\//);
   });
 });

@@ -39,12 +39,44 @@ describe('a page needs a script', () => {
       'where its list is',
       page(`${menu}<ul class="list"><li><a href="{{item.url}}">{{item.title}}</a></li></ul>${script}`),
     ],
+    [
+      'where a script asks for what an empty element is there for',
+      page(
+        `${menu}<h1>政策文件</h1><p>本栏目公开本机关的政策文件，请点击标题查看全文，如有疑问请与我们联系。</p><div id="rows"></div>
+        <script>$.getJSON('/api/list', (rows) => $('#rows').html(rows.map(row)));</script>`,
+      ),
+    ],
+    [
+      'where its list lies there as data',
+      page(
+        `${menu}<h1>政务公开</h1><p>本栏目公开本机关的政策文件，请点击标题查看全文，如有疑问请与我们联系。</p>
+        <div id="7"><script type="text/xml"><datastore><recordset><record><![CDATA[<li><a href="/art/2025/9/1/art_7_1.html">关于停车的通知</a></li>]]></record></recordset></datastore></script></div>${script}`,
+      ),
+    ],
   ])('%s', (_name, html) => {
     expect(asked(html)).toBe(true);
   });
 
   it.each<[string, string]>([
+    [
+      'where a script asks for the weather beside a list',
+      page(
+        `${menu}<h1>政策文件</h1><ul class="list">${[1, 2, 3].map((n) => `<li><a href="/zwgk/t2025010${n}_${n}.html">关于第${n}号工作的通知</a><span>2025-01-0${n}</span></li>`).join('')}</ul>
+        <div id="weather"></div><script>$.get('/weather', (words) => $('#weather').text(words));</script>`,
+      ),
+    ],
+    [
+      'where a script counts readers, and none fills the page',
+      page(
+        `${menu}<h1>政策文件</h1><p>本栏目公开本机关的政策文件，请点击标题查看全文，如有疑问请与我们联系。</p><div id="rows"></div>
+        <script>$.get('/count?page=7');</script><script>document.title = $('#rows').text();</script>`,
+      ),
+    ],
     ['where it has what it is there for', pageOf('政务公开', ['/zwgk/t1_20250101.html'], script)],
+    [
+      'where other data lie in it',
+      pageOf('政务公开', ['/a.html'], '<script type="text/xml"><map/></script>'),
+    ],
     ['where no script is on it', page('<div id="app"></div>')],
     ['where it holds a picture alone', page(`<div class="TRS_Editor"><img src="/a.jpg"></div>${script}`)],
     ['where it frames another', page(`<iframe src="/inner.html"></iframe>${script}`)],
@@ -63,4 +95,17 @@ describe('a page needs a script', () => {
   ])('not %s', (_name, html) => {
     expect(asked(html)).toBe(false);
   });
+});
+
+it('a hostile source is looked through once', () => {
+  const often = (piece: string) => piece.repeat(200_000);
+  for (const piece of [
+    '<script',
+    '<script>',
+    '<div id="a" ',
+    '<div id="a">  ',
+    "<script>$.get('/a')</script>",
+  ]) {
+    expect(asked(page(`${menu}<h1>政策文件</h1><!--${often(piece)}-->`))).toBe(false);
+  }
 });

@@ -151,6 +151,34 @@ describe('how a page is read', () => {
   });
 });
 
+describe('a column that could not be read', () => {
+  const pages = { '/': pageOf('首页', ['/a/', '/b/']), '/a/': pageOf('甲', []) };
+
+  it('may be there where the server failed: then the site was not seen whole', async () => {
+    const staged = stage(site({ ...pages, '/b/': { status: 503 } }));
+    await staged.run();
+    expect(staged.sweep.progress).toMatchObject({ state: 'done', failed: 1, unseenColumns: 1 });
+    expect(isComplete(staged.sweep.progress)).toBe(false);
+    expect(stage([], { kept: staged.kept }).sweep.progress.unseenColumns).toBe(1);
+  });
+
+  it('is not there where the server says so', async () => {
+    const staged = stage(site({ ...pages, '/b/': { status: 404 } }));
+    await staged.run();
+    expect(staged.sweep.progress).toMatchObject({ state: 'done', failed: 1, unseenColumns: 0 });
+    expect(isComplete(staged.sweep.progress)).toBe(true);
+  });
+
+  it('is no matter where it is an article', async () => {
+    const article = '/xwzx/2025-01-02/t20250102_1234567.html';
+    const staged = stage(
+      site({ ...pages, '/': pageOf('首页', ['/a/', article]), [article]: { status: 503 } }),
+    );
+    await staged.run();
+    expect(staged.sweep.progress).toMatchObject({ state: 'done', failed: 1, unseenColumns: 0 });
+  });
+});
+
 describe('pages that need a script', () => {
   const shell =
     '<!doctype html><html><head><title>办事</title></head><body><div id="app"></div><script src="/a.js"></script></body></html>';
@@ -165,7 +193,9 @@ describe('pages that need a script', () => {
     const { kept, sweep, run } = stage(web);
     await run();
     expect(kept.pages.filter(({ needsLive }) => needsLive)).toHaveLength(2);
-    expect(sweep.progress.needsLive).toBe(2);
+    expect(sweep.progress).toMatchObject({ state: 'done', needsLive: 2 });
+    expect(isComplete(sweep.progress)).toBe(false);
+    expect(isComplete({ ...sweep.progress, needsLive: 0 })).toBe(true);
   });
 
   it('are kept as they came to rest where they may, and lead on from there', async () => {

@@ -1,0 +1,73 @@
+import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'vite';
+import * as z from 'zod/mini';
+import { root, say } from './setup.mjs';
+
+const OUT = 'dist-cli';
+const PROGRAM = 'mingcha.js';
+/** The oldest Node that has what the program uses. */
+const NODE = '>=22.12';
+
+const PackageFile = z.object({
+  name: z.string(),
+  version: z.string(),
+  description: z.string(),
+  license: z.string(),
+  dependencies: z.record(z.string(), z.string()),
+});
+
+/**
+ * Builds the command line as a package of its own: JavaScript, since Node runs TypeScript by itself but not inside
+ * node_modules, where packages lie. What it depends on is installed beside it.
+ */
+async function buildProgram(): Promise<Set<string>> {
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      ssr: 'cli/main.ts',
+      outDir: OUT,
+      target: 'node22',
+      rollupOptions: { output: { entryFileNames: PROGRAM, banner: '#!/usr/bin/env node' } },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (output === undefined || !('output' in output)) throw new Error('The command line was not built');
+  const imported = output.output.flatMap((part) =>
+    part.type === 'chunk' ? [...part.imports, ...part.dynamicImports] : [],
+  );
+  return new Set(imported.filter(isPackage).map(nameOf));
+}
+
+function isPackage(specifier: string): boolean {
+  return !/^(?:node:|\.|\/|assets\/)/.test(specifier) && !builtinModules.includes(specifier);
+}
+
+function nameOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+const imported = await buildProgram();
+const { dependencies, ...whole } = PackageFile.parse(
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+);
+const manifest = {
+  ...whole,
+  type: 'module',
+  bin: { mingcha: PROGRAM },
+  files: ['*.js', 'assets'],
+  engines: { node: NODE },
+  // What is not among the dependencies is a browser's driver, which --render asks for by name.
+  dependencies: Object.fromEntries(Object.entries(dependencies).filter(([name]) => imported.has(name))),
+};
+writeFileSync(join(root, OUT, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+for (const name of ['LICENSE', 'README.md']) copyFileSync(join(root, name), join(root, OUT, name));
+chmodSync(join(root, OUT, PROGRAM), 0o755);
+say(`已构建 ${OUT}`, `built ${OUT}`);
