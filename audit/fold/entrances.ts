@@ -21,14 +21,17 @@ export class Entrances {
     this.#host = host;
   }
 
-  /** Takes up the links of a page that leads on; articles in lists are items, not ways in. */
+  /**
+   * Takes up the links of a page that leads on; articles in lists are items, not ways in. Home page and openness index
+   * lead to single pages, too: a guide, the report of the year.
+   */
   add({ kind, links, address, linkVerdicts }: Page): void {
     if (!LEADING.has(kind.kind)) return;
     const onHome = kind.kind === 'home' && address.host.endsWith(this.#host) && !kind.subsite;
     const onIndex = kind.kind === 'government-openness-index';
     const answers = new Map(linkVerdicts?.map(({ url, verdict }) => [url, verdict]));
     for (const { label, target, place, hidden } of links) {
-      if (hidden || label === '' || target.type !== 'page' || (target.item && !onHome)) continue;
+      if (hidden || label === '' || target.type !== 'page' || (target.item && !onHome && !onIndex)) continue;
       const key = `${label} ${target.url}`;
       const known = this.#entrances.get(key);
       const opens = opening(answers.get(withoutFragment(target.url)));

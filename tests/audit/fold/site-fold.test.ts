@@ -214,6 +214,20 @@ describe('entrances', () => {
   });
 });
 
+describe('links to single pages', () => {
+  const report = link('政府信息公开年报', at('/nb/2024.html'));
+  const links = [{ ...report, target: { ...report.target, item: true } }];
+
+  it.each<[PageKind, ways: number]>([
+    ['home', 1],
+    ['government-openness-index', 1],
+    // There they are what it lists.
+    ['column-list', 0],
+  ])('are ways in on a %s: %i', (kind, ways) => {
+    expect(siteOf(page('/zwgk/', kind, '政府信息公开', { links })).entrances).toHaveLength(ways);
+  });
+});
+
 describe('a document and its interpretation meet', () => {
   const TITLE = '关于印发《嘉定区公共停车场管理办法》的通知';
   const number = (value: string): Change => ({
