@@ -50,6 +50,8 @@ async function launch(portal: Portal, profile: string | null): Promise<Started> 
     pipe: true,
     enableExtensions: [built('chrome-mv3')],
     ...(profile !== null && { userDataDir: profile }),
+    // Without a locale the browser can give no file a Chinese name.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [
       '--no-sandbox',
       '--disable-gpu',
