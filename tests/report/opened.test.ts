@@ -42,6 +42,8 @@ async function converted(given: Report, format: FormatId, target: 'pdf' | 'csv')
     target === 'csv' ? 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,3' : 'pdf';
   execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, file], {
     stdio: 'ignore',
+    // Without a locale it can give no file a Chinese name.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
   return target === 'csv' ? join(folder, 'report-问题清单.csv') : join(folder, 'report.pdf');
 }
