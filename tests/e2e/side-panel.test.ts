@@ -292,7 +292,7 @@ describe('a picture of a finding', () => {
     await shoot.click();
     await panel.waitForSelector('.item.current .thumb img');
     await told('saidShot');
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await expect.poll(() => page.evaluate(() => scrollY), patience).toBeGreaterThan(1000);
     const [shot] = await stored('shots');
     expect(shot).toMatchObject({ type: 'image/png', url: `http://${PORTAL_HOST}${TALL}` });
     const seen = await pictureSeen();
@@ -365,11 +365,11 @@ describe('by keyboard alone', () => {
     const errors = await count('error');
 
     await keyboard.press('j');
-    expect(await focusedHead()).toBe(rules[0]);
+    await expect.poll(focusedHead, patience).toBe(rules[0]);
     await keyboard.press('ArrowDown');
-    expect(await focusedHead()).toBe(rules[1]);
+    await expect.poll(focusedHead, patience).toBe(rules[1]);
     await keyboard.press('k');
-    expect(await focusedHead()).toBe(rules[0]);
+    await expect.poll(focusedHead, patience).toBe(rules[0]);
     expect(
       await panel.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle),
     ).toBe('solid');
@@ -380,7 +380,7 @@ describe('by keyboard alone', () => {
     await expect
       .poll(() => panel.$eval(openItems, (one) => (one as HTMLElement).dataset.state), patience)
       .toBe('confirmed');
-    expect(await focusedHead()).toBe(rules[0]);
+    await expect.poll(focusedHead, patience).toBe(rules[0]);
 
     await keyboard.press('d');
     await panel.waitForSelector('.decide textarea');
@@ -391,7 +391,7 @@ describe('by keyboard alone', () => {
     expect(await panel.$('dialog')).toBeNull();
     await keyboard.press('Escape');
     await panel.waitForFunction(() => document.querySelector('.decide textarea') === null);
-    expect(await focusedHead()).toBe(rules[0]);
+    await expect.poll(focusedHead, patience).toBe(rules[0]);
 
     await keyboard.press('d');
     await panel.waitForSelector('.decide textarea');
@@ -410,13 +410,13 @@ describe('by keyboard alone', () => {
     await keyboard.press('Enter');
     await told('saidNote');
     expect((await stored('remarks')).map(({ type }) => type).sort()).toEqual(['decision', 'note']);
-    expect(await focusedHead()).toBe(rules[1]);
+    await expect.poll(focusedHead, patience).toBe(rules[1]);
 
     await keyboard.press('?');
     await panel.waitForSelector('dialog[open] .keys');
     await keyboard.press('Escape');
     await panel.waitForFunction(() => document.querySelector('dialog') === null);
-    expect(await focusedHead()).toBe(rules[1]);
+    await expect.poll(focusedHead, patience).toBe(rules[1]);
   });
 
   it('Enter shows the finding on the page', async () => {
