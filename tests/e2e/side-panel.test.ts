@@ -28,6 +28,7 @@ const pages = {
 };
 
 /** A page is read within seconds; a slow machine may take its time. */
+const openItems = '.item-group .item';
 const patience = { timeout: 30_000, interval: 200 };
 
 let extension: ExtensionUnderTest;
@@ -43,6 +44,8 @@ beforeEach(async () => {
   page = await extension.browser.newPage();
   await go(DOCUMENT);
   panel = await openPanel();
+  await panel.waitForSelector(openItems);
+  await atRest();
 });
 afterEach(async () => {
   await forgetAll();
@@ -130,12 +133,31 @@ async function signAs(name: string): Promise<void> {
   await panel.waitForFunction(() => document.querySelector('dialog') === null);
 }
 
+/** Waits until nothing moves any more: the site's standing comes later than the findings, and shifts what a click is aimed at. */
+async function atRest(): Promise<void> {
+  const layout = () =>
+    panel.evaluate(() =>
+      [...document.querySelectorAll('button, .item-head')].map((one) => one.getBoundingClientRect().y).join(),
+    );
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await layout();
+        const rests = now === before && (await panel.$('.site-counts')) !== null;
+        before = now;
+        return rests;
+      },
+      { timeout: patience.timeout, interval: 500 },
+    )
+    .toBe(true);
+}
+
 async function told(word: Word): Promise<void> {
   const expected = await words(panel, word);
   await expect.poll(async () => (await texts('.toast')).join(), patience).toContain(expected);
 }
 
-const openItems = '.item-group .item';
 const focusedHead = () =>
   panel.evaluate(() => {
     const { activeElement } = document;
@@ -262,6 +284,7 @@ describe('what a person says in the panel', () => {
     if ((await panel.$(`${asked}.current`)) === null) await panel.click(`${asked} .item-head`);
     await panel.waitForSelector('.item.current .guide .question');
     await panel.type('.item.current .guide input', '已查看栏目');
+    await atRest();
     const answer = await panel.$('.item.current .answer.passed');
     const name = await answer?.evaluate((one) => (one as HTMLElement).dataset.answer);
     await answer?.click();
@@ -322,6 +345,7 @@ describe('a picture of a finding', () => {
   /** The button that pictures the first finding with a spot. */
   async function spottedItem(): Promise<ElementHandle<Element>> {
     await panel.waitForSelector(`${openItems} .locate`);
+    await atRest();
     const item = await panel.$(`${openItems}:has(.locate) .item-head`);
     if ((await panel.$('.item.current .locate')) === null) await item?.click();
     await panel.waitForSelector('.item.current .item-buttons');
