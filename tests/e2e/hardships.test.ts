@@ -81,7 +81,7 @@ describe('what was read', () => {
         patience,
       )
       .toContain('?');
-    expect(Number(await errors(tab))).toBeGreaterThan(0);
+    await expect.poll(async () => Number(await errors(tab)), patience).toBeGreaterThan(0);
     await close(tab);
   });
 

@@ -27,8 +27,8 @@ const pages = {
   [TALL]: html.replace(/<body[^>]*>/, (start) => `${start}<div style="height: 3000px"></div>`),
 };
 
-/** A page is read within seconds; a slow machine may take its time. */
 const openItems = '.item-group .item';
+/** A page is read within seconds; a slow machine may take its time. */
 const patience = { timeout: 30_000, interval: 200 };
 
 let extension: ExtensionUnderTest;
