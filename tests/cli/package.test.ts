@@ -12,19 +12,23 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'mingcha-package-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Without what npm tells its scripts: they speak of this project's folder and settings. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD$)/i.test(name)),
+);
 const INSTALL = ['install', '--ignore-scripts', '--no-audit', '--no-fund'];
 
 /** Packs and installs the command line into a folder of its own; why it could not, else null. */
 function install(): string | null {
   execFileSync(process.execPath, [join(root, 'scripts/build-cli.ts')], { stdio: 'ignore' });
-  execFileSync('npm', ['pack', join(root, 'dist-cli'), '--silent'], { cwd: folder, stdio: 'ignore' });
+  execFileSync('npm', ['pack', join(root, 'dist-cli'), '--silent'], { cwd: folder, env, stdio: 'ignore' });
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   const [archive = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   for (const from of [
     ['--offline'],
     ['--prefer-offline', '--fetch-retries', '0', '--fetch-timeout', '20000'],
   ]) {
-    const { status } = spawnSync('npm', [...INSTALL, ...from, `./${archive}`], { cwd: folder });
+    const { status } = spawnSync('npm', [...INSTALL, ...from, `./${archive}`], { cwd: folder, env });
     if (status === 0) return null;
   }
   return 'the packages that it depends on are neither cached nor within reach';
@@ -37,7 +41,7 @@ if (whyNot !== null) process.stderr.write(`the package of the command line is no
 function run(words: readonly string[]) {
   const program = join(folder, 'node_modules', '.bin', 'mingcha');
   const command = process.platform === 'win32' ? `${program}.cmd` : program;
-  return spawnSync(command, words, { cwd: folder, encoding: 'utf8' });
+  return spawnSync(command, words, { cwd: folder, env, encoding: 'utf8' });
 }
 
 describe.skipIf(whyNot !== null)('the package of the command line', () => {

@@ -227,4 +227,4 @@ export const labelledPages: readonly LabelledPage[] = [
 ];
 
 /** What the sample portal links to on purpose though it is not there. */
-export const deadPaths: readonly string[] = ['/xwzx/gone.html', '/assets/files/roster.pdf'];
+export const deadPaths: readonly string[] = ['/xwzx/gone.html'];
