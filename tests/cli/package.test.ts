@@ -79,6 +79,7 @@ describe.skipIf(whyNot !== null)('the package of the command line', () => {
       ];
       const child = spawn(process.execPath, [program, ...words, ...sites.resolve('one.test')], {
         cwd: folder,
+        env,
       });
       let text = '';
       child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
