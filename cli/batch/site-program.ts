@@ -57,6 +57,7 @@ export async function runSiteProgram(): Promise<void> {
     else if (message.type === 'turn') turns.come(message.number);
     else ending.abort(new Ended());
   });
+  // Whoever started it is gone: it asks nobody further, and what is kept is whole at any moment.
   process.on('disconnect', () => process.exit());
   // A terminal sends Ctrl-C to all processes: the one that started this one passes it on.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);

@@ -132,7 +132,7 @@ function coverageLines({ coverage, progress, sample }: JudgedSite, language: Lan
   if (progress.needsLive > 0) lines.push(say('needsLive', language, { count: progress.needsLive }));
   if (coverage.failures > 0) lines.push(say('unreadable', language, { count: coverage.failures }));
   for (const { url } of coverage.failed.slice(0, MOST_FAILURES)) lines.push(`  ${plainAddress(url)}`);
-  for (const { template, known, drawn, failing, low, high } of sample.filter(({ failing: any }) => any > 0)) {
+  for (const { template, known, drawn, failing, low, high } of sample.filter((one) => one.failing > 0)) {
     const bounds = { low: Math.round(low * 100), high: Math.round(high * 100) };
     lines.push(say('sampled', language, { template: plain(template), known, drawn, failing, ...bounds }));
   }
