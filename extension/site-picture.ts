@@ -54,6 +54,7 @@ export class SitePicture {
   /** Addresses of pages that could not be read, as far as they were taken up. */
   readonly #failed = new Set<string>();
   #isWhole = false;
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** `id`: of the site. */
   constructor(ledger: Source, id: string) {
@@ -62,7 +63,14 @@ export class SitePicture {
   }
 
   /** The standing by now under a pack; null where the site is not kept. Rejects with what the ledger rejects with. */
-  async standing(pack: Pack): Promise<SiteStanding | null> {
+  standing(pack: Pack): Promise<SiteStanding | null> {
+    // Two at once would each judge without the pages that the other is still reading.
+    const standing = this.#turn.then(() => this.#standing(pack));
+    this.#turn = standing.catch(() => undefined);
+    return standing;
+  }
+
+  async #standing(pack: Pack): Promise<SiteStanding | null> {
     const site = await this.#ledger.site(this.#id);
     if (site === null) return null;
     return site.pages > MOST_PAGES ? this.#lastAudit(site) : this.#now(site, pack);

@@ -5,18 +5,18 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { toolVersion } from './tool.ts';
 
 /**
- * Milliseconds from a change to the next reading. What a person has just said is to be seen at once; what grows all
- * the time during a sweep, and takes long to read, is read seldom.
+ * Milliseconds from a change to the next reading. What a person has just said, and a new audit, are to be seen at once;
+ * what grows all the time during a sweep, and takes long to read, is read seldom.
  */
 const PAUSES: Readonly<Record<Change['what'], number>> = {
   remarks: 0,
   shots: 0,
+  audits: 0,
   all: 0,
   disputes: 0,
   assessments: 0,
   site: 1000,
   sweeps: 1000,
-  audits: 1000,
   pages: 8000,
   verdicts: 8000,
 };

@@ -34,7 +34,8 @@ const STALE: Readonly<Record<Change['what'], readonly (Part | 'feed')[]>> = {
   pages: ['site', 'feed', 'now'],
   remarks: ['remarks', 'now'],
   shots: ['shots'],
-  audits: ['audits', 'lastSiteFindings', 'now'],
+  // An audit has judged every page, and its end says whether the site was seen whole.
+  audits: ['site', 'feed', 'audits', 'lastSiteFindings', 'now'],
   verdicts: ['verdicts'],
   sweeps: ['sweeps'],
   disputes: [],

@@ -39,6 +39,19 @@ describe('the standing of a site', () => {
     expect(read.mock.calls).toEqual([[SITE, `${HOST}/gfxwj/3.html`]]);
   });
 
+  it('is the same for two who ask at once', async () => {
+    await keepPages(ledger, { '/gfxwj/1.html': '<p>一</p>', '/gfxwj/2.html': '<p>二</p>' });
+    const picture = new SitePicture(ledger, SITE);
+    const read = ledger.factsOf.bind(ledger);
+    vi.spyOn(ledger, 'factsOf').mockImplementationOnce(async (site, url) => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return read(site, url);
+    });
+    const [first, second] = await Promise.all([picture.standing(songjiang), picture.standing(songjiang)]);
+    expect(first?.sheet).not.toBeNull();
+    expect(second).toEqual(first);
+  });
+
   it('begins anew where a page says something else, and under another pack', async () => {
     await keepPages(ledger, { '/gfxwj/1.html': '<p>一</p>' });
     const picture = new SitePicture(ledger, SITE);
