@@ -149,7 +149,7 @@ function noBody({ body }: Response): ReadBody {
 
 /** `fetch` refuses an address with a user and a password, which a reader's browser opens. */
 function withoutCredentials(url: string): string {
-  if (!URL.canParse(url)) return url;
+  if (!url.includes('@') || !URL.canParse(url)) return url;
   const address = new URL(url);
   if (address.username === '' && address.password === '') return url;
   address.username = '';
