@@ -2,10 +2,11 @@ import { Decisions, isOpen } from '../audit/score/decisions.ts';
 import { isFailure } from '../audit/score/mark.ts';
 import type { Language } from '../audit/wording.ts';
 import type { Remark } from '../ledger/contract.ts';
+import { keptAnswer } from '../ledger/kept-wording.ts';
 import type { AuditFinding } from '../ledger/rows.ts';
 import type { ReportFinding } from './contract.ts';
 import { grouped } from './grouped.ts';
-import { answerOf, keptWording, reportClause, titleOfRule } from './kept-words.ts';
+import { keptWording, reportClause, titleOfRule } from './kept-words.ts';
 import type { PageIndex } from './page-index.ts';
 import { plain, plainAddress } from './plain.ts';
 import type { SiteSource } from './source.ts';
@@ -78,7 +79,7 @@ export class FindingWords {
       const decided = { answer: null, reason: plain(said.reason), ...by };
       return { ...words, state: said.verdict, decided };
     }
-    const answer = answerOf(kept.rule, said.answer);
+    const answer = keptAnswer(kept.rule, said.answer);
     const decided = {
       answer: plain(answer?.label[this.#language] ?? said.answer),
       reason: plain(said.note),

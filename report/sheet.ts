@@ -1,6 +1,6 @@
 import type { Language } from '../audit/wording.ts';
+import type { KeptRow, KeptRule, KeptSheet } from '../ledger/kept-sheet.ts';
 import type { ReportHeading, ReportRow, ReportSheet } from './contract.ts';
-import type { KeptRow, KeptRule, KeptSheet } from './kept-sheet.ts';
 import { keptClause, titleOfRule } from './kept-words.ts';
 import { plain } from './plain.ts';
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { Coverage } from '../facts/site.ts';
+import { type KeptSheet, readSheet } from '../ledger/kept-sheet.ts';
 import { kindWords, wordsOf } from '../links/policy/words.ts';
 import { planOf } from '../rules/plans/index.ts';
 import type { ReportCoverage, ReportFinding, ReportLink, SiteHead } from './contract.ts';
 import { FindingWords, isListed } from './finding.ts';
 import { FirstPass } from './first-pass.ts';
 import { grouped } from './grouped.ts';
-import { type KeptSheet, readSheet } from './kept-sheet.ts';
 import type { FindingGroup, Picture, SiteReport } from './model.ts';
 import { PageIndex } from './page-index.ts';
 import { plain, plainAddress } from './plain.ts';

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 const Outcome = z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']);
+const Words = z.object({ zh: z.string(), en: z.string() });
 const Interval = z.object({ now: z.number(), worst: z.number(), best: z.number() });
+export type Interval = z.infer<typeof Interval>;
 
 const Rule = z.object({
   rule: z.string(),
@@ -29,26 +31,30 @@ const Row = z.object({
 });
 export type KeptRow = z.infer<typeof Row>;
 
+const Heading = z.object({
+  id: z.string(),
+  title: Words,
+  rows: z.array(Row),
+  others: z.array(Rule),
+  weight: z.number(),
+  score: z.nullable(Interval),
+  judged: z.number(),
+  lost: z._default(z.number(), 0),
+  gained: z._default(z.number(), 0),
+});
+export type KeptHeading = z.infer<typeof Heading>;
+
 /** A score sheet at rest (`audit/score/contract.ts`): rules and clauses by name, for they may be of another version. */
 const KeptSheet = z.object({
+  pack: z.string(),
+  title: Words,
   manner: z.enum(['weighted-mean', 'deduction']),
   full: z.number(),
   score: z.nullable(Interval),
   judged: z.number(),
   vetoed: z.array(z.string()),
   mayVeto: z._default(z.array(z.string()), []),
-  headings: z.array(
-    z.object({
-      title: z.object({ zh: z.string(), en: z.string() }),
-      rows: z.array(Row),
-      others: z.array(Rule),
-      weight: z.number(),
-      score: z.nullable(Interval),
-      judged: z.number(),
-      lost: z._default(z.number(), 0),
-      gained: z._default(z.number(), 0),
-    }),
-  ),
+  headings: z.array(Heading),
 });
 export type KeptSheet = z.infer<typeof KeptSheet>;
 
