@@ -4,6 +4,7 @@ import { shadowRootOf } from '../extension/live-view.ts';
 import { markWords } from '../extension/mark-words.ts';
 import { Marks } from '../extension/marks.ts';
 import { isMarkRequest, isPoseRequest } from '../extension/page-requests.ts';
+import { whenPainted } from '../extension/painted.ts';
 import { takeOver } from '../extension/takeover.ts';
 
 /** Brought into a page when someone asks to see a finding there: marks its spots. */
@@ -13,7 +14,10 @@ export default defineUnlistedScript(() => {
   const marks = new Marks(document, markWords(i18n), shadowRootOf);
   const answer = (request: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
     if (isMarkRequest(request)) reply(marks.show(request));
-    else if (isPoseRequest(request)) reply(marks.pose(request.on));
+    if (!isPoseRequest(request)) return false;
+    const posed = marks.pose(request.on);
+    void whenPainted(window).then(() => reply(posed));
+    return true;
   };
   runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => {
