@@ -164,6 +164,13 @@ export async function click({ popup }: OpenTab, selector: string): Promise<void>
   await popup.click(selector);
 }
 
+/** Waits until a page in front listens to keys for what it shows: that begins after a frame was drawn. */
+export function listens(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve()))),
+  );
+}
+
 /** What the toolbar button shows for a tab. */
 export function badge(popup: Page, tab: number): Promise<{ text: string; title: string }> {
   return popup.evaluate(

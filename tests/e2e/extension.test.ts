@@ -94,8 +94,8 @@ describe('a page of a portal', () => {
     const tab = await open(DOCUMENT);
     const { error, warning } = await counts(tab);
     expect(error).toBeGreaterThan(0);
-    const { text, title } = await badge(tab.popup, tab.tab);
-    expect(text).toBe(String(error));
+    await expect.poll(async () => (await badge(tab.popup, tab.tab)).text, patience).toBe(String(error));
+    const { title } = await badge(tab.popup, tab.tab);
     expect(title).toContain(await words(tab.popup, 'name'));
     expect(await tab.popup.$$eval('#error .cases h3', (heads) => heads.length)).toBe(error);
     expect(await tab.popup.$$eval('#warning .cases h3', (heads) => heads.length)).toBe(warning);
@@ -122,7 +122,9 @@ describe('a page of a portal', () => {
     await tab.page.bringToFront();
     await tab.page.evaluate(() => dispatchEvent(new Event('grow')));
     await expect.poll(async () => (await counts(tab)).error, patience).toBeLessThan(before.error ?? 0);
-    expect((await badge(tab.popup, tab.tab)).text).toBe(String((await counts(tab)).error));
+    await expect
+      .poll(async () => (await badge(tab.popup, tab.tab)).text, patience)
+      .toBe(String((await counts(tab)).error));
   });
 
   it('is read again under the address that it gives itself', async () => {
@@ -151,7 +153,7 @@ describe('a page of a portal', () => {
     await counts(tab);
     await tab.page.goto(`http://${OTHER_HOST}/index.html`);
     await expect.poll(() => kept(tab.popup, tab.tab), patience).toBeUndefined();
-    expect((await badge(tab.popup, tab.tab)).text).toBe('');
+    await expect.poll(async () => (await badge(tab.popup, tab.tab)).text, patience).toBe('');
   });
 });
 
@@ -249,7 +251,7 @@ describe('a page that is none of the portals', () => {
     const tab = await open(DOCUMENT, OTHER_HOST);
     await tab.popup.waitForSelector('main.plain');
     expect(await kept(tab.popup, tab.tab)).toBeUndefined();
-    expect((await badge(tab.popup, tab.tab)).text).toBe('');
+    await expect.poll(async () => (await badge(tab.popup, tab.tab)).text, patience).toBe('');
   });
 
   it('is read on a click, by analogy', async () => {
@@ -263,7 +265,7 @@ describe('a page that is none of the portals', () => {
     );
     await click(tab, '.act');
     const { error } = await counts(tab);
-    expect((await badge(tab.popup, tab.tab)).text).toBe(String(error));
+    await expect.poll(async () => (await badge(tab.popup, tab.tab)).text, patience).toBe(String(error));
     expect(
       await tab.popup.$$eval(
         '.finding:not(.inapplicable, .untested) .clause:not(.analogy)',

@@ -28,9 +28,11 @@ beforeAll(async () => {
 });
 afterAll(() => extension?.stop());
 
+/** The number of errors that the popup shows, once it shows one. */
 async function errors({ popup }: OpenTab): Promise<string | null | undefined> {
-  await popup.waitForSelector('.counts');
-  return popup.$eval('[data-group="error"] .count-number', (number) => number.textContent);
+  // Held on to: the popup may be drawn anew while it is read.
+  const number = await popup.waitForSelector('[data-group="error"] .count-number');
+  return number?.evaluate(({ textContent }) => textContent);
 }
 
 async function close({ page, popup }: OpenTab): Promise<void> {
@@ -44,7 +46,7 @@ describe('what was read', () => {
     const before = await errors(tab);
     await extension.endWorker();
     await tab.popup.reload();
-    expect(await errors(tab)).toBe(before);
+    await expect.poll(() => errors(tab), patience).toBe(before);
     await close(tab);
   });
 
@@ -55,7 +57,7 @@ describe('what was read', () => {
     await tab.popup.evaluate((key) => chrome.storage.session.remove(key), `tab-${tab.tab}`);
     await extension.endWorker();
     await tab.popup.reload();
-    expect(await errors(tab)).toBe(before);
+    await expect.poll(() => errors(tab), patience).toBe(before);
     await close(tab);
   });
 
@@ -67,7 +69,7 @@ describe('what was read', () => {
     await expect.poll(async () => (await badge(tab.popup, tab.tab)).text, patience).toBe('0');
     await tab.page.goBack();
     await expect.poll(async () => (await badge(tab.popup, tab.tab)).text, patience).toBe(before);
-    expect(await errors(tab)).toBe(before);
+    await expect.poll(() => errors(tab), patience).toBe(before);
     await close(tab);
   });
 

@@ -98,6 +98,8 @@ const hits = (path: string) => extension.hits.get(`GET ${path}`) ?? 0;
 describe('the links of a page', () => {
   it('are checked to the end though the worker is ended in the middle, and none is asked for twice', async () => {
     const tab = await open('/xwzx/e2e/list.html');
+    // Slow enough for the worker to be ended while there is much to ask for.
+    await choose(tab, 2);
     expect(hits(SOUND[0] ?? '')).toBe(0);
     await press(tab, 'linksCheck');
     await expect.poll(async () => (await counts(tab)).opens, patience).toBeGreaterThan(0);
@@ -114,6 +116,7 @@ describe('the links of a page', () => {
   it('make a finding that names them, a number on the badge and marks on the page', async () => {
     const tab = await open('/xwzx/e2e/list.html');
     const before = Number((await badge(tab.popup, tab.tab)).text);
+    await choose(tab, 10);
     await press(tab, 'linksCheck');
     await expect.poll(async () => (await counts(tab)).left, patience).toBe(0);
     expect(await tab.popup.$eval('#error', (group) => group.textContent)).toContain('gone-0.html');
@@ -125,6 +128,7 @@ describe('the links of a page', () => {
   it('are not asked for again while what is known still holds, and all of them on request', async () => {
     const tab = await open('/xwzx/e2e/list.html');
     const before = SOUND.map(hits);
+    await choose(tab, 10);
     await press(tab, 'linksCheck');
     await expect.poll(async () => (await counts(tab)).left, patience).toBe(0);
     expect(SOUND.map(hits)).toEqual(before);
@@ -134,6 +138,7 @@ describe('the links of a page', () => {
 
   it('wait while a check is paused, and go on from there', async () => {
     const tab = await open('/xwzx/e2e/many.html');
+    await choose(tab, 10);
     await press(tab, 'linksCheck');
     await expect.poll(async () => (await counts(tab)).left, patience).toBeLessThan(5000);
     await press(tab, 'linksPause');
@@ -143,8 +148,8 @@ describe('the links of a page', () => {
       await words(tab.popup, 'linksResume'),
     );
     const asked = extension.hits.size;
-    // Longer than the pace of one request a second.
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    // Much longer than the pace of ten requests a second.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(extension.hits.size).toBe(asked);
     await press(tab, 'linksResume');
     await expect.poll(() => extension.hits.size, patience).toBeGreaterThan(asked);

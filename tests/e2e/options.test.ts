@@ -105,9 +105,9 @@ describe('a pack from a file', () => {
     const asked = extension.hits.get(`GET ${DOCUMENT}`);
     await load('own.json', JSON.stringify(own));
     await expect.poll(async () => (await judged()).pack, patience).toMatch(/自己的一套|set of our own/);
-    expect((await judged()).rows).toBe(2);
+    await expect.poll(async () => (await judged()).rows, patience).toBe(2);
     const failed = await read.popup.$$eval('#error .cases h3', (heads) => heads.length);
-    expect((await badge(read.popup, read.tab)).text).toBe(String(failed));
+    await expect.poll(async () => (await badge(read.popup, read.tab)).text, patience).toBe(String(failed));
     expect(extension.hits.get(`GET ${DOCUMENT}`)).toBe(asked);
 
     await options.bringToFront();
@@ -275,7 +275,7 @@ describe('a standard beside the plan', () => {
     await options.bringToFront();
     await options.click('.extras input[name=national]');
     await expect.poll(async () => (await judged()).rows, patience).toBeGreaterThan(usual.rows);
-    expect((await judged()).pack).toBe(usual.pack);
+    await expect.poll(async () => (await judged()).pack, patience).toBe(usual.pack);
     await options.click('.extras input[name=national]');
     await expect.poll(judged, patience).toEqual(usual);
   });

@@ -125,10 +125,41 @@ async function count(name: string): Promise<number> {
   return Number(text ?? 0);
 }
 
+/** Clicks what is there, or comes, once it stands still. */
+async function press(selector: string): Promise<void> {
+  const found = await panel.waitForSelector(selector);
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await found?.boundingBox());
+        const isStill = now === before;
+        before = now;
+        return isStill;
+      },
+      { ...patience, interval: 50 },
+    )
+    .toBe(true);
+  await found?.click();
+}
+
+/** Waits until what is typed goes to this element. */
+async function hasFocus(selector: string): Promise<void> {
+  const focused = () =>
+    panel.evaluate((wanted) => {
+      const { activeElement } = document;
+      return activeElement?.matches(wanted)
+        ? wanted
+        : `${activeElement?.localName}.${activeElement?.className}`;
+    }, selector);
+  await expect.poll(focused, patience).toBe(selector);
+}
+
 /** Gives the name that is asked for. */
 async function signAs(name: string): Promise<void> {
   await panel.waitForSelector('dialog[open] input');
   await panel.type('dialog[open] input', name);
+  await hasFocus('dialog[open] input');
   await panel.keyboard.press('Enter');
   await panel.waitForFunction(() => document.querySelector('dialog') === null);
 }
@@ -148,7 +179,7 @@ async function atRest(): Promise<void> {
         before = now;
         return rests;
       },
-      { timeout: patience.timeout, interval: 500 },
+      { timeout: patience.timeout, interval: 250 },
     )
     .toBe(true);
 }
@@ -175,7 +206,9 @@ describe('the side panel', () => {
 
   it('shows how the site stands, and follows what is browsed', async () => {
     await expect.poll(async () => (await texts('.site-counts li')).join(), patience).toMatch(/^1 /);
-    expect(Number((await texts('.site-score b'))[0])).toBeGreaterThanOrEqual(0);
+    await expect
+      .poll(async () => Number((await texts('.site-score b'))[0]), patience)
+      .toBeGreaterThanOrEqual(0);
     await go('/index.html');
     await expect.poll(async () => (await texts('.site-counts li')).join(), patience).toMatch(/^2 /);
   });
@@ -197,10 +230,13 @@ describe('the side panel', () => {
   it('groups by severity when asked to', async () => {
     await panel.waitForSelector(openItems);
     const before = (await panel.$$(openItems)).length;
-    await panel.click('.segments button:last-of-type');
-    expect(
-      await panel.$$eval('.item-group', (groups) => groups.map(({ className }) => className.split(' ')[1])),
-    ).toEqual(['error', 'warning', 'cantTell']);
+    await press('.segments button:last-of-type');
+    await expect
+      .poll(
+        () => panel.$$eval('.item-group', (groups) => groups.map(({ className }) => className.split(' ')[1])),
+        patience,
+      )
+      .toEqual(['error', 'warning', 'cantTell']);
     expect((await panel.$$(openItems)).length).toBe(before);
   });
 
@@ -226,41 +262,48 @@ describe('what a person says in the panel', () => {
     await panel.waitForSelector(openItems);
     const errors = await count('error');
     const rule = await panel.$eval(openItems, (one) => (one as HTMLElement).dataset.rule);
-    await panel.click('.item.current .item-buttons button:nth-of-type(2)');
-    await panel.click('.decide .act');
-    expect((await texts('#dismiss-fault')).join()).toBe(await words(panel, 'decisionNoReason'));
-    await panel.click('.usual .chip');
-    await panel.click('.decide .act');
+    await press('.item.current .item-buttons button:nth-of-type(2)');
+    await press('.decide .act');
+    const noReason = await words(panel, 'decisionNoReason');
+    await expect.poll(async () => (await texts('#dismiss-fault')).join(), patience).toBe(noReason);
+    await press('.usual .chip');
+    // What it said went, and with it what is clicked next has moved.
+    await expect.poll(async () => (await texts('#dismiss-fault')).join(), patience).toBe('');
+    await press('.decide .act');
     await signAs('张三');
     await told('saidDismissed');
     await expect.poll(() => count('error'), patience).toBe(errors - 1);
-    expect(await count('dismissed')).toBe(1);
+    await expect.poll(() => count('dismissed'), patience).toBe(1);
 
     await page.bringToFront();
     await panel.reload();
     await panel.waitForSelector('[data-group="dismissed"]');
-    expect([await count('error'), await count('dismissed')]).toEqual([errors - 1, 1]);
-    await panel.click('[data-group="dismissed"] summary');
+    await expect
+      .poll(async () => [await count('error'), await count('dismissed')], patience)
+      .toEqual([errors - 1, 1]);
+    await press('[data-group="dismissed"] summary');
     expect(
       await panel.$eval('[data-group="dismissed"] .item', (one) => (one as HTMLElement).dataset.rule),
     ).toBe(rule);
-    await panel.click('[data-group="dismissed"] .item-head');
+    await press('[data-group="dismissed"] .item-head');
+    await panel.waitForSelector('[data-group="dismissed"] .decided');
     const said = (await texts('[data-group="dismissed"] .decided')).join();
     expect(said).toContain('张三');
     expect(said).toContain(await words(panel, 'dismissMisread'));
 
-    await panel.click('[data-group="dismissed"] .decided .link');
+    await press('[data-group="dismissed"] .decided .link');
     await expect.poll(() => count('error'), patience).toBe(errors);
-    expect(await stored('remarks')).toEqual([]);
+    await expect.poll(() => stored('remarks'), patience).toEqual([]);
   });
 
   it('dismisses a rule on the whole site: on its other pages too', async () => {
     await panel.waitForSelector(openItems);
     const rule = await panel.$eval(openItems, (one) => (one as HTMLElement).dataset.rule);
-    await panel.click('.item.current .item-buttons button:nth-of-type(2)');
-    await panel.click('.decide label:nth-of-type(3) input');
+    await press('.item.current .item-buttons button:nth-of-type(2)');
+    await press('.decide label:nth-of-type(3) input');
+    await panel.waitForSelector('.decide textarea');
     await panel.type('.decide textarea', '全站另有统一公示');
-    await panel.click('.decide .act');
+    await press('.decide .act');
     await signAs('李四');
     await told('saidDismissed');
     await go(TALL);
@@ -281,7 +324,7 @@ describe('what a person says in the panel', () => {
     const asked = '.item-group [data-rule="interpretation-substance"]';
     await panel.waitForSelector(asked, { timeout: patience.timeout });
     const unsure = await count('cantTell');
-    if ((await panel.$(`${asked}.current`)) === null) await panel.click(`${asked} .item-head`);
+    if ((await panel.$(`${asked}.current`)) === null) await press(`${asked} .item-head`);
     await panel.waitForSelector('.item.current .guide .question');
     await panel.type('.item.current .guide input', '已查看栏目');
     await atRest();
@@ -290,16 +333,17 @@ describe('what a person says in the panel', () => {
     await answer?.click();
     await signAs('张三');
     await expect.poll(() => count('cantTell'), patience).toBe(unsure - 1);
-    expect(await stored('remarks')).toMatchObject([
-      { type: 'answer', answer: name, note: '已查看栏目', by: '张三' },
-    ]);
-    await panel.click('[data-group="passed"] summary');
-    expect((await texts('[data-group="passed"] .item[data-state="answered"] .state')).join()).toContain(
-      await words(panel, 'stateAnswered'),
-    );
+    await expect
+      .poll(() => stored('remarks'), patience)
+      .toMatchObject([{ type: 'answer', answer: name, note: '已查看栏目', by: '张三' }]);
+    await press('[data-group="passed"] summary');
+    const answered = await words(panel, 'stateAnswered');
+    const state = async () =>
+      (await texts('[data-group="passed"] .item[data-state="answered"] .state')).join();
+    await expect.poll(state, patience).toContain(answered);
     await panel.keyboard.press('u');
     await expect.poll(() => count('cantTell'), patience).toBe(unsure);
-    expect(await panel.$(`${asked}.current`)).not.toBeNull();
+    await panel.waitForSelector(`${asked}.current`);
     await panel.keyboard.press('c');
     await told('saidConfirmed');
   });
@@ -323,12 +367,12 @@ describe('a picture of a finding', () => {
     expect(seen.red).toBeGreaterThan(100);
     expect(seen.width).toBeGreaterThanOrEqual(320);
 
-    await panel.click('.thumb');
+    await press('.thumb');
     await panel.waitForSelector('dialog[open] .large');
     expect((await texts('dialog .digest')).join()).toContain(String(shot?.sha256));
-    await panel.click('dialog .grave');
+    await press('dialog .grave');
     await told('saidShotGone');
-    expect(await stored('shots')).toEqual([]);
+    await expect.poll(() => stored('shots'), patience).toEqual([]);
   });
 
   it('is not made where the browser wants a click on the toolbar first, and says so', async () => {
@@ -394,9 +438,9 @@ describe('by keyboard alone', () => {
     await expect.poll(focusedHead, patience).toBe(rules[1]);
     await keyboard.press('k');
     await expect.poll(focusedHead, patience).toBe(rules[0]);
-    expect(
-      await panel.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle),
-    ).toBe('solid');
+    const outline = () =>
+      panel.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+    await expect.poll(outline, patience).toBe('solid');
 
     await keyboard.press('c');
     await signAs('王五');
@@ -407,18 +451,17 @@ describe('by keyboard alone', () => {
     await expect.poll(focusedHead, patience).toBe(rules[0]);
 
     await keyboard.press('d');
-    await panel.waitForSelector('.decide textarea');
+    await hasFocus('.decide textarea');
     await keyboard.type('c d n s ?');
-    expect(await panel.$eval('.decide textarea', (field) => (field as HTMLTextAreaElement).value)).toBe(
-      'c d n s ?',
-    );
+    const reason = () => panel.$eval('.decide textarea', (field) => (field as HTMLTextAreaElement).value);
+    await expect.poll(reason, patience).toBe('c d n s ?');
     expect(await panel.$('dialog')).toBeNull();
     await keyboard.press('Escape');
     await panel.waitForFunction(() => document.querySelector('.decide textarea') === null);
     await expect.poll(focusedHead, patience).toBe(rules[0]);
 
     await keyboard.press('d');
-    await panel.waitForSelector('.decide textarea');
+    await hasFocus('.decide textarea');
     await keyboard.type('不是本单位职责');
     await keyboard.press('Enter');
     await told('saidDismissed');
@@ -428,12 +471,15 @@ describe('by keyboard alone', () => {
     await expect.poll(() => count('error'), patience).toBe(errors);
 
     await keyboard.press('n');
-    await panel.waitForSelector('.part textarea');
+    await hasFocus('.part textarea');
     await keyboard.type('已电话核实');
     await keyboard.press('Tab');
+    await hasFocus('.part button');
     await keyboard.press('Enter');
     await told('saidNote');
-    expect((await stored('remarks')).map(({ type }) => type).sort()).toEqual(['decision', 'note']);
+    await expect
+      .poll(async () => (await stored('remarks')).map(({ type }) => type).sort(), patience)
+      .toEqual(['decision', 'note']);
     await expect.poll(focusedHead, patience).toBe(rules[1]);
 
     await keyboard.press('?');
@@ -448,9 +494,15 @@ describe('by keyboard alone', () => {
     const spotted = await panel.$$eval(openItems, (items) =>
       items.findIndex((one) => one.querySelector('.locate') !== null),
     );
-    for (let step = 0; step <= spotted; step++) await panel.keyboard.press('j');
+    const rules = await panel.$$eval(openItems, (items) =>
+      items.map((one) => (one as HTMLElement).dataset.rule),
+    );
+    for (const rule of rules.slice(0, spotted + 1)) {
+      await panel.keyboard.press('j');
+      await expect.poll(focusedHead, patience).toBe(rule);
+    }
     await panel.keyboard.press('Enter');
     await told('saidLocated');
-    expect(await page.$('mingcha-overlay')).not.toBeNull();
+    await page.waitForSelector('mingcha-overlay');
   });
 });

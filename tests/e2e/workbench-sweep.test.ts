@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, it, type TestContext } from 'vitest';
 import type { Word } from '../../extension/words.ts';
 import { PORTAL_HOST } from '../portal/server.ts';
 import { ExtensionUnderTest } from './extension-under-test.ts';
@@ -14,19 +14,10 @@ const SITE = 'songjiang.gov.cn';
 /** Failing addresses are asked again after twenty seconds; a slow machine may take its time. */
 const patience = { timeout: 90_000 };
 
-const running: ExtensionUnderTest[] = [];
-let folder: string | null = null;
-
-afterEach(async () => {
-  for (const extension of running.splice(0)) await extension.stop();
-  if (folder !== null) await rm(folder, { recursive: true, force: true });
-  folder = null;
-});
-
 /** The workbench of a new profile, with the pace of asking at its quickest. */
-async function emptyWorkbench(): Promise<Page> {
+async function emptyWorkbench({ onTestFinished }: TestContext): Promise<Page> {
   const extension = await ExtensionUnderTest.start();
-  running.push(extension);
+  onTestFinished(() => extension.stop());
   const bench = await extension.openOwn('workbench.html');
   await bench.setViewport({ width: 1280, height: 800 });
   await bench.evaluate(() => chrome.storage.local.set({ 'link-rate': 10 }));
@@ -69,7 +60,7 @@ function pagesRead(bench: Page): Promise<number> {
   return bench.$eval('.sweep-status progress', (bar) => bar.value).catch(() => 0);
 }
 
-async function waitForPages(bench: Page, least: number): Promise<void> {
+async function waitForPages({ expect }: TestContext, bench: Page, least: number): Promise<void> {
   await expect.poll(() => pagesRead(bench), { ...patience, interval: 200 }).toBeGreaterThan(least);
 }
 
@@ -91,13 +82,15 @@ async function figures(bench: Page): Promise<{ overview: string[]; card: string 
   return { overview, card };
 }
 
-describe('a sweep that a person starts in the workbench', () => {
-  it('is followed, paused, found again after a reload, taken up, and ends with findings', async () => {
-    const bench = await emptyWorkbench();
+/** Side by side: what these tests wait for is mostly the time after which a failing address is asked again. */
+describe.concurrent('a sweep that a person starts in the workbench', () => {
+  it('is followed, paused, found again after a reload, taken up, and ends with findings', async (test) => {
+    const { expect } = test;
+    const bench = await emptyWorkbench(test);
     await sweepPortal(bench);
-    await waitForPages(bench, 1);
+    await waitForPages(test, bench, 1);
     const first = await pagesRead(bench);
-    await waitForPages(bench, first);
+    await waitForPages(test, bench, first);
     await press(bench, 'linksPause');
     await shows(bench, await say(bench, 'sweepPaused'));
 
@@ -105,40 +98,39 @@ describe('a sweep that a person starts in the workbench', () => {
     await bench.reload();
     await shows(bench, await say(bench, 'sweepPaused'));
     expect(await bench.evaluate(() => location.hash)).toBe(`#/sites/${SITE}/sweep`);
-    expect(await pagesRead(bench)).toBe(paused);
+    await expect.poll(() => pagesRead(bench), patience).toBe(paused);
 
     await press(bench, 'linksResume');
     await shows(bench, await say(bench, 'sweepRunning'));
     await shows(bench, await say(bench, 'sweepDone'));
-    expect(await pagesRead(bench)).toBeGreaterThan(paused);
+    await expect.poll(() => pagesRead(bench), patience).toBeGreaterThan(paused);
 
     await bench.click('.sweep-status a.button');
     await bench.waitForFunction(() => location.hash.includes('findings'));
     await bench.waitForSelector('[role=grid]');
-    expect(await rowCount(bench)).toBeGreaterThan(20);
+    await expect.poll(() => rowCount(bench), patience).toBeGreaterThan(20);
     await bench.select('.filters select', 'error');
     await bench.waitForSelector('.virtual-row .mark.error');
   });
-});
 
-describe('a site that is handed on', () => {
-  it('shows the same numbers in another profile', async () => {
-    const bench = await emptyWorkbench();
+  it('hands its site on: another profile shows the same numbers', async (test) => {
+    const { expect } = test;
+    const bench = await emptyWorkbench(test);
     await sweepPortal(bench);
     await shows(bench, await say(bench, 'sweepDone'));
     const there = await figures(bench);
 
-    folder = await mkdtemp(join(tmpdir(), 'mingcha-'));
+    const folder = await mkdtemp(join(tmpdir(), 'mingcha-'));
+    test.onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const session = await bench.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await bench.click('.site-card input[type=checkbox]');
     await press(bench, 'siteExport', '1');
-    const saved = folder;
-    const files = async () => (await readdir(saved)).filter((name) => name.endsWith('.gz'));
+    const files = async () => (await readdir(folder)).filter((name) => name.endsWith('.gz'));
     await expect.poll(files, { ...patience, interval: 200 }).toHaveLength(1);
     const [file = ''] = await files();
 
-    const other = await emptyWorkbench();
+    const other = await emptyWorkbench(test);
     const input = (await other.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(folder, file));
     await other.waitForSelector('.site-card');

@@ -7,6 +7,9 @@ import { ZipWriter } from '../../evidence/zip-writer.ts';
 import { assessment, draw } from '../ledger/samples.ts';
 import { PACKING, siteEvidence } from './samples.ts';
 
+/** Packages checked side by side: a check waits more than it reckons. */
+const AT_ONCE = 64;
+
 let bytes: Uint8Array<ArrayBuffer>;
 let digest: string;
 
@@ -38,11 +41,16 @@ describe('a package that is whole', () => {
 
 describe('one byte changed', () => {
   it('in any place fails', async () => {
-    const passed: number[] = [];
-    for (let at = 0; at < bytes.length; at += 1) {
+    const isWhole = async (at: number) => {
       const changed = new Uint8Array(bytes);
       changed[at] = (changed[at] ?? 0) ^ 1;
-      if ((await verify(new Blob([changed]))).faults.length === 0) passed.push(at);
+      return (await verify(new Blob([changed]))).faults.length === 0;
+    };
+    const passed: number[] = [];
+    for (let from = 0; from < bytes.length; from += AT_ONCE) {
+      const places = Array.from({ length: Math.min(AT_ONCE, bytes.length - from) }, (_, n) => from + n);
+      const whole = await Promise.all(places.map(isWhole));
+      passed.push(...places.filter((_, n) => whole[n]));
     }
     expect(passed).toEqual([]);
   });
