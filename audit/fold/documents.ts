@@ -1,6 +1,8 @@
-import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { Facts, Link, PageFacts } from '../../facts/page.ts';
 import type { SiteDocument, SiteInterpretation } from '../../facts/site.ts';
-import { isInterpretation } from '../../rules/words/interpretation.ts';
+import { bearingOf, surroundingsOf } from '../../rules/words/bearing.ts';
+import { isPager, namesIn, relationTo } from '../../rules/words/document-name.ts';
+import { isSiteWideHeading } from '../../rules/words/interpretation.ts';
 import { isContentPicture, namesForm } from '../../rules/words/interpretation-form.ts';
 import { Joins } from './joins.ts';
 
@@ -38,12 +40,10 @@ export class Documents {
       interpretations: [],
     };
     this.documents.push(document);
+    // Beside its own a page links to other documents' interpretations: the page before and behind, the latest ones.
+    const around = surroundingsOf(links, title, address.url);
     const explaining = links.filter(
-      ({ label, title: more, heading, place, hidden, target }) =>
-        !hidden &&
-        target.type === 'page' &&
-        (place === 'main' || place === 'related') &&
-        isInterpretation(`${label} ${more} ${heading}`),
+      (link) => link.target.type === 'page' && bearingOf(link, around) === 'this',
     );
     this.#joins.addDocument(
       document,
@@ -66,16 +66,23 @@ export class Documents {
     };
     this.interpretations.push(interpretation);
     const number = documentFields.find(({ name }) => name === 'documentNumber')?.value || null;
-    const near = links.filter(
-      ({ place, hidden, target }) =>
-        !hidden && target.type === 'page' && (place === 'main' || place === 'related'),
-    );
+    const near = links.filter((link) => isNear(link) && mayBeExplained(link, title.text));
     this.#joins.addInterpretation(
       interpretation,
       number,
       near.map(({ target }) => target.url),
     );
   }
+}
+
+function isNear({ place, hidden, target }: Link): boolean {
+  return !hidden && target.type === 'page' && (place === 'main' || place === 'related');
+}
+
+/** Whether what a link beside an interpretation leads to may be its document: no neighbour in the column, nothing that is new on the site, no document of another name. */
+function mayBeExplained({ label, title: more, heading }: Link, title: string): boolean {
+  if (isPager(label) || isPager(heading) || isSiteWideHeading(heading)) return false;
+  return namesIn(title).length === 0 || relationTo(title, `${label} ${more}`) !== 'other';
 }
 
 /** How an interpretation is made, as far as its names and what it shows tell; the size of pictures is not known. */

@@ -23,6 +23,9 @@ const NOT_NORMATIVE =
 /** Official papers that make no policy. */
 const NO_POLICY =
   /任免|任职|免职|任命|聘任|挂职|公示|会议(?:的)?通知|召开.{0,30}(?:会议|大会)|批复|复函|的函$|表彰|嘉奖|通报|预算|决算|年度报告|年报|工作要点|工作总结|考核|值班|放假|分工|领导小组|工作专班|提案|建议.{0,10}答复|答复函|行政处罚|处罚决定|行政许可|行政强制|招标|中标|采购|招聘|录用|拍卖|挂牌|成交|征收(?:决定|公告)|目录清单$|名单/;
+/** Notices of one event or for one purpose; 关于印发《…评选办法》的通知 is none of them. */
+const NOTICE =
+  /^(?!.*(?:办法|细则|规定|意见|方案|措施)).*(征集.{0,20}(?:单位|机构|作品|线索|供应商|志愿者|代表|企业|项目)|招募|比选|遴选|评选|面试|笔试|体检|中签|摇号|遗失|送达|环境影响评价|环评|竣工验收|停[水电气]|道路封闭|活动的?(?:公告|通知|通告|预告)$)/;
 /** Papers that are no normative documents even where a column of such documents shows them. */
 const OTHER_PAPER = /(?:批复|复函|函|通报|请示|会议纪要)$|任免|任职|免职|任命|表彰|嘉奖|招聘|录用|公示/;
 /** A decision that only ends other documents: whether it needs a label of its own is open. */
@@ -110,7 +113,14 @@ function outwardOf(evidence: DocumentEvidence, normative: Tri): Tri {
 function policyOf(evidence: DocumentEvidence, official: Tri, normative: Tri, outward: Tri): Tri {
   const title = titleOf(evidence);
   if (normative === 'yes') return 'yes';
-  if (official === 'no' || NO_POLICY.test(title) || NOT_NORMATIVE.test(title) || LAW.test(title)) return 'no';
+  if (
+    official === 'no' ||
+    NO_POLICY.test(title) ||
+    NOTICE.test(title) ||
+    NOT_NORMATIVE.test(title) ||
+    LAW.test(title)
+  )
+    return 'no';
   if (numbersOf(evidence).some(isAppointmentNumber)) return 'no';
   if (!POLICY_TYPE.test(title)) return outward === 'yes' && /通知|通告|公告/.test(title) ? 'unknown' : 'no';
   return numbersOf(evidence).length > 0 ? outward : outward === 'no' ? 'no' : 'unknown';
@@ -144,9 +154,14 @@ export function documentKindOf(
   } else if (sign !== null) {
     normative = 'yes';
     why.push(sign);
-  } else if (NO_POLICY.test(title) || LAW.test(title) || numbersOf(evidence).some(isAppointmentNumber)) {
+  } else if (
+    [NO_POLICY, NOTICE, LAW].some((pattern) => pattern.test(title)) ||
+    numbersOf(evidence).some(isAppointmentNumber)
+  ) {
     normative = 'no';
-    why.push(`notPolicyTitle=${NO_POLICY.exec(title)?.[0] ?? LAW.exec(title)?.[0] ?? ''}`);
+    why.push(
+      `notPolicyTitle=${NO_POLICY.exec(title)?.[0] ?? NOTICE.exec(title)?.[1] ?? LAW.exec(title)?.[0] ?? ''}`,
+    );
   }
   const reprint = isReprint(evidence, host) && normative !== 'no';
   if (reprint) {

@@ -63,9 +63,12 @@ const isInterpretation: Sign = ({ title, column, list }) => {
 const isHome: Sign = ({ title, facts, list }) => {
   const { path, scheme } = facts.address;
   if (metaContent(facts.metaTags, 'ColumnType') === '首页') return 'homeTag=ColumnType';
-  if (facts.breadcrumb !== null || list) return null;
+  if (facts.breadcrumb !== null) return null;
   const index = /^\/?(?:index|default|home)?(?:\.\w+)?$/i;
-  if (scheme !== 'file' && index.test(path)) return `homePath=${path}`;
+  // The first page of a site may show the news as one long list.
+  if (scheme !== 'file' && index.test(path) && (!list || facts.address.query === ''))
+    return `homePath=${path}`;
+  if (list) return null;
   const folder =
     facts.links.length >= HOME_LINKS && (scheme === 'file' || /^\/[\w-]+\/(?:index\.\w+)?$/.test(path));
   const site = metaContent(facts.metaTags, 'SiteName');

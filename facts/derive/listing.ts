@@ -14,6 +14,9 @@ const ROW_END = />(?:li|tr|dl):[^>]*(?:>(?!(?:li|tr|dl):)[^>]*)*$|(?:>[^>]*){2}$
 /** Rows with ids of their own, numbered: `#line_u9_3`. */
 const ROW_ID = /^(#[^>]*?)\d+(?=>|$)/;
 
+/** Characters of the longest name of a column. */
+const LONGEST_COLUMN = 14;
+
 /** Entries of the list that most entries stand in; 0 where none has half of them: a home page has many short lists. */
 function longestList(entries: Facts['listEntries']): number {
   const lists = new Map<string, number>();
@@ -34,6 +37,8 @@ export function isList(evidence: ListEvidence, official: Tri): boolean {
   if (kindClues.pager) score += 2;
   if (!isItem(address.path, address.query)) score += 1;
   if (entries > 0 && evidence.breadcrumb?.items.at(-1) === evidence.title.text) score += 1;
+  // A column that holds one or two rows so far has nothing else.
+  if (entries > 0 && body === null && evidence.title.text.length <= LONGEST_COLUMN) score += 1;
   if (metaContent(evidence.metaTags, 'ArticleTitle') !== '') score -= 3;
   if (official === 'yes') score -= 3;
   if ((evidence.title.heading?.text.length ?? 0) >= 12) score -= 1;

@@ -6,22 +6,49 @@ type Sentence = Facts['validitySentences'][number];
 type Said = Omit<Sentence, 'where' | 'at'>;
 
 const WORTH_READING = /有效期|有效至|日止|废止|失效|停止执行|长期有效/;
-/** The document speaking of itself. */
-const SELF =
-  /(?:本|该|此)(?:暂行|试行|实施|管理|若干|工作|指导|行动|扶持|专项)*(?:办法|规定|细则|规则|规范|意见|通知|方案|文件|措施|制度|指南|标准|决定|公告|通告|规程|政策|计划|规划|预案|守则|导则|程序|条例|文|件)/;
-const IN_FORCE_FROM = /自.{1,24}?起.{0,4}?(?:施行|实施|执行|生效|试行|实行)/;
+const NAMES =
+  '(?:暂行|试行|实施|管理|若干|工作|指导|行动|扶持|专项)*(?:办法|规定|细则|规则|规范|意见|通知|方案|文件|措施|制度|指南|标准|决定|公告|通告|规程|政策|计划|规划|预案|守则|导则|程序|条例|文|件)';
+/** What makes a name of the document part of something else's: 本办法所称…, 本办法规定的…, 本办法施行前…, 本办法第五条… */
+const NOT_SUBJECT =
+  '(?!所称|第|中|有效期[内届满]|[\\u4e00-\\u9fff]{0,4}(?:前|后|之前|之后|期间|过程)|[^，,。；;]*的(?!有效|通知))';
+/** The document speaking of itself as the subject of a clause; behind 按, 在, 享受 it is none. */
+const SELF = /* @__PURE__ */ new RegExp(
+  `(?:^|[，,；;：:（(【\\s、。])(?:第.{1,5}条|[一二三四五六七八九十\\d]+[、.．])?\\s*(?:[（(][^（）()]{1,12}[)）])?\\s*(?:自|但|且|现)?(?:本|该|此)${NAMES}${NOT_SUBJECT}`,
+);
+/** The same where the document is named anywhere in a clause. */
+const NAMED_SELF = /* @__PURE__ */ new RegExp(`(?:本|该|此)${NAMES}`);
+const IN_FORCE_FROM = /自.{1,24}?(?:起.{0,4}?|日)(?:施行|实施|执行|生效|试行|实行)/;
 const FROM_ISSUE = /自(?:印发|发布|公布|颁布|下发|发文)之日起/;
 /** What else has a term: a permit, a contract, an offer. */
 const OTHER_TERM =
   /(?:许可证?|证书?|执照|证件|身份证|居住证|签证|合同|协议|承诺书?|投标|标书|报价|补贴|资格|资质|票|券|凭证|检验|检测|证明|备案|名单|授权|认定|称号|账号|密码|二维码|检查码|产品|药品|食品|保险|担保|保函|计划书|申报|申请)[^，。；,;《》]{0,12}$/;
 const UNTIL =
   /有效(?:期|期限|时间)?(?:限)?(?:为|将)?(?:再)?(?:延长|顺延|延续|续延|延期|延至)?(?:至|到|截至|截止(?:至|到)?|自.{1,30}?至)\s*/;
+/** 有效期：2031年3月31日. */
+const LABELLED = /有效(?:期|期限)\s*[:：]\s*/;
+/** 有效期：2026年4月1日至2031年3月31日, 有效期为2026-04-01—2031-03-31. */
+const RANGE =
+  /有效(?:期|期限)\s*(?:[:：]|为|是)\s*(?:自\s*)?(?:[\d〇零一二三四五六七八九]{4}\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*[-月./]\s*[\d一二三四五六七八九十]{1,3}\s*日?起?\s*(?:至|到|[-–—~～]+)\s*)/;
 const EXTENDED = /延长|顺延|延续|续延|延期|延至|继续(?:有效|适用|执行|施行)/;
-const ENDS_ON = /(?:起.{0,12}?至|至)\s*(?=.{6,20}?(?:日|底)止)/;
-const SPAN = /有效(?:期|期限)(?:限)?\s*(?:为|是|：|:)?\s*(?:[一二两三四五六七八九十\d]+\s*(?:年|个月))/;
+const ENDS_ON = /(?:起.{0,12}?至|至)\s*(?=.{6,20}?(?:日|底)(?:止|(?:期间)?有效))/;
+const SPAN =
+  /有效(?:期|期限)(?:限)?\s*(?:为|是|：|:)?\s*(?:自(?:印发|发布|公布)之日起)?\s*(?:[一二两三四五六七八九十\d]+\s*(?:年|个月))/;
 const PERMANENT = /长期有效/;
-const REPEALED =
-  /^[^《]{0,20}(?:本|该|此)[\u4e00-\u9fff]{1,10}?(?:已|现已|业已|自[^《。；]{1,24}起)?(?:被.{2,80}?)?(?:予以|正式|同时)?(?:废止|失效|停止(?:执行|施行))(?!的)/;
+/** Said by the document itself; 该 and 此 name another one in its text. */
+const repealed = (itself: string): RegExp =>
+  new RegExp(
+    `^(?:[^《]{0,20}[，,：:（(【\\s])?(?:第.{1,5}条)?\\s*${itself}${NAMES}(?:已经?|现已?|业已|自[^《。；]{1,24}起|于[^《。；]{1,24})?(?:被.{2,80}?)?(?:予以|正式|同时)?(?:废止|失效|停止(?:执行|施行))(?!的|前|后|之|日|时|或)`,
+  );
+const REPEALED = /* @__PURE__ */ repealed('本');
+const REPEALED_IN_HEAD = /* @__PURE__ */ repealed('[本该此]');
+/** 延长至2031年3月31日, behind the first term in the same sentence. */
+const EXTENDED_TO = /(?:延长|顺延|延续|续延|延期|续期)(?:其?有效期限?)?(?:至|到)\s*/;
+/** What may stand between a comma and the term of this document; any other word is what else has a term. */
+const LEADS_TO_TERM =
+  /^(?:[（(【[]|第.{1,5}条|[一二三四五六七八九十\d]+[、.．])?[\s（(]*(?:[^（）()]{1,12}[)）])?\s*(?:经(?:评估|研究|批准|同意|审议)[^，]{0,10})?(?:其|且|并|文件|政策|的|暂定?|试行期?|执行|施行|实施|将|为|再次?|现)*[（(\s]*$/;
+/** A date, and words that only lead to one. */
+const DATES =
+  /自?\s*(?:[\d〇○零一二三四五六七八九十]{2,4}\s*[-年./]\s*[\d〇一二三四五六七八九十]{1,3}\s*[-月./]\s*[\d〇一二三四五六七八九十]{1,3}\s*日?|(?:印发|发布|公布|颁布|下发|发文)之日)\s*起?|[一二两三四五六七八九十\d]+(?:年|个月)/g;
 /** Papers in a document's annex that speak of themselves. */
 const OTHER_SELF = /[本该此](?:承诺|协议|合同|授权|委托|声明|责任书|保函|许可|[执证])/;
 const QUOTED = /《([^《》]{2,80})》/g;
@@ -59,14 +86,22 @@ function sentencesOf(text: string): Words[] {
   return sentences.map((words, i) => ({ words: words.slice(0, 400), before: sentences[i - 1] ?? '' }));
 }
 
-function readSentence({ words, before }: Words, inHead: boolean, title: string): Said | null {
+/** （施行时间和有效期）: what an article is called. */
+const ARTICLE_NAME = /^((?:第.{1,5}条)?\s*)[（(【][\u4e00-\u9fff、]{2,16}[)）】](?=\s*[^\s。])/;
+
+function readSentence({ words: written, before }: Words, inHead: boolean, title: string): Said | null {
+  const words = written.replace(ARTICLE_NAME, '$1');
   if (!WORTH_READING.test(words)) return null;
-  if (REPEALED.test(words) && !/同时废止|废止《/.test(words)) return { ...NOTHING, says: 'repealed' };
+  const isRepealed = (inHead ? REPEALED_IN_HEAD : REPEALED).test(words);
+  if (isRepealed && !/同时废止|废止《/.test(words)) return { ...NOTHING, says: 'repealed' };
   if (!isAboutThis(words, before, inHead, title)) return null;
   const from = startOf(words) ?? startOf(before);
   const fromIssue = FROM_ISSUE.test(words) || FROM_ISSUE.test(before);
   const start = { from, fromIssue };
-  const until = dayAfter(words, UNTIL) ?? dayAfter(words, ENDS_ON);
+  const extended = dayAfter(words, EXTENDED_TO);
+  if (extended !== null) return { ...NOTHING, ...start, says: 'extended', until: extended };
+  const until =
+    dayAfter(words, UNTIL) ?? dayAfter(words, RANGE) ?? dayAfter(words, LABELLED) ?? dayAfter(words, ENDS_ON);
   if (until !== null)
     return { ...NOTHING, ...start, says: EXTENDED.test(words) ? 'extended' : 'until', until };
   const span = SPAN.exec(words);
@@ -83,7 +118,9 @@ function dayAfter(words: string, phrase: RegExp): string | null {
   if (match === null) return null;
   const rest = `至${words.slice(match.index + match[0].length, match.index + match[0].length + 24)}`;
   const [first] = findDays(rest);
-  return first !== undefined && first.index <= 3 ? first.day : null;
+  if (first === undefined || first.index > 3) return null;
+  // 有效期：2026年4月1日起5年 begins on that day.
+  return /^\s*起/.test(rest.slice(first.index + first.length)) ? null : first.day;
 }
 
 function startOf(words: string): string | null {
@@ -93,16 +130,17 @@ function startOf(words: string): string | null {
 
 /** Whether a sentence is about this document: by its subject, by its date of coming into force, or by its place. */
 function isAboutThis(words: string, before: string, inHead: boolean, title: string): boolean {
-  const term = words.search(/有效|日止/);
+  const term = words.search(/有效|(?:至|到)[^，。；至]{6,20}(?:日|底)止/);
   const lead = term < 0 ? words : words.slice(0, term);
   const quoted = [...lead.matchAll(QUOTED)].map(([, name]) => name ?? '');
-  if (quoted.length > 0 && !SELF.test(lead.slice(lead.lastIndexOf('》'))))
+  if (quoted.length > 0 && !SELF.test(lead.slice(lead.lastIndexOf('》') + 1)))
     return quoted.some((name) => title.includes(name));
-  const clause = lead.split(/[，,：:]/).at(-1) ?? '';
-  const self = SELF.exec(lead);
-  if ((OTHER_TERM.test(clause) && !SELF.test(clause)) || (self === null && OTHER_SELF.test(lead)))
-    return false;
-  if (self !== null || IN_FORCE_FROM.test(lead)) return true;
+  const clause = lead.split(/[，,：:；;]/).at(-1) ?? '';
+  const isSelf = SELF.test(term < 0 ? lead : `${lead}有效`);
+  const isOwnClause =
+    NAMED_SELF.test(clause) || IN_FORCE_FROM.test(clause) || LEADS_TO_TERM.test(clause.replace(DATES, ''));
+  if ((OTHER_TERM.test(clause) && !SELF.test(clause)) || (!isSelf && OTHER_SELF.test(lead))) return false;
+  if (isSelf || IN_FORCE_FROM.test(lead)) return isOwnClause;
   const opens = /^(?:[（(【[]|第.{1,4}条|[一二三四五六七八九十\d]+[、.．])?\s*(?:文件|政策)?有效/.test(words);
   return opens && (inHead || SELF.test(before) || IN_FORCE_FROM.test(before));
 }

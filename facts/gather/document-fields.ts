@@ -36,6 +36,7 @@ export function gatherDocumentFields(reading: Reading): Field[] {
     if (part === undefined || isElsewhere(part, reading)) continue;
     found.push(...fieldsOfLine(line, reading));
   }
+  found.push(...fieldsAtPictures(reading));
   return ownFields(found).map(({ line: _line, ...field }) => field);
 }
 
@@ -54,8 +55,13 @@ function fieldsOfLine(line: Line, reading: Reading): Found[] {
 function fieldsAtColons(line: Line, reading: Reading): Found[] {
   const { text } = line;
   const labels: { label: string; name: Field['name']; from: number; to: number }[] = [];
+  const starts = runStarts(line, reading);
   for (const match of text.matchAll(/[:：∶]/g)) {
-    const before = labelAtEnd(text.slice(labels.at(-1)?.to ?? 0, match.index));
+    const since = labels.at(-1)?.to ?? 0;
+    const start = starts.findLast((at) => at < match.index) ?? 0;
+    const before =
+      labelAtEnd(text.slice(since, match.index)) ??
+      (start > since ? labelOf(text.slice(start, match.index)) : null);
     if (before !== null)
       labels.push({ ...before, from: match.index - before.label.length, to: match.index + 1 });
   }
@@ -70,6 +76,19 @@ function fieldsAtColons(line: Line, reading: Reading): Found[] {
         : valueBeside(part, reading);
     return value === null ? [] : [write(name, label, value, part, line, reading)];
   });
+}
+
+/** Where the runs of a line begin: a label of its own element needs no space before it. */
+function runStarts(line: Line, { survey }: Reading): number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (let i = line.firstRun; i < line.lastRun; i += 1) {
+    const text = survey.runs[i]?.text ?? '';
+    at = line.text.indexOf(text, at);
+    starts.push(at);
+    at += text.length;
+  }
+  return starts;
 }
 
 /** The run that holds a character of a line. */
@@ -87,6 +106,8 @@ function runAt(line: Line, offset: number, { survey }: Reading): Run | null {
 /** Labels without a colon: a cell, a term, a span of their own, with the value in the next one. */
 function fieldsOfRuns(line: Line, reading: Reading): Found[] {
   const { survey } = reading;
+  const whole = fieldOfWholeLine(line, reading);
+  if (whole !== null) return [whole];
   const found: Found[] = [];
   for (let i = line.firstRun; i < line.lastRun; i += 1) {
     const run = survey.runs[i];
@@ -100,6 +121,49 @@ function fieldsOfRuns(line: Line, reading: Reading): Found[] {
     found.push(write(label.name, label.label, value, part, line, reading));
   }
   return found;
+}
+
+/** `<dt><b>发文</b><b>字号</b></dt><dd>…</dd>`: a label in pieces that fills its cell or term. */
+function fieldOfWholeLine(line: Line, reading: Reading): Found | null {
+  const { survey } = reading;
+  const part = survey.parts[line.part];
+  if (line.lastRun - line.firstRun < 2 || part === undefined || part.link >= 0) return null;
+  const label = labelOf(line.text);
+  if (label === null || packed(textOf(part, survey)) !== packed(line.text)) return null;
+  const value = valueBeside(part, reading);
+  return value === null ? null : write(label.name, label.label, value, part, line, reading);
+}
+
+function packed(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+/** A label that is a picture with words, alone in its cell or before the value in the same element. */
+function fieldsAtPictures(reading: Reading): Found[] {
+  const { survey } = reading;
+  return (survey.byTag.get('img') ?? []).flatMap((part) => {
+    const label = labelOf(
+      (attributeOf(part, 'alt') ?? '').trim() || (attributeOf(part, 'title') ?? '').trim(),
+    );
+    const line = survey.lines[part.line];
+    if (label === null || line === undefined || part.link >= 0 || part.hidden || isElsewhere(part, reading))
+      return [];
+    const value = valueOfPicture(part, survey);
+    return value === null ? [] : [write(label.name, label.label, value, part, line, reading)];
+  });
+}
+
+function valueOfPicture(part: Part, survey: Reading['survey']): Value | null {
+  const cell = wrapperOf(part, survey);
+  const next = nextSiblingOf(cell, survey);
+  if (next !== null && next.tag !== 'br') {
+    return next.textLength > MAX_VALUE || labelOf(textOf(next, survey)) !== null
+      ? null
+      : valueIn(next, survey);
+  }
+  const above = survey.parts[cell.parent];
+  const isBeside = above !== undefined && above.textLength > 0 && above.textLength <= MAX_VALUE;
+  return isBeside ? { text: cutValue(textOf(above, survey).replace(/^\s*[:：]/, '')), picture: false } : null;
 }
 
 function labelOf(text: string): { label: string; name: Field['name'] } | null {

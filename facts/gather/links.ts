@@ -6,7 +6,7 @@ import { targetOf } from './link-target.ts';
 import { perName, wordsIn } from './names.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 import { collapse, spotOf } from './selector.ts';
-import { attributeOf, type Part } from './survey.ts';
+import { attributeOf, nextSiblingOf, type Part, type Survey } from './survey.ts';
 
 /** Attributes by which pages let a script follow a link. */
 const SCRIPTED = new Set([
@@ -31,15 +31,77 @@ const isHook = perName(false, (name) =>
   wordsIn(name).some((word) => HOOKS.has(word) || (word.startsWith('drop') && /^\w+$/.test(word))),
 );
 
-function isScripted(part: Part): boolean {
-  if (attributeOf(part, 'role') === 'button' || isHook(part.className)) return true;
+function hasHandler(part: Part): boolean {
+  if (attributeOf(part, 'role') === 'button') return true;
   for (const name of part.attributes.keys()) if (SCRIPTED.has(name)) return true;
   return false;
 }
 
+function isScripted(part: Part): boolean {
+  return isHook(part.className) || hasHandler(part);
+}
+
+/** Classes of a row of tabs, and of what a tab shows. */
+const TABS =
+  /^(?:tabs?|tab(?:hd|nav|bar|box|menu|tit|title|head|btn|list|ul)|switch|accordion|collapse|slidebar)$/;
+const TAB_CONTENT = /^(?:con|cont|content|pane|panel|bd|body)$/;
+const isTabs = perName(false, (name) =>
+  name.split(/\s+/).some((one) => {
+    const words = one.toLowerCase().split(/[-_]+|\d+/);
+    return words.some((word) => TABS.test(word)) && !words.some((word) => TAB_CONTENT.test(word));
+  }),
+);
+const LONGEST_TAB = 10;
+const STEPS_UP = 3;
+const SUBLIST = new Set(['ul', 'ol', 'dl', 'dd']);
+
+/** Whether what stands around a link without an address answers its click: a row that is pressed, a list that it opens, a row of tabs. */
+function isAnsweredAround(part: Part, survey: Survey): boolean {
+  // A script tells such links apart by what they carry; `data-v-…` only marks the component.
+  for (const name of part.attributes.keys()) {
+    if (name.startsWith('data-') && !name.startsWith('data-v-')) return true;
+  }
+  let at: Part | undefined = part;
+  for (let i = 0; at !== undefined && i <= STEPS_UP; i += 1) {
+    if (at.tag === 'body') return false;
+    if (i > 0 && hasHandler(at)) return true;
+    if (part.textLength <= LONGEST_TAB && isTabs(at.className)) return true;
+    const next = nextSiblingOf(at, survey);
+    const isHead = at.textLength === part.textLength;
+    if (isHead && next !== null && SUBLIST.has(next.tag) && next.linkTextLength > 0) return true;
+    at = survey.parts[at.parent];
+  }
+  return false;
+}
+
+/** An address that leads nowhere by itself. */
+function isIdle(href: string | null): boolean {
+  return href === null || /^\s*(?:#\S{0,2}|javascript:\s*(?:void\s*\(?\s*0?\s*\)?)?\s*;*)?\s*$/i.test(href);
+}
+
+/** `【相关解读】<a>`, `上一篇：<a>`: what a line says before its link and heads it. */
+const LEAD = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,12})\s*[:：】\]][\s、，,|｜·]*$/;
+const HEADS = /相关|关联|解读|图解|咨询|留言|提问|[上下前后]一/;
+const LONGEST_LEAD = 40;
+const MOST_RUNS_BEFORE = 24;
+
+/** The words before a link in its own line that say what it is; empty where there are none. */
+function leadOf(part: Part, { runs, lines, parts }: Survey): string {
+  const line = lines[part.line];
+  if (line === undefined || runs[part.firstRun]?.line !== part.line) return '';
+  let before = '';
+  const first = Math.max(line.firstRun, part.firstRun - MOST_RUNS_BEFORE);
+  for (let i = part.firstRun - 1; i >= first && before.length < LONGEST_LEAD; i -= 1) {
+    const run = runs[i];
+    if (run !== undefined && (parts[run.part]?.link ?? -1) < 0) before = run.text + before;
+  }
+  const lead = before === '' ? '' : (LEAD.exec(before.slice(-LONGEST_LEAD))?.[1] ?? '');
+  return HEADS.test(lead) ? lead : '';
+}
+
 function linkOf(part: Part, heading: string, reading: Reading): Link | null {
   const href = attributeOf(part, 'href');
-  const scripted = isScripted(part);
+  const scripted = isScripted(part) || (isIdle(href) && isAnsweredAround(part, reading.survey));
   if (href === null && (part.attributes.has('name') || part.id !== '') && part.textLength === 0) return null;
   const label = labelOf(part, reading);
   const title = collapse(attributeOf(part, 'title') ?? '').slice(0, 200);
@@ -63,7 +125,7 @@ export function gatherLinks(reading: Reading): LinkPart[] {
   const links: LinkPart[] = [];
   for (const part of survey.parts) {
     if (part.tag !== 'a' && part.tag !== 'area') continue;
-    const link = linkOf(part, headingAbove(part.index), reading);
+    const link = linkOf(part, leadOf(part, survey) || headingAbove(part.index), reading);
     if (link !== null) links.push({ link, part });
   }
   return links;

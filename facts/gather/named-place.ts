@@ -43,6 +43,24 @@ const ARTICLE_WORDS = new Set(
   'article art content con title tit text txt info detail list news xxgk table'.split(' '),
 );
 
+/** What these name is the head or the foot of something smaller: `card-header`, `wj_head`, `panel-footer`. */
+const COMPONENTS = new Set(
+  'card panel modal dialog collapse popover block wj wjxx wz xl xq gk gkxx gkxq doc document post entry policy zc zcwj meta msg form field'.split(
+    ' ',
+  ),
+);
+const ENDS_OF_COMPONENTS = new Set(
+  'head header heading hd top tou foot footer ft bottom tool tools'.split(' '),
+);
+
+/** Words of a style, not of a place: `position-relative`, `float-left`, `border-bottom`, `fixed-width`. */
+const STYLE =
+  /^(?:[a-z]{1,3}-)?(?:position|pos|border|margin|padding|float|fixed|sticky|text|align|vertical|rounded|clear|scroll|line|icon)-(?:top|bottom|left|right|start|end|none|relative|absolute|fixed|sticky|static|width|height|center|middle|lr|tb|\d+)(?:-|$)/;
+
+function isOfComponent(parts: readonly string[], word: string): boolean {
+  return ENDS_OF_COMPONENTS.has(word) && parts.some((part) => COMPONENTS.has(part));
+}
+
 const placeInName = perName<Place | null>(null, readName);
 
 /** The first word that names a region; `article-head` and the like name a part of an article instead. */
@@ -50,11 +68,12 @@ function readName(name: string): Place | null {
   for (const token of name.split(/\s+/)) {
     const lower = token.toLowerCase();
     const parted = lower === token ? token : token.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    if (STYLE.test(parted)) continue;
     const parts = parted.split(/[^a-z]+/);
     if (parts.some((word) => ARTICLE_WORDS.has(word))) continue;
     for (const word of parts) {
       const place = TOKENS.get(word);
-      if (place !== undefined) return place;
+      if (place !== undefined && !isOfComponent(parts, word)) return place;
     }
   }
   return null;

@@ -17,11 +17,20 @@ const HOME =
 const CARD_WORDS = /账号|帐号|卡号|银行|开户/;
 /** Words of an office: such a number is published on purpose. */
 const OFFICIAL =
-  /联系人|联系方式|咨询|监督|举报|投诉|热线|值班|办公|受理|服务|窗口|经办|负责人|法定代表|单位|公司|医院|学校|门诊|居委|村委|街道|局|委员会|中心|所|站|传真|客服|维修|项目/;
+  /联系人|联系方式|联系(?!电话|号码|手机|地址)|致电|拨打|来电|警官|工作人员|咨询|监督|举报|投诉|热线|值班|办公|受理|服务|窗口|经办|负责人|法定代表|单位|公司|医院|学校|门诊|居委|村委|街道|局|委员会|中心|所|站|传真|客服|维修|项目/;
+/** Right before a number: an answer tells whom to call, beside the name of the person who asked. */
+const TO_BE_CALLED = /(?:请|可)(?:直接)?(?:与|跟|向)?[^，。；]{0,8}联系|致电|拨打|警官|民警|工作人员|窗口/;
+const WORDS_BEFORE = 16;
 const PRIVATE_COLUMN =
   /姓名|户主|申请人|当事人|被保障人|获得者|参保人|学生|家长|村民|居民|考生|人员名单|业主|承租人|受益人|补贴对象|救助对象/;
 /** A column of people on duty: their numbers are published for the public to call. */
-const DUTY = /服务电话|办公|值班|医生|民警|河长|网格|干部|职务/;
+const DUTY =
+  /服务电话|办公|值班|医生|民警|河长|网格|干部|职务|书记|主任|[村校园院所站队科处局镇]长|负责人|联络员|联系人|律师|调解员|公证员|仲裁员|顾问|陪审员|专员|社工|导师|专家|代办员|协管员|执业证/;
+/** A column that holds where private persons live. */
+const HOME_COLUMN = /(?:家庭|户籍|居住|现|常住)?住址|(?:家庭|户籍|居住)地址/;
+const OF_FIRM = /单位|企业|机构|公司|办公|经营|办学/;
+/** The address alone, in its cell: road and number of a home. */
+const BARE_HOME = /^[\u4e00-\u9fff]{2,20}\d+(?:弄|号|幢|栋|村)[^，。；\s]{0,20}?(?:室|号|弄)$/;
 /** The most usual surnames: two or three characters that begin with one may be a name. */
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤施俞倪殷包柏骆瞿诸';
@@ -29,6 +38,7 @@ const NAME = new RegExp(
   `(?<![\\u4e00-\\u9fff])[${SURNAMES}][\\u4e00-\\u9fff＊*某]{1,2}(?![\\u4e00-\\u9fff])`,
 );
 const MAX_FOUND = 200;
+const LONGEST_HOME = 60;
 
 /** Data of private persons in the page's text, shown masked: the tool must not spread what should not be there. */
 export function gatherPersonalData(reading: Reading): Datum[] {
@@ -36,7 +46,8 @@ export function gatherPersonalData(reading: Reading): Datum[] {
   const found: Datum[] = [];
   for (const line of survey.lines) {
     if (found.length >= MAX_FOUND) break;
-    if (!/\d{4}|[*＊]|址|户籍/.test(line.text) || !WORTH_READING.test(line.text)) continue;
+    const mayBeHome = line.text.length < LONGEST_HOME && BARE_HOME.test(line.text.trim());
+    if (!mayBeHome && (!/\d{4}|[*＊]|址|户籍/.test(line.text) || !WORTH_READING.test(line.text))) continue;
     const part = survey.parts[line.part];
     if (part === undefined || placeOf(part, reading) === 'footer' || part.hidden) continue;
     found.push(...dataIn(line, part, reading));
@@ -88,14 +99,25 @@ function dataIn(line: Line, part: Part, reading: Reading): Datum[] {
   const isPrivate = PRIVATE_COLUMN.test(around) && !onDuty;
   const official =
     onDuty || (!isPrivate && (OFFICIAL.test(row.text) || OFFICIAL.test(before) || OFFICIAL.test(header)));
-  return matchesIn(line.text, CARD_WORDS.test(around)).map(({ type, text, masked }) => ({
+  const isHome =
+    HOME_COLUMN.test(header) &&
+    !OF_FIRM.test(header) &&
+    line.text.length < LONGEST_HOME &&
+    BARE_HOME.test(line.text.trim());
+  const home: Match[] = isHome ? [{ type: 'home-address', text: line.text.trim(), masked: false }] : [];
+  return [...matchesIn(line.text, CARD_WORDS.test(around)), ...home].map(({ type, text, masked }) => ({
     type,
     masked,
     named,
-    official,
+    official: official || (type === 'mobile' && isToBeCalled(text, line.text)),
     row: row.index,
     at: { selector: selectorOf(part, survey), text: masked ? text : mask(text) },
   }));
+}
+
+function isToBeCalled(number: string, line: string): boolean {
+  const at = line.indexOf(number);
+  return TO_BE_CALLED.test(line.slice(Math.max(0, at - WORDS_BEFORE), at));
 }
 
 interface Match {

@@ -2,6 +2,7 @@ import type { Circumstances } from '../circumstances.ts';
 import type { Place } from '../page.ts';
 import { resolveAddress } from '../read/address.ts';
 import type { Recording } from '../recording.ts';
+import { framePlacesOf } from './frame-places.ts';
 import { placesOf } from './places.ts';
 import { attributeOf, type Part, type Survey, survey } from './survey.ts';
 import { findTextRegion, type TextRegion, whereIs } from './text-region.ts';
@@ -19,12 +20,13 @@ export interface Reading {
 /** Reads a recording once and finds its regions. */
 export function read(recording: Recording, circumstances: Circumstances): Reading {
   const seen = survey(recording);
-  const region = findTextRegion(seen);
+  const frame = framePlacesOf(seen);
+  const region = findTextRegion(seen, frame);
   return {
     circumstances,
     survey: seen,
     region,
-    places: placesOf(seen, region),
+    places: placesOf(seen, frame, region),
     base: baseOf(seen, circumstances.url),
   };
 }

@@ -1,4 +1,4 @@
-import { namedPlace } from './named-place.ts';
+import type { FramePlaces } from './frame-places.ts';
 import { perName } from './names.ts';
 import { type Line, type Part, type Survey, textOf } from './survey.ts';
 
@@ -95,8 +95,8 @@ function findNamed(survey: Survey): Part | null {
 }
 
 /** By its name no part of the frame around the text. */
-function isText(part: Part): boolean {
-  const place = namedPlace(part);
+function isText(part: Part, frame: FramePlaces): boolean {
+  const place = frame[part.index] ?? null;
   return place === null || place === 'related';
 }
 
@@ -106,10 +106,10 @@ function isImprint(part: Part, survey: Survey): boolean {
 }
 
 /** For each line the characters of sentences before it: titles, fields, menus and the page's frame weigh nothing. */
-function weighSentences(survey: Survey): number[] {
+function weighSentences(survey: Survey, frame: FramePlaces): number[] {
   const isFrame = new Uint8Array(survey.lines.length);
   for (const part of survey.parts) {
-    if (!isText(part) && part.tag !== 'body') isFrame.fill(1, part.line, lastLineOf(part, survey));
+    if (!isText(part, frame) && part.tag !== 'body') isFrame.fill(1, part.line, lastLineOf(part, survey));
   }
   let sum = 0;
   const sums = survey.lines.map((line) => {
@@ -122,9 +122,9 @@ function weighSentences(survey: Survey): number[] {
 }
 
 /** From the body down, as long as one child carries most of the running text. */
-function findByWeight(survey: Survey): Part | null {
+function findByWeight(survey: Survey, frame: FramePlaces): Part | null {
   const start = survey.byTag.get('body')?.[0];
-  const sums = weighSentences(survey);
+  const sums = weighSentences(survey, frame);
   const runningLength = (part: Part) =>
     (sums[lastLineOf(part, survey)] ?? 0) - (sums[firstLineOf(part)] ?? 0);
   if (start === undefined || runningLength(start) < LEAST_TEXT) return null;
@@ -136,7 +136,7 @@ function findByWeight(survey: Survey): Part | null {
       if (child === undefined) break;
       if (
         DESCENT.has(child.tag) &&
-        isText(child) &&
+        isText(child, frame) &&
         (heaviest === null || runningLength(child) > runningLength(heaviest))
       )
         heaviest = child;
@@ -174,9 +174,9 @@ function isCell(line: Line, survey: Survey): boolean {
 }
 
 /** Finds the document's text; null on a page that has none to speak of (a home page, a list, a bare frame). */
-export function findTextRegion(survey: Survey): TextRegion | null {
+export function findTextRegion(survey: Survey, frame: FramePlaces): TextRegion | null {
   const byName = findNamed(survey);
-  const part = byName ?? findByWeight(survey);
+  const part = byName ?? findByWeight(survey, frame);
   if (
     part === null ||
     (byName === null && (isImprint(part, survey) || part.linkTextLength > MOST_LINKS * part.textLength))

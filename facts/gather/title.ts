@@ -4,6 +4,7 @@ import { perName, wordsIn } from './names.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { type Part, textOf } from './survey.ts';
+import { shownStatus } from './validity-badges.ts';
 
 type Title = Facts['title'];
 
@@ -32,6 +33,7 @@ const SEPARATOR = /\s*(?:(?<![A-Za-z0-9])[-_|–—]{1,2}|[-_|–—]{1,2}(?![A-
 /** Shanghai's pages set the date of publication inside the heading. */
 const DATE_BEHIND = /\s*[（(]\s*\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s*[）)]\s*$/;
 const MAX_TITLE = 160;
+const LONGEST_BADGE = 8;
 /** A title is one piece of text, or a few where it has line breaks and badges; a list has more. */
 const MAX_PIECES = 5;
 const SITE =
@@ -85,12 +87,16 @@ function plain(text: string): string {
   return text.replace(/[\s\u3000“”"'‘’《》]/g, '');
 }
 
-/** The text of a heading without a small link in it, such as 办 or 解读 beside the title. */
+/** The text of a heading without a small link or a badge in it, such as 办, 解读 or 有效 beside the title. */
 function ownText(part: Part, survey: Reading['survey']): string {
-  if (part.linkTextLength === 0 || part.linkTextLength > part.textLength / 2) return textOf(part, survey);
-  const own = survey.runs
-    .slice(part.firstRun, part.lastRun)
-    .filter((run) => (survey.parts[run.part]?.link ?? -1) < 0);
+  const runs = survey.runs.slice(part.firstRun, part.lastRun);
+  const hasSmallLink = part.linkTextLength > 0 && part.linkTextLength <= part.textLength / 2;
+  const own = runs.filter(
+    (run) =>
+      !(hasSmallLink && (survey.parts[run.part]?.link ?? -1) >= 0) &&
+      !(run.part !== part.index && run.text.length <= LONGEST_BADGE && shownStatus(run.text) !== ''),
+  );
+  if (own.length === runs.length || own.length === 0) return textOf(part, survey);
   return own
     .map(({ text }) => text)
     .join('')

@@ -13,9 +13,11 @@ const BARE =
   /^(?:(?:当前|文件|本文件?)?(?:状态|时效|效力)?[:：]?)?(尚未(?:生效|施行)|(?:现行|继续)?有效|(?:部分|已)?(?:失效|废止)|宣布失效|已修改)(?:文件)?$/;
 const SUFFIX =
   /[（(【[〔]\s*((?:已|现行|继续|部分|全文)?(?:有效|失效|废止)|已修改|尚未生效|尚未施行)\s*[）)】\]〕]\s*$/;
+const PREFIX =
+  /^\s*[（(【[〔]\s*((?:已|现行|继续|部分|全文)?(?:有效|失效|废止)|已修改|尚未生效|尚未施行)\s*[）)】\]〕]/;
 /** Class and file names, in pinyin or English, of a stamp that shows a status. */
 const STAMP =
-  /(?:^|[\W_])(?:youxiao|xianxing|shixiao|feizhi|yifeizhi|yishixiao|validity|effective|invalid|abolish(?:ed)?|repeal(?:ed)?)(?:[\W_]|$)|有效|失效|废止/i;
+  /(?:^|[\W_])(?:youxiao|xianxing|shixiao|feizhi|yifeizhi|yishixiao|validity|effective|invalid|abolish(?:ed)?|repeal(?:ed)?|valid|expired|yx|sx|fz|seal|stamp|yinzhang)(?:[\W_]|\d|$)|有效|失效|废止/i;
 
 /** One of these stands in every name that the pattern knows. */
 const STAMP_WORDS = [
@@ -26,6 +28,13 @@ const STAMP_WORDS = [
   'effective',
   'abolish',
   'repeal',
+  'expired',
+  'yx',
+  'sx',
+  'fz',
+  'seal',
+  'stamp',
+  'yinzhang',
   '有效',
   '失效',
   '废止',
@@ -39,7 +48,8 @@ export function gatherValidityBadges(reading: Reading, title: Facts['title']): B
 }
 
 function fromTitle({ heading, text }: Facts['title']): Badge[] {
-  const suffix = SUFFIX.exec(heading?.text ?? text);
+  const shown = heading?.text ?? text;
+  const suffix = SUFFIX.exec(shown) ?? PREFIX.exec(shown);
   if (suffix === null) return [];
   return [{ status: suffix[1] ?? '', medium: 'text', at: heading ?? { selector: 'title', text } }];
 }

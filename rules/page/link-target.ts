@@ -30,7 +30,7 @@ const UNCLEAR = ['elsewhere', 'unlike', 'unread'] as const;
 
 type Name = keyof typeof aimMessages;
 
-/** More links of one page than this that only say javascript: are a list that a script answers. */
+/** More links of one page than this that have no `href`, or only say javascript:, are a list that a script answers. */
 const MOST_IDLE = 2;
 
 function pointerOf({ label, title, target, at }: Link): Pointer {
@@ -92,6 +92,12 @@ function hiddenSummaryOf(links: readonly Link[]): Summary {
   return { data: { ...data, host: links[0]?.target.host ?? '' }, spots };
 }
 
+/** What is quoted should be what readers miss most. */
+function articlesFirst(links: readonly Link[]): Link[] {
+  const isArticle = ({ label }: Link) => isArticleName(label);
+  return [...links.filter(isArticle), ...links.filter((link) => !isArticle(link))];
+}
+
 /** Links without an address: those that a script may answer stay open. */
 function idleLinksOf(links: readonly Link[], facts: Page) {
   const { address, gathering, kind, title, breadcrumb } = facts;
@@ -105,9 +111,10 @@ function idleLinksOf(links: readonly Link[], facts: Page) {
   const those = (wanted: Standing) =>
     standings.filter(({ standing }) => standing === wanted).map(({ link }) => link);
   const idle = those('handlerUnseen');
-  const isFault = ({ label }: Link) => idle.length <= MOST_IDLE && isArticleName(label);
+  const isFault = ({ label }: Link) =>
+    idle.length <= MOST_IDLE && (isArticleName(label) || isFormalName(label));
   return {
-    placeholder: [...those('placeholder'), ...idle.filter(isFault)],
+    placeholder: articlesFirst([...those('placeholder'), ...idle.filter(isFault)]),
     menuHead: those('menuHead'),
     handlerUnseen: idle.filter((link) => !isFault(link)),
   };

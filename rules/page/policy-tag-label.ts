@@ -150,7 +150,8 @@ export const policyTagLabel = pageRule({
     if (body === null || body.unfilled) return { outcome: 'cantTell', message: 'unfilled' };
 
     const isDated = since === null || dates.published !== null || dates.issued !== null;
-    const empty = fields.find(({ value }) => isFiller(value));
+    // 主题词 is an element of the old form of official documents: left empty it is no empty tag.
+    const empty = fields.find(({ label, value }) => label !== '主题词' && isFiller(value));
     if (empty && isDated)
       return { outcome: 'failed', message: 'empty', data: { label: empty.label }, spots: [empty.at] };
     const subject = documentFields.find(({ name, value }) => name === 'subject' && !isFiller(value));

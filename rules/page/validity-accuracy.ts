@@ -31,6 +31,9 @@ const CURRENT_COLUMN = /现行有效/;
 /** Lists of what a clean-up kept or ended: such a list tells nothing of itself. */
 const CLEAN_UP = /清理|废止|失效/;
 const EXTENSION = /(?:延长|顺延|延续|续延|继续).{0,60}?(?:有效|施行|实施|执行|适用)/;
+/** What a document says of the time after its term. */
+const MAY_GO_ON =
+  /(?:期满|届满|到期)后?[^。；]{0,12}(?:延长|延续|顺延|续期|继续)|视情[^。；]{0,8}(?:延长|延续|顺延)/;
 const ENDED_IN_TITLE = /[（(【[〔]\s*(?:全文|已)*(?:废止|失效)\s*[)）】\]〕]/;
 
 /** Whether the page stands in a column 现行有效. */
@@ -211,7 +214,9 @@ function judgeTerm(page: Page, status: Shown | null, terms: Terms, today: string
   const shown = { data: { status: status.words, end }, spots: [status.at, last.at] };
   if (end >= today) return { outcome: 'passed', message: 'accurate', ...shown };
   const notice = findExtension(page);
-  const isOpen = terms.some(({ type }) => type !== 'dated');
+  const isOpen =
+    terms.some(({ type }) => type !== 'dated') ||
+    page.validitySentences.some(({ at }) => MAY_GO_ON.test(at.text));
   if (notice || isOpen || !isInForce(status.words) || status.words === '继续有效') {
     return {
       outcome: 'cantTell',

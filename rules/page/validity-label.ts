@@ -1,14 +1,20 @@
 import type { Facts } from '../../facts/page.ts';
 import { pageRule, type Setting } from '../contract.ts';
 import { holdsOwn } from '../words/own-words.ts';
-import { statusShown } from '../words/term.ts';
+import { isChoiceOfStatus, statusShown } from '../words/term.ts';
 import { isTextUnread } from '../words/unread-text.ts';
 import { isFiller, STATUS_COLUMN, statusIn } from '../words/validity.ts';
 
 type Field = Facts['documentFields'][number];
 
 /** A date, a span or 长期有效: what a field 有效期 may hold. */
-const TERM = /^\d{4}$|\d{4}\s*[年./-]|[一二两三四五六七八九十\d]+\s*(?:个月|年|日|天)|长期|永久/;
+const TERM =
+  /^\d{4}$|^\d{8}$|无(?:固定)?期限|无限期|不限期|\d{4}\s*[年./-]|[一二两三四五六七八九十\d]+\s*(?:个月|年|日|天)|长期|永久/;
+
+/** Labels that speak of validity alone; 文件状态 and 效力 may speak of something else. */
+const OF_VALIDITY = /有效|时效|失效/;
+/** Fields that a document in force leaves empty. */
+const ONLY_WHEN_ENDED = /^(?:废止|终止)/;
 
 function saysStatus({ name, label, value }: Field, { validityStatuses }: Setting['vocabulary']): boolean {
   return name === 'validity' && (statusShown(label, value) !== null || holdsOwn(value, validityStatuses));
@@ -74,6 +80,26 @@ export const validityLabel = pageRule({
         en: 'Look at it by hand; give the picture an alt text.',
       },
     },
+    choice: {
+      what: {
+        zh: '“{label}”一栏列出了几种状态，看不出选的是哪一种。',
+        en: 'The field {label} offers several statuses, and nothing tells which is meant.',
+      },
+      fix: {
+        zh: '请人工查看；网页应直接写明状态。',
+        en: 'Look at it by hand; the page should say it in words.',
+      },
+    },
+    otherWords: {
+      what: {
+        zh: '“{label}”填写为“{value}”，是否说明了文件的效力无法判断。',
+        en: 'The field {label} says {value}; whether that tells if the document is in force is unclear.',
+      },
+      fix: {
+        zh: '请人工查看；网页宜写有效、失效、废止或有效期。',
+        en: 'Look at it by hand; the page had better name a usual status or a term.',
+      },
+    },
     bodyUnread: {
       what: {
         zh: '正文是图片、附件或待脚本填充，无法读出有效期。',
@@ -110,7 +136,22 @@ export const validityLabel = pageRule({
     if (pictures.length > 0) {
       return { outcome: 'cantTell', message: 'pictureOnly', spots: pictures.map(({ at }) => at) };
     }
-    const empty = fields.find(({ value }) => isFiller(value, vocabulary.fillers));
+    const choice = fields.find(({ value }) => isChoiceOfStatus(value));
+    if (choice)
+      return { outcome: 'cantTell', message: 'choice', data: { label: choice.label }, spots: [choice.at] };
+    const other = fields.find(
+      ({ label, value }) =>
+        OF_VALIDITY.test(label) &&
+        !isFiller(value, vocabulary.fillers) &&
+        !isChoiceOfStatus(value.replace(/全部|不限|所有/g, '')),
+    );
+    if (other) {
+      const { label, value, at } = other;
+      return { outcome: 'cantTell', message: 'otherWords', data: { label, value }, spots: [at] };
+    }
+    const empty = fields.find(
+      ({ label, value }) => !ONLY_WHEN_ENDED.test(label) && isFiller(value, vocabulary.fillers),
+    );
     if (empty) {
       return { outcome: 'failed', message: 'empty', data: { label: empty.label }, spots: [empty.at] };
     }

@@ -1,4 +1,4 @@
-import { relationTo } from './document-name.ts';
+import { isPager, namesIn, relationTo } from './document-name.ts';
 import {
   isColumnName,
   isFurniture,
@@ -6,6 +6,7 @@ import {
   isInterpretation,
   isInterpretationFile,
   isInterpretationHeading,
+  isSiteWideHeading,
   isTiedHeading,
 } from './interpretation.ts';
 import { type Pressable, reachOf } from './reach.ts';
@@ -105,10 +106,12 @@ function bearingOfLive(link: Linked, around: Surroundings): Bearing {
   const relation = relationTo(title.text, `${link.label} ${link.title}`);
   if (says && relation === 'named') return 'this';
   if (isInMenu(link)) return 'none';
+  // The page behind in the same column, unless it bears the name of another document, may have come out with this one.
+  if (isPager(link.label) || isPager(link.heading)) return namesIn(link.label).length > 0 ? 'none' : 'maybe';
   if (relation === 'other') return 'maybe';
   if (leads && relation === 'neutral' && !leadsToOne(link))
     return isColumnName(link.label, own) ? 'none' : 'maybe';
-  if (link.place === 'toolbar') return 'maybe';
+  if (link.place === 'toolbar' || (relation === 'neutral' && isSiteWideHeading(link.heading))) return 'maybe';
   const belongs =
     relation === 'shared' || underHeading || isGeneric(link.label, own) || link.place === 'main';
   return belongs ? 'this' : 'maybe';

@@ -9,7 +9,7 @@ interface Seen {
 }
 
 interface Page {
-  readonly links: readonly (Seen & Pressable & { readonly title: string })[];
+  readonly links: readonly (Seen & Pressable & { readonly title: string; readonly heading: string })[];
   readonly controls: readonly Seen[];
   readonly frames: readonly (Seen & {
     readonly src: string;
@@ -45,8 +45,12 @@ function entry({ place, at }: Seen, label: string, state: BoardEntry['state']): 
   return { label, place, at, state: saysClosed(label) ? 'closed' : state };
 }
 
+/** 点击咨询 behind 政策咨询：— the words before such a link say what it is. */
+const PRESS_HERE = /^(?:请)?(?:点击|单击|点此|进入|前往|戳)|^(?:此处|这里|链接|入口)$/;
+
 function fromLink(link: Page['links'][number], own: readonly string[]): BoardEntry[] {
-  const label = [link.label, link.title].find((words) => isBoardEntry(words, own));
+  const before = PRESS_HERE.test(link.label.trim()) ? [link.heading] : [];
+  const label = [link.label, link.title, ...before].find((words) => isBoardEntry(words, own));
   const state = STATES[reachOf(link)];
   return label === undefined || state === null ? [] : [entry(link, label, state)];
 }

@@ -23,7 +23,7 @@ const WORDED = new RegExp(
 
 /** 2024-03-05, 2024/3/5, 2024.03.05, with a time glued on where markup lost the space between them. */
 const SEPARATED =
-  /(?<!\d|\d[-/.])(?<year>\d{4})\s?(?<separator>[-/.])\s?(?<month>\d{1,2})\s?\k<separator>\s?(?:(?<glued>\d{2})(?=\d{2}[:∶]\d{2})|(?<day>\d{1,2})(?!\d|[-/.]\d))/gu;
+  /(?<!\d|\d[/.])(?:(?<!\d-)|(?=\d{4}\s?[/.]))(?<year>\d{4})\s?(?<separator>[-/.])\s?(?<month>\d{1,2})\s?\k<separator>\s?(?:(?<glued>\d{2})(?=\d{2}[:∶]\d{2})|(?<day>\d{1,2})(?!\d|\k<separator>\d))/gu;
 
 /** 5年, 五年, 18个月; not 2028年. */
 const SPAN = new RegExp(`(?<!${NUMERAL_CHARACTER})(${SMALL})\\s*(周?年|个月)`, 'u');

@@ -71,9 +71,14 @@ function shareSubject(title: string, label: string): boolean {
  */
 export type Relation = 'named' | 'shared' | 'other' | 'neutral';
 
+/** Whether words name the page before or behind: 上一篇, 下一条. */
+export function isPager(words: string): boolean {
+  return PAGER.test(words.trim());
+}
+
 /** Compares a label with the title of the document that it stands beside. */
 export function relationTo(title: string, label: string): Relation {
-  if (PAGER.test(label.trim())) return 'other';
+  if (isPager(label)) return 'other';
   const written = plain(label.slice(0, LONGEST).replace(EDITION, ''));
   if (coreNames(title).some((name) => written.includes(name))) return 'named';
   if (shareSubject(title, label)) return 'shared';

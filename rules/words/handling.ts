@@ -7,6 +7,9 @@ const HANDLING =
 /** 一网通办 and its hosts: the city's, the national platform and other provinces' 政务服务网. */
 const PLATFORM = /(?:^|\.)(?:zwdt\.sh|ywtb\.sh|zwdtuser\.sh|(?:[\w-]*zwfw|zwfws?)(?:\.[\w-]+)*)\.gov\.cn$/;
 
+const PLATFORM_NAME =
+  /^(?:上海市?|全国|国家|进入|登录|登陆|点击|前往|打开|请)*(?:一网通办|政务服务|随申办|网上办事)(?:总|大厅|平台|网站?|门户|官网|首页|APP|移动端|云|市民云|小程序|旗舰店|专区|频道|入口|系统)*$/i;
+
 const HOME_PATH = /^\/?(?:govportals|index|home|main|portal)?\/?(?:index(?:\.\w+)?)?\/?$/i;
 
 /** Talk of reforming the platform: it names no matter that a reader could handle there. */
@@ -43,5 +46,6 @@ export function tellsToHandle(sentence: string): boolean {
 
 /** A label that names the platform rather than a matter. */
 export function isPlatformName(label: string): boolean {
-  return /一网通办|政务服务|随申办|网上办事/.test(label);
+  const words = label.slice(0, 60).replace(/[\s“”"'「」【】[\]（）()]/gu, '');
+  return PLATFORM_NAME.test(words);
 }

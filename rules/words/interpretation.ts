@@ -51,6 +51,11 @@ export function isInterpretationHeading(heading: string, own: readonly string[] 
   return plain(heading).length <= 14;
 }
 
+/** A heading over what is new or popular on the site: 热点推荐, 最新政策. */
+export function isSiteWideHeading(heading: string): boolean {
+  return heading.length <= 14 && SITE_WIDE.test(heading);
+}
+
 /** A heading that says of itself that the block belongs to this document: 相关解读, and not 政策解读 alone. */
 export function isTiedHeading(heading: string): boolean {
   return /相关|关联|配套|本文|附件/.test(heading);

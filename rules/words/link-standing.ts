@@ -72,7 +72,8 @@ export function standingOfLink(link: PointingLink, page: PointingPage): Standing
     case 'here':
       return standingOfPart(link, page);
     case 'none':
-      return scripted ? 'skipped' : standingOfPlaceholder(link, page);
+      // An anchor without `href` is no link by itself, but mostly there for a script that is bound elsewhere.
+      return scripted ? 'skipped' : idle(standingOfPlaceholder(link, page));
     case 'script':
       return standingOfScript(link, page);
     case 'contact':
@@ -97,6 +98,10 @@ function standingOfPlaceholder({ label, place, target }: PointingLink, page: Poi
   const isContent = place === 'main' || place === 'related';
   if (!isContent) return target.type === 'none' ? 'skipped' : 'menuHead';
   return page.isHome && label.length <= LONGEST_TAB ? 'menuHead' : 'placeholder';
+}
+
+function idle(standing: Standing): Standing {
+  return standing === 'placeholder' ? 'handlerUnseen' : standing;
 }
 
 /** `javascript:;` and `void(0)`: nothing by themselves, but mostly there for a script that is bound elsewhere. */

@@ -30,11 +30,16 @@ interface Sentence<Place> {
 
 const ENDS = /[至到止]|截/;
 const STARTS = /起|施行|实施|生效|印发|发布|公布|修[改订正]/;
-const PERMANENT = /长期|永久/;
+const PERMANENT = /长期|永久|无(?:固定)?期限|无限期|不限期/;
 
 /** 全部有效失效废止: the choices of a filter, and no status. */
 const CHOICE =
   /^(?=.*有效)(?=.*(?:失效|废止))(?:全部|不限|所有|现行|继续|部分|已|有效|失效|废止|修改|[\s/、|□☐○])+$/;
+
+/** Whether a value is a row of choices of which nothing tells the one that is made; with 全部 among them they filter a list. */
+export function isChoiceOfStatus(value: string): boolean {
+  return CHOICE.test(tickedIn(value)) && !/全部|不限|所有/.test(value);
+}
 
 /** The status that a labelled value shows: 有效期至… is a term and no status, 是否有效：是 and 有效性：是 are a status. */
 export function statusShown(label: string, value: string): string | null {
@@ -47,14 +52,14 @@ export function statusShown(label: string, value: string): string | null {
 
 /** The term in a field's value: a last day, a range, a span from a day of its own or from `start`, 长期; null where it holds none. */
 export function readTerm(value: string, start: Day | null): Term | null {
+  if (PERMANENT.test(value)) return { type: 'permanent', end: null };
   const days = findDays(`至${value}`);
   const months = readMonths(value);
   const saysEnd = ENDS.test(value);
-  if (months !== null && !saysEnd) return termOfMonths(days[0]?.day ?? start, months);
+  if (months !== null && !saysEnd && days.length < 2) return termOfMonths(days[0]?.day ?? start, months);
   const last = days.at(-1);
   if (last !== undefined) return saysEnd || !STARTS.test(value) ? { type: 'dated', end: last.day } : null;
-  if (months !== null) return termOfMonths(start, months);
-  return PERMANENT.test(value) ? { type: 'permanent', end: null } : null;
+  return months === null ? null : termOfMonths(start, months);
 }
 
 /** Every term that a page gives its document: in its fields, and in sentences about itself. `issued`: the day of issue, if known. */

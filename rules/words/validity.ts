@@ -12,16 +12,18 @@ export const VALIDITY_STATUSES = [
   '已失效',
   '已废止',
   '已修改',
+  '已过期',
   '有效',
   '失效',
   '废止',
 ] as const;
 
-const ENDED = ['宣布失效', '已失效', '已废止', '失效', '废止'];
+const ENDED = ['宣布失效', '已失效', '已废止', '失效', '废止', '已过期'];
 const IN_FORCE = ['现行有效', '继续有效', '有效'];
 
 /** The status that a label's value names, null where it names none. */
 export function statusIn(words: string): (typeof VALIDITY_STATUSES)[number] | null {
+  if (/[未没](?:失效|废止|过期)|未到期/.test(words)) return '有效';
   return VALIDITY_STATUSES.find((status) => words.includes(status)) ?? null;
 }
 

@@ -34,6 +34,12 @@ const forms: Record<string, string> = {
   '列表项，标签加粗': `${title}<ul><li><strong>【索引号】</strong>SY310117001202500012</li><li><strong>【文号】</strong>沪松府规〔2025〕2号</li><li><strong>【发布机构】</strong>某区人民政府</li><li><strong>【发布日期】</strong>2025-02-12</li><li><strong>【有效性】</strong>有效</li></ul>`,
   标题下一行文字: `${title}<div class=info>索引号：SY310117001202500012　发文字号：沪松府规〔2025〕2号　发布机构：某区人民政府　发布日期：2025-02-12　有效性：有效　浏览次数：12</div>`,
   '标题下多行，以 br 相隔': `${title}<p>索引号：SY310117001202500012<br>文号：沪松府规〔2025〕2号<br>发文机关：某区人民政府<br>发布日期：2025-02-12<br>有效性：有效</p>`,
+  '标签拆成几段，无冒号': `${title}<dl><dt>索引<i>号</i></dt><dd>SY310117001202500012</dd></dl><dl><dt><b>发文</b>&nbsp;<b>字号</b></dt><dd>沪松府规〔2025〕2号</dd></dl>
+    <dl><dt><span>发</span><span>布</span><span>机</span><span>构</span></dt><dd>某区人民政府</dd></dl><table><tr><td><p><b>发布</b><b>日期</b></p></td><td>2025-02-12</td></tr><tr><td>有 <b>效</b> 性</td><td>有效</td></tr></table>`,
+  '标签拆成几段，有冒号': `${title}<div><b>索</b>　<b>引</b>　<b>号</b>：SY310117001202500012</div><div><b>发文</b><b>字号</b>：沪松府规〔2025〕2号</div><div><span>发布</span><span>机构</span>：<span>某区人民政府</span></div><div>发布<i>日期</i>：<em>2025-02-12</em></div><div><b>有 效 性</b>：<em>有效</em></div>`,
+  '各段相连，中间没有空格': `<div><span>索引号：SY310117001202500012</span><span>发文字号：沪松府规〔2025〕2号</span><span>发布机构：某区人民政府</span><span>发布日期：2025-02-12</span><span>有效性：有效</span></div>${title}`,
+  标签是有文字说明的图片: `${title}<table><tr><td><img src=1.gif alt="索引号"></td><td>SY310117001202500012</td><td><img src=2.gif alt="发文字号："></td><td>沪松府规〔2025〕2号</td></tr>
+    <tr><td><p><img src=3.gif title="发布机构"></p></td><td>某区人民政府</td></tr></table><p><img src=4.gif alt="发布日期"> 2025-02-12</p><ul><li><img src=5.gif alt="有 效 性"><span>有效</span></li></ul>`,
   'div 成对，值在嵌套里': `<div class=row><div class=label><p>索引号</p></div><div class=value><p>SY310117001202500012</p></div></div><div class=row><div class=label>发文字号</div><div class=value>沪松府规〔2025〕2号</div></div>
     <div class=row><div class=label>发文单位</div><div class=value>某区人民政府</div></div><div class=row><div class=label>发布日期</div><div class=value>2025-02-12</div></div><div class=row><div class=label>文件状态</div><div class=value><em>有效</em></div></div>${title}`,
 };

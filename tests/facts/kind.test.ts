@@ -269,3 +269,40 @@ describe('other kinds', () => {
     ]);
   });
 });
+
+describe('the first page of a site', () => {
+  const news = rows(20).replace(/<div>共.*$/, '');
+
+  it.each(['https://www.songjiang.gov.cn/', 'https://www.songjiang.gov.cn/index.html'])(
+    'is home at %s though its news is one long list',
+    (url) => {
+      const page = `<html><head><title>某区人民政府</title></head><body>${news}</body></html>`;
+      expect(factsOf(page, { url }).kind?.kind).toBe('home');
+    },
+  );
+
+  it.each(['https://www.songjiang.gov.cn/index.php?cat=12', 'https://www.songjiang.gov.cn/tzgg/'])(
+    'is none at %s',
+    (url) => {
+      const page = `<html><head><title>通知公告_某区</title></head><body>${news}</body></html>`;
+      expect(factsOf(page, { url }).kind?.kind).toBe('column-list');
+    },
+  );
+});
+
+describe('notices of one event', () => {
+  it.each([
+    '关于征集2026年度法律顾问单位的公告',
+    '关于公开招募政策体验官的公告',
+    '关于开展公园夜游活动的通告',
+    '某道路改建工程环境影响评价公告',
+  ])('%s is no policy', (title) => {
+    expect(kindOf({ title })).toMatchObject({ normative: 'no', policy: 'no' });
+  });
+
+  it('leaves rules on such matters alone', () => {
+    const title = '关于印发《某区优秀企业评选办法》的通知';
+    expect(kindOf({ title, number: '沪松府规〔2025〕2号' }).normative).toBe('yes');
+    expect(kindOf({ title, number: '沪松府发〔2025〕2号' }).policy).toBe('yes');
+  });
+});

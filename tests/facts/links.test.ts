@@ -29,6 +29,24 @@ describe('labels', () => {
   });
 });
 
+describe('what a line says before its link', () => {
+  it.each([
+    ['【相关解读】<a href=/a/1.html>停车新规来了</a>', '相关解读'],
+    ['政策咨询：<a href=/a/1.html>点击咨询</a>', '政策咨询'],
+    ['<b>相关</b><b>解读</b>： <a href=/a/1.html>停车新规来了</a>', '相关解读'],
+    ['上一篇：<a href=/a/1.html>停车新规图解</a>', '上一篇'],
+    ['来源：<a href=/a/1.html>停车新规来了</a>', ''],
+    ['详见<a href=/a/1.html>停车新规来了</a>', ''],
+  ])('%s', (inner, heading) => {
+    expect(linkIn(inner)?.heading).toBe(heading);
+  });
+
+  it('holds for several links of the line', () => {
+    const links = linksIn('<p>相关解读：<a href=/a/1.html>图解</a>、<a href=/a/2.html>视频</a></p>');
+    expect(links.map(({ heading }) => heading)).toEqual(['相关解读', '相关解读']);
+  });
+});
+
 describe('targets', () => {
   it.each([
     ['/zcjd/202503/t20250304_1.html', { type: 'page', item: true, path: '/zcjd/202503/t20250304_1.html' }],
@@ -132,6 +150,50 @@ describe('places', () => {
   });
 });
 
+describe('links without an address', () => {
+  it.each([
+    ['a row that is pressed', '<ul><li onclick="go(1)"><a>停车场公告</a></li></ul>', true],
+    [
+      'a table row that is pressed',
+      '<table><tr data-url="/a/1.html"><td><a href="javascript:;">停车场公告</a></td></tr></table>',
+      true,
+    ],
+    ['something for a script to carry', '<p><a data-id="31" class="item">停车场公告</a></p>', true],
+    [
+      'the head of a list in a menu',
+      '<ul><li><a href="#">停车场公告</a><ul><li><a href="/a/">区级</a></li></ul></li></ul>',
+      true,
+    ],
+    [
+      'a heading over its list',
+      '<div><h3><a href="#">停车场公告</a></h3><ul><li><a href="/a/">区级</a></li></ul></div>',
+      true,
+    ],
+    [
+      'a term over its links',
+      '<dl><dt><a href="javascript:void(0)">停车场公告</a></dt><dd><a href="/a/">区级</a></dd></dl>',
+      true,
+    ],
+    ['a tab', '<div class="news-tab"><a href="#">停车场公告</a><a href="#">其他</a></div>', true],
+    ['a tab in a list', '<ul class="tabs clearfix"><li><a href="#">停车场公告</a></li></ul>', true],
+    ['a row of a list', '<ul><li><a href="#">停车场公告</a><span>2025-03-04</span></li></ul>', false],
+    ['a row of what a tab shows', '<div class="tab-con"><p><a href="#">停车场公告</a></p></div>', false],
+    [
+      'a list without links behind',
+      '<div><h3><a href="#">停车场公告</a></h3><ul><li>区级</li></ul></div>',
+      false,
+    ],
+  ])('%s', (_what, html, scripted) => {
+    expect(linksIn(`<body>${html}</body>`).find(({ label }) => label === '停车场公告')?.scripted).toBe(
+      scripted,
+    );
+  });
+
+  it('leaves a link with an address as it is', () => {
+    expect(linkIn('<a href="/a/1.html" data-id="31">停车场公告</a>')?.scripted).toBe(false);
+  });
+});
+
 describe('hidden and scripted', () => {
   it('marks links that the markup hides', () => {
     const links = linksIn(
@@ -149,6 +211,7 @@ describe('hidden and scripted', () => {
   it('marks links that a script answers', () => {
     expect(linkIn('<a href="#" onclick="f()">字</a>')?.scripted).toBe(true);
     expect(linkIn('<a href="#">字</a>')?.scripted).toBe(false);
+    expect(linkIn('<a href="#" data-v-1a2b>字</a>')?.scripted).toBe(false);
   });
 });
 

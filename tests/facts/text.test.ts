@@ -278,6 +278,52 @@ describe('personal data', () => {
   });
 });
 
+describe('contacts and homes in tables', () => {
+  const rows = (heads: string, ...cells: string[]) =>
+    documentPage(
+      '<h1>某区名单</h1>',
+      `<p>现将有关情况公布如下，欢迎公众监督，如有意见请反映。</p><table><tr>${heads}</tr>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table>`,
+    );
+  const found = (html: string) => factsOf(html).personalData ?? [];
+  const heads = (...names: string[]) => names.map((name) => `<th>${name}</th>`).join('');
+  const cells = (...texts: string[]) => texts.map((text) => `<td>${text}</td>`).join('');
+
+  it.each([
+    ['村居通讯录', heads('村（居）', '书记', '电话'), cells('塔山村', '王建国', '13812345670')],
+    [
+      '律师名录',
+      heads('律所', '律师姓名', '执业证号', '联系电话'),
+      cells('某所', '李秀英', '13101', '13812345671'),
+    ],
+    ['学校名录', heads('学校', '校长', '手机'), cells('第一小学', '张伟民', '13812345672')],
+    ['答复里的联系人', heads('标题', '回复'), cells('停车', '您好，请联系张警官 13812345673')],
+    [
+      '答复里的联系人，提问人写在旁边',
+      heads('姓名', '标题', '回复'),
+      cells('王先生', '停车', '请联系张警官 13812345676'),
+    ],
+    ['看房电话', heads('房屋', '说明'), cells('1号楼', '看房联系：王建国，手机13812345674')],
+  ])('%s is meant to be called', (_what, head, row) => {
+    expect(found(rows(head, row))).toMatchObject([{ type: 'mobile', official: true }]);
+  });
+
+  it('reads a home in a column of homes, and no firm’s', () => {
+    const homes = rows(heads('户主', '家庭住址', '补助'), cells('王建国', '塔城路100弄5号201室', '2万元'));
+    expect(found(homes)).toMatchObject([
+      { type: 'home-address', named: true, official: false, masked: false },
+    ]);
+    expect(found(rows(heads('机构名称', '办学地址'), cells('某培训中心', '塔城路100弄5号201室')))).toEqual(
+      [],
+    );
+    expect(found(rows(heads('户主', '家庭住址'), cells('王建国', '塔城路***弄*号')))).toEqual([]);
+  });
+
+  it('still takes a list of beneficiaries for private', () => {
+    const list = rows(heads('序号', '姓名', '联系电话'), cells('1', '王建国', '13812345675'));
+    expect(found(list)).toMatchObject([{ type: 'mobile', named: true, official: false }]);
+  });
+});
+
 describe('encoding and address', () => {
   it('keeps what the page declares beside what was used', () => {
     expect(

@@ -85,7 +85,7 @@ const cases: Readonly<
     word: '执行中',
     rule: 'validity-label',
     page: { documentFields: [field('validity', '有效性', '执行中')] },
-    before: 'failed missing',
+    before: 'cantTell otherWords',
     after: 'passed shown',
   },
   fillers: {

@@ -10,6 +10,16 @@ siteTable(annualReport, {
     ['按期公开，有图解', { items: [item(REPORT, '2025-03-20'), EXPLAINED] }, { message: 'inTime' }],
     ['截止日当天', { items: [item(REPORT, '2025-03-31'), EXPLAINED] }],
     ['标题写法不同', { items: [item('上海市嘉定区2024年度政府信息公开年度报告', '2025-01-28'), EXPLAINED] }],
+    ['标题不写“政府”', { items: [item('嘉定区2024年信息公开工作年度报告', '2025-01-28'), EXPLAINED] }],
+    ['标题写作年报', { items: [item('嘉定区2024年政府信息公开年报', '2025-01-28'), EXPLAINED] }],
+    [
+      '写作“工作情况报告”',
+      { items: [item('嘉定区2024年度政府信息公开工作情况报告', '2025-01-28'), EXPLAINED] },
+    ],
+    [
+      '标题不写年份，今年初公布',
+      { items: [item('嘉定区政府信息公开工作年度报告', '2025-01-28'), EXPLAINED] },
+    ],
     ['中文数字的年份', { items: [item('二〇二四年政府信息公开工作年度报告', '2025-01-28'), EXPLAINED] }],
     [
       '重新上传，取最早的日期',
@@ -18,6 +28,19 @@ siteTable(annualReport, {
   ],
   failed: [
     ['栏目里没有', { columns: [COLUMN] }, { message: 'missing', severity: 'error', plan: 'huating-2025' }],
+    [
+      '标题不写年份，是上一年公布的',
+      { columns: [COLUMN], items: [item('嘉定区政府信息公开工作年度报告', '2024-01-28')] },
+      { message: 'missing' },
+    ],
+    [
+      '编制通知不是年报',
+      {
+        columns: [COLUMN],
+        items: [item('关于做好2024年政府信息公开工作年度报告编制工作的通知', '2024-12-20')],
+      },
+      { message: 'missing' },
+    ],
     ['整站看过，没有', { coverage: { complete: true } }, { message: 'missing' }],
     [
       '只有更早的年报',

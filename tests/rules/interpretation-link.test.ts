@@ -16,6 +16,8 @@ const on = (date: string) => ({ date, from: 'field' as const, at: spot(date) });
 ruleTable(interpretationLink, {
   passed: [
     ['正文后的解读链接', links(link(NAMED, ITEM)), { message: 'linked' }],
+    ['行内“相关解读：”后的链接，题目不含“解读”', links(link('停车新规来了', ITEM, { heading: '相关解读' }))],
+    ['下一条正是本文件的解读', links(link(NAMED, ITEM, { heading: '下一条' }))],
     ['“政策解读”四字，指向单篇', links(link('政策解读', ITEM))],
     ['一图读懂', links(link('一图读懂', ITEM))],
     ['政策问答', links(link('政策问答', ITEM))],
@@ -45,6 +47,16 @@ ruleTable(interpretationLink, {
   ],
   failed: [
     ['规范性文件没有解读', {}, { message: 'missing', severity: 'error' }],
+    [
+      '上一篇是别的文件的解读，写在链接里',
+      links(link('上一篇：《停车场管理办法》解读', ITEM)),
+      { message: 'missing' },
+    ],
+    [
+      '上一条是别的文件的解读，“上一条”写在链接前',
+      links(link('《停车场管理办法》政策解读', ITEM, { heading: '上一条' })),
+      { message: 'missing' },
+    ],
     [
       '没有发布日期，但成文已在审计年度',
       { dates: { published: null, issued: on('2024-05-01') } },
@@ -172,6 +184,16 @@ ruleTable(interpretationLink, {
       { message: 'unrelated' },
     ],
     ['下一篇是别的文件的解读', links(link('下一篇：停车新规图解', ITEM)), { message: 'unrelated' }],
+    [
+      '“下一条”写在链接前，题目没有写文件名',
+      links(link('停车新规图解', ITEM, { heading: '下一条' })),
+      { message: 'unrelated' },
+    ],
+    [
+      '“热点推荐”块里的图解',
+      links(link('一图读懂政府工作报告', ITEM, { heading: '热点推荐' })),
+      { message: 'unrelated' },
+    ],
     [
       '“最新解读”是全站的栏目块',
       links(related('营商环境新举措一览表公布', '最新解读'), related('营商环境新举措专家解读', '最新解读')),

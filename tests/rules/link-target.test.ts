@@ -141,7 +141,11 @@ ruleTable(linkTarget, {
     ['英文的出售页', opened('招商网', 'This domain is for sale!', { url: abroad }), { message: 'hijacked' }],
     ['只写了井号', { links: [link('文字解读', '#')] }, { message: 'placeholder', severity: 'warning' }],
     ['href 为空', { links: [link('文字解读', '')] }, { message: 'placeholder' }],
-    ['没有 href', { links: [link('文字解读：《办法》的文件解读', nowhere)] }, { message: 'placeholder' }],
+    [
+      '没有 href，写的是文件名',
+      { links: [link('文字解读：《某区停车场管理办法》的文件解读', nowhere)] },
+      { message: 'placeholder' },
+    ],
     [
       'about:blank',
       { links: [link('文字解读', target('about:blank', { type: 'here', scheme: 'about', path: 'blank' }))] },
@@ -262,6 +266,12 @@ ruleTable(linkTarget, {
       opened(rental, games, {}, { scripted: true }),
       { message: 'unlike' },
     ],
+    [
+      '一列题目都没有 href，多半由脚本打开',
+      { links: [1, 2, 3].map((one) => link(`某区关于停车场收费的第${one}号公告`, nowhere)) },
+      { message: 'handlerUnseen' },
+    ],
+    ['没有 href 的短标签', { links: [link('最新政策', nowhere)] }, { message: 'handlerUnseen' }],
     ['javascript: 的短标签', { links: [link('最新政策', 'javascript:;')] }, { message: 'handlerUnseen' }],
     [
       '一列 javascript: 由脚本打开',

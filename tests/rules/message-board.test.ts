@@ -27,6 +27,8 @@ ruleTable(messageBoard, {
     ['aria-label', links(link('在线咨询', BOARD, { labelFrom: 'aria-label' }))],
     ['浮动工具栏', links(link('网上咨询', BOARD, { place: 'toolbar' }))],
     ['侧栏', links(link('留言咨询', BOARD, { place: 'related' }))],
+    ['“政策咨询：”后的“点击咨询”', links(link('点击咨询', BOARD, { heading: '政策咨询' }))],
+    ['“我要留言”后的“这里”', links(link('这里', BOARD, { heading: '我要留言' }))],
     ['由脚本打开', links(link('我要留言', 'javascript:openBoard(1)'))],
     ['按钮', { controls: [control('我要留言')] }],
     ['框架的 title', { frames: [frame({ label: '政策留言板' })] }],

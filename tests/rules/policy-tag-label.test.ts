@@ -60,6 +60,16 @@ ruleTable(policyTagLabel, {
     ['没有任何标签', {}, { message: 'missing', severity: 'info' }],
     ['标签一栏空着', { documentFields: [field('标签', '')] }, { message: 'empty', severity: 'warning' }],
     ['用“无”填充', { documentFields: [field('标签', '无')] }, { message: 'empty', severity: 'warning' }],
+    [
+      '主题词一栏空着，不是空标签',
+      { documentFields: [keywords('', '主题词')] },
+      { message: 'missing', severity: 'info' },
+    ],
+    [
+      '主题词用“无”填充，标签一栏也空着',
+      { documentFields: [keywords('无', '主题词'), field('标签', '')] },
+      { message: 'empty', severity: 'warning' },
+    ],
     ['关键词一栏空着', { documentFields: [keywords('')] }, { message: 'empty' }],
     [
       '关键词空着，另有主题分类',

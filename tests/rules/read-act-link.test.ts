@@ -26,6 +26,14 @@ ruleTable(readActLink, {
     ['办事指南指向本站的指南页', withLinks(link('办事指南', GUIDE))],
     ['阅办联动块在相关区域', withLinks(link('阅办联动', MATTER, { place: 'related' }))],
     ['正文里事项名称就是链接', withLinks(link('公共租赁住房准入资格申请', MATTER))],
+    [
+      '链接写了平台和事项名，地址不含编号',
+      withLinks(link('一网通办—集成电路补贴申请', 'https://zwdt.sh.gov.cn/govPortals/bsfw/item/jcdl')),
+    ],
+    [
+      '书名号里的平台名加事项名',
+      withLinks(link('“随申办”人才公寓预约', 'https://zwdt.sh.gov.cn/govPortals/bsfw/item/rcgy')),
+    ],
     ['按钮', { ...onMatter(), controls: [control('在线办理')] }],
     ['由脚本打开', withLinks(link('我要办理', 'javascript:go("0105001000")'))],
     [
@@ -39,6 +47,11 @@ ruleTable(readActLink, {
       '写明一网通办而没有链接',
       onMatter(),
       { message: 'missing', severity: 'warning', plan: 'songjiang-2025' },
+    ],
+    [
+      '只链接到平台的一个频道',
+      withLinks(link('上海一网通办总门户', 'https://zwdt.sh.gov.cn/govPortals/column/ot')),
+      { message: 'missing' },
     ],
     ['崇明同样要求', onMatter(), { message: 'missing', severity: 'warning', plan: 'chongming-2025' }],
     ['嘉定是探索，只作提示', onMatter(), { message: 'missing', severity: 'info' }],

@@ -49,6 +49,11 @@ const inCurrent = { breadcrumb: { items: ['首页', '现行有效规范性文件
 ruleTable(validityAccuracy, {
   passed: [
     ['有效，有效期未满', { documentFields: [status('有效'), until('2028-12-31')] }, { message: 'accurate' }],
+    [
+      '信息栏写“2021-04-01至长期”',
+      { documentFields: [status('有效'), until('2021-04-01 至 长期')] },
+      { message: 'permanent' },
+    ],
     ['最后一天仍有效', { documentFields: [status('有效'), until('2025-11-03')] }, { message: 'accurate' }],
     [
       '到月底为止含月底',
@@ -301,6 +306,29 @@ ruleTable(validityAccuracy, {
       {
         documentFields: [status('有效'), until('2020-12-31')],
         links: [link('关于延长《嘉定区公共租赁住房管理办法》有效期的通知', 'https://www.jiading.gov.cn/2')],
+      },
+      { message: 'mayBeExtended' },
+    ],
+    [
+      '正文说期满后视情延长',
+      {
+        documentFields: [status('有效')],
+        validitySentences: [
+          sentence('本措施有效期至2024年12月31日，期满后视情延长。', {
+            says: 'extended',
+            until: '2024-12-31',
+          }),
+        ],
+      },
+      { message: 'mayBeExtended' },
+    ],
+    [
+      '正文说届满前评估后可继续执行',
+      {
+        documentFields: [status('现行有效')],
+        validitySentences: [
+          sentence('有效期至2024年12月31日，届满后经评估可继续执行。', { until: '2024-12-31' }),
+        ],
       },
       { message: 'mayBeExtended' },
     ],

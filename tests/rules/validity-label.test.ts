@@ -27,10 +27,15 @@ const sentence = (text: string, change: Partial<Facts['validitySentences'][numbe
 
 ruleTable(validityLabel, {
   passed: [
+    ['信息栏标有效', { documentFields: [field('有效性', '有效')] }, { message: 'shown' }],
     ['有效期至只写年份', { documentFields: [field('有效期至', '2030', { name: 'validUntil' })] }],
     ['路径写明已废止', { breadcrumb: { items: ['首页', '规范性文件', '已废止'] } }],
+    ['勾选了有效', { documentFields: [field('有效性', '☑有效 ☐失效')] }],
+    ['有效期填八位数字', { documentFields: [field('有效期至', '20310331', { name: 'validUntil' })] }],
+    ['有效期填无固定期限', { documentFields: [field('有效期', '无固定期限', { name: 'validUntil' })] }],
+    ['写作未失效', { documentFields: [field('有效性', '未失效')] }],
+    ['写作已过期', { documentFields: [field('时效性', '已过期')] }],
     ['有效性填“是”', { documentFields: [field('有效性', '是')] }],
-    ['信息栏标有效', { documentFields: [field('有效性', '有效')] }, { message: 'shown' }],
     ['已废止的文件也算标明', { documentFields: [field('文件状态', '已废止')] }],
     ['有效期填日期', { documentFields: [field('有效期至', '2028-12-31', { name: 'validUntil' })] }],
     ['有效期填年数，中文数字', { documentFields: [field('有效期', '五年', { name: 'validUntil' })] }],
@@ -43,8 +48,20 @@ ruleTable(validityLabel, {
     ['标题区的有效期', { validitySentences: [sentence('有效期至2028年12月31日', { where: 'head' })] }],
   ],
   failed: [
-    ['筛选条件不是标识', { documentFields: [field('效力状态', '全部有效失效废止')] }, { message: 'missing' }],
     ['没有信息栏，正文也没有', {}, { message: 'missing', severity: 'error' }],
+    [
+      '“废止日期”空着是常态，不算空栏',
+      { documentFields: [field('废止日期', '', { name: 'validUntil' })] },
+      { message: 'missing' },
+    ],
+    ['“文件状态”说的是发布', { documentFields: [field('文件状态', '已发布')] }, { message: 'missing' }],
+    ['“效力”说的是层级', { documentFields: [field('效力', '区级')] }, { message: 'missing' }],
+    [
+      '筛选条件“不限”不是标识',
+      { documentFields: [field('时效性', '不限 有效 失效')] },
+      { message: 'missing' },
+    ],
+    ['筛选条件不是标识', { documentFields: [field('效力状态', '全部有效失效废止')] }, { message: 'missing' }],
     ['栏目为空', { documentFields: [field('有效性', '')] }, { message: 'empty', severity: 'error' }],
     ['用“无”填充', { documentFields: [field('有效性', '无')] }, { message: 'empty' }],
     ['用横线填充', { documentFields: [field('时效性', '——')] }, { message: 'empty' }],
@@ -65,6 +82,30 @@ ruleTable(validityLabel, {
     ],
   ],
   cantTell: [
+    ['有效性写作“执行中”', { documentFields: [field('有效性', '执行中')] }, { message: 'otherWords' }],
+    ['有效性只有勾号', { documentFields: [field('有效性', '√')] }, { message: 'otherWords' }],
+    [
+      '有效期写作“详见附则”，附则写有有效期',
+      {
+        documentFields: [field('有效期', '详见附则', { name: 'validUntil' })],
+        validitySentences: [sentence('本办法有效期至2028年12月31日')],
+      },
+      { message: 'otherWords' },
+    ],
+    ['单选项看不出选了哪一项', { documentFields: [field('有效性', '有效 失效')] }, { message: 'choice' }],
+    [
+      '没有勾选的几个选项',
+      { documentFields: [field('文件状态', '□现行有效 □废止 □失效')] },
+      { message: 'choice' },
+    ],
+    [
+      '单选项看不出选了哪一项，正文写有有效期',
+      {
+        documentFields: [field('是否有效', '有效/废止')],
+        validitySentences: [sentence('本办法有效期至2028年12月31日')],
+      },
+      { message: 'choice' },
+    ],
     [
       '认不出正文，分不清写在正文前还是正文里',
       { body: null, validitySentences: [sentence('有效期至2028年12月31日', { where: 'head' })] },

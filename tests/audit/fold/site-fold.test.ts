@@ -157,10 +157,12 @@ describe('columns', () => {
       list('/a/', '甲', []),
       list('/b/', '乙', [], { kindClues: { saysNone: true } }),
       list('/c/', '丙', [], { body: { unfilled: true } }),
+      { ...list('/d/', '丁', []), awaitsScript: true },
     );
     expect(columns.map(({ saysNone, unfilled }) => [saysNone, unfilled])).toEqual([
       [false, false],
       [true, false],
+      [false, true],
       [false, true],
     ]);
   });
@@ -277,6 +279,37 @@ describe('a document and its interpretation meet', () => {
       'a link in the menu',
       document({ links: [link('政策解读', at('/zcjd/182'), { place: 'navigation' })] }),
       interpretation('停车'),
+    ],
+    [
+      'the interpretation of another document on the page before',
+      document({ links: [link('《嘉定区住房保障办法》政策解读', at('/zcjd/182'), { heading: '上一篇' })] }),
+      interpretation('《嘉定区住房保障办法》政策解读'),
+    ],
+    [
+      'one of the latest interpretations',
+      document({
+        links: [link('一图读懂住房保障', at('/zcjd/182'), { place: 'related', heading: '最新解读' })],
+      }),
+      interpretation('一图读懂住房保障'),
+    ],
+    [
+      'the document on the page behind the interpretation',
+      document(),
+      interpretation('停车新规来了', { links: [link(`下一条：${TITLE}`, at('/gfxwj/181'))] }),
+    ],
+    [
+      'a document beside the interpretation of another one',
+      document(),
+      interpretation('《嘉定区住房保障办法》政策解读', {
+        links: [link(TITLE, at('/gfxwj/181'), { place: 'related' })],
+      }),
+    ],
+    [
+      'what is popular on the site',
+      document(),
+      interpretation('住房保障新规来了', {
+        links: [link('停车', at('/gfxwj/181'), { heading: '热门文件' })],
+      }),
     ],
     [
       'a link that names no interpretation',

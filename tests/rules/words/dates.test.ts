@@ -62,6 +62,16 @@ describe('readDay', () => {
 });
 
 describe('findDays', () => {
+  it.each([
+    ['2026.4.1-2031.3.31', ['2026-04-01', '2031-03-31']],
+    ['2026/4/1-2031/3/31', ['2026-04-01', '2031-03-31']],
+    ['2026.04.01—2031.03.31', ['2026-04-01', '2031-03-31']],
+    ['2026-04-01-03', []],
+    ['版本 1.2026.4.1', []],
+  ])('parts a range of %s', (text, days) => {
+    expect(findDays(text).map(({ day }) => day)).toEqual(days);
+  });
+
   it('finds all days in order, with their places', () => {
     const text = '自2026-05-15起施行，有效期至二〇二七年十二月三十一日。';
     const days = findDays(text);

@@ -15,13 +15,16 @@ describe('readTerm', () => {
     ['五年', '2025-03-05'],
     ['18个月', '2021-09-05'],
     ['自2024年1月1日起5年', '2029-01-01'],
+    ['5年（2026.4.1-2031.3.31）', '2031-03-31'],
+    ['2026/4/1-2031/3/31', '2031-03-31'],
   ])('%s', (value, end) => {
     expect(readTerm(value, start)).toEqual({ type: 'dated', end });
   });
 
   it('knows a span without a start, and a term without end', () => {
     expect(readTerm('5年', null)).toEqual({ type: 'startless', end: null });
-    expect(readTerm('长期有效', null)).toEqual({ type: 'permanent', end: null });
+    for (const value of ['长期有效', '2021-04-01 至 长期', '自2021年4月1日起长期有效', '无固定期限', '永久'])
+      expect(readTerm(value, null)).toEqual({ type: 'permanent', end: null });
   });
 
   it.each(['', '无', '有效', '有效（2020年1月1日起施行）', '已修改（2023年5月1日修订）'])(
@@ -37,6 +40,9 @@ describe('statusShown', () => {
     ['有效性', '有效', '有效'],
     ['时效性', '有效期内', '有效'],
     ['时效性', '现行有效', '现行有效'],
+    ['时效性', '未失效', '有效'],
+    ['有效性', '尚未废止', '有效'],
+    ['文件状态', '已过期', '已过期'],
     ['状态', '部分失效', '部分失效'],
     ['是否有效', '是', '有效'],
     ['是否有效', '否', '失效'],
