@@ -566,6 +566,8 @@ export const PageFacts = z.object({
   /** Follows from the passages. */
   secrecyMarks: z.optional(z.array(SecrecyMark)),
   body: z.optional(z.nullable(Body)),
+  /** A script is still to write what the page is there for, as its source tells; only there where it is so. */
+  awaitsScript: z.optional(z.literal(true)),
   /** Empty on a page that does not go by the name of a catalogue or list (目录, 清单). */
   catalogueRows: z.optional(z.array(CatalogueRow)),
   queryFields: z.optional(z.array(QueryField)),
@@ -583,7 +585,7 @@ export type PageFacts = z.infer<typeof PageFacts>;
 type Known = { [K in keyof PageFacts]-?: Exclude<PageFacts[K], undefined> };
 
 /** What a page's facts look like when every gatherer did its work. */
-export type Facts = Omit<Known, 'version' | 'failures'>;
+export type Facts = Omit<Known, 'version' | 'failures' | 'awaitsScript'>;
 
 /** The name of a fact that a rule can ask for. */
 export type FactName = keyof Facts;

@@ -108,6 +108,8 @@ export interface SweepStep {
 
 /** What a sweep reads pages with that need a script: a tab of the browser, or a browser that Node drives. */
 export interface LiveReader {
+  /** Pages that it may read at once; one where it does not say. */
+  readonly atOnce?: number;
   /** The facts of the page as it came to rest; null where it could not be opened. */
   read(url: string, signal: AbortSignal): Promise<PageFacts | null>;
 }

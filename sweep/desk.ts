@@ -54,7 +54,7 @@ export function newDesk(
   const purposeOf = (url: string): Purpose | null =>
     services.get(url) ?? (frontier.isTaken(url) ? 'page' : null);
   const keeper = new Keeper((step) => options.keep(step), listeners.onKept, listeners.onKeepFailed);
-  const line = new ReadingLine(options.fetcher, purposeOf, listeners.onAnswer);
+  const line = new ReadingLine(options.fetcher, purposeOf, listeners.onAnswer, options.sha256);
   const record = (one: SweepRecord) => keeper.record(one);
   const check = newCheck(stored, {
     fetcher: line,
@@ -77,7 +77,8 @@ export function newDesk(
     record,
     check: (from, link) => check.add({ url: from }, [link]),
   });
-  const live = new LiveQueue(listeners.openLive, listeners.onLive, listeners.onLiveFailed);
+  const { openLive, onLive, onLiveFailed } = listeners;
+  const live = new LiveQueue(openLive, onLive, onLiveFailed, options.live?.atOnce);
   return {
     order,
     options,

@@ -5,7 +5,7 @@ import type { SkipReason } from './contract.ts';
 import type { Desk } from './desk.ts';
 import { headLinks } from './head-links.ts';
 import type { LivePage } from './live-queue.ts';
-import { needsLive } from './needs-live.ts';
+import { withNeed } from './needs-live.ts';
 import { Pagers } from './pagers.ts';
 import { pagingOf } from './paging.ts';
 import { readPage } from './read-page.ts';
@@ -116,8 +116,10 @@ export class Filing {
     else if (reading?.type === 'tooComplex') this.fail(url, 'tooComplex');
     else if (reading?.type !== 'page') this.#leaveOut(url, 'notPage');
     else {
-      const { facts, html } = reading;
-      const sheet = { facts, html, sha256, bytes: answer.body.length, needsLive: needsLive(facts, html) };
+      const { html } = reading;
+      const facts = withNeed(reading.facts, html);
+      const needsLive = facts.awaitsScript === true;
+      const sheet = { facts, html, sha256, bytes: answer.body.length, needsLive };
       if (sheet.needsLive) this.#awaitScript(url, sheet);
       else if (this.#isSame(final, sha256)) this.#leaveOut(url, 'same');
       else this.#file(url, this.#depthOf(url), sheet);

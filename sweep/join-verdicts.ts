@@ -10,10 +10,14 @@ export function addressesOf(facts: PageFacts): string[] {
 
 /**
  * A page's facts joined with what is known of its links, by address as they are asked for; as they are where nothing is
- * known of any.
+ * known of any. `addresses`: as `addressesOf` gives them, where they are at hand.
  */
-export function joinVerdicts(facts: PageFacts, verdicts: ReadonlyMap<string, LinkVerdict>): PageFacts {
+export function joinVerdicts(
+  facts: PageFacts,
+  verdicts: ReadonlyMap<string, LinkVerdict>,
+  addresses?: readonly string[],
+): PageFacts {
   if (verdicts.size === 0) return facts;
-  const known = addressesOf(facts).flatMap((url) => verdicts.get(url) ?? []);
+  const known = (addresses ?? addressesOf(facts)).flatMap((url) => verdicts.get(url) ?? []);
   return known.length === 0 ? facts : withLinkVerdicts(facts, known);
 }

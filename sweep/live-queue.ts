@@ -10,19 +10,22 @@ export interface LivePage {
   readonly parsed: { readonly facts: PageFacts; readonly sha256: string; readonly bytes: number } | null;
 }
 
-/** Opens pages live, one at a time. */
+/** Opens pages live, so many at a time. */
 export class LiveQueue {
   readonly #open: (page: LivePage, signal: AbortSignal) => Promise<void>;
   readonly #onOpened: () => void;
   readonly #onFailed: (error: unknown) => void;
+  readonly #atOnce: number;
   readonly #waiting = new Fifo<LivePage>();
-  #current: LivePage | null = null;
+  #opening = 0;
 
   constructor(
     open: (page: LivePage, signal: AbortSignal) => Promise<void>,
     onOpened: () => void,
     onFailed: (error: unknown) => void,
+    atOnce = 1,
   ) {
+    this.#atOnce = atOnce;
     this.#open = open;
     this.#onOpened = onOpened;
     this.#onFailed = onFailed;
@@ -30,29 +33,30 @@ export class LiveQueue {
 
   /** Pages that wait or are being opened. */
   get size(): number {
-    return this.#waiting.size + Number(this.#current !== null);
+    return this.#waiting.size + this.#opening;
   }
 
   add(page: LivePage): void {
     this.#waiting.push(page);
   }
 
-  /** Opens the next page, unless one is open. */
+  /** Opens the next pages, as many as there is room for. */
   go(signal: AbortSignal): void {
-    if (this.#current !== null || signal.aborted) return;
-    const page = this.#waiting.shift();
-    if (page === undefined) return;
-    this.#current = page;
-    this.#open(page, signal).then(
-      () => {
-        this.#current = null;
-        this.#onOpened();
-      },
-      (error) => {
-        this.#current = null;
-        this.#onFailed(error);
-      },
-    );
+    while (this.#opening < this.#atOnce && !signal.aborted) {
+      const page = this.#waiting.shift();
+      if (page === undefined) return;
+      this.#opening += 1;
+      this.#open(page, signal).then(
+        () => {
+          this.#opening -= 1;
+          this.#onOpened();
+        },
+        (error) => {
+          this.#opening -= 1;
+          this.#onFailed(error);
+        },
+      );
+    }
   }
 
   /** Pages that are opened no more. */

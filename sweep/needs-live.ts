@@ -1,14 +1,18 @@
 import type { PageFacts } from '../facts/page.ts';
 import { isUnfilled } from '../rules/words/addresses.ts';
+import { awaitsRowsByScript, markupOf, saysNoneOutright } from './needs-live-signs.ts';
 
 /** Fewer links than this, without text, are what a page shows before its script has run. */
 const FEWEST_LINKS = 5;
 const LEAST_TEXT = 60;
+/** So many links to pages in its own part, and a page leads on: what is empty beside them is not what it is there for. */
+const FEWEST_LEADING = 20;
 
 const SCRIPT = /<script\b/i;
 /** Tags are bounded here: of a hostile source each place is looked at so often at most. */
 const SCRIPT_TAG = /<script\b[^<>]{0,500}>/gi;
-const ASKS = /\$\.(?:ajax|get|post|getJSON)\b|\bfetch\s*\(|XMLHttpRequest|\baxios\b/;
+const ASKS =
+  /\$\.(?:ajax|get|post|getJSON)\b|\bfetch\s*\(|XMLHttpRequest|\baxios\b|\)\.load\s*\(\s*['"`]|\btable\.render\s*\(|\bflow\.load\s*\(|\bnew Vue\b|\bcreateApp\s*\(/;
 const EMPTY_ELEMENT =
   /<(div|ul|ol|tbody|table|section)\b[^<>]{0,200}\bid=["']([\w-]{1,80})["'][^<>]{0,200}>\s{0,200}<\/\1>/gi;
 /** Rows of a list that lie in the page as data (Hanweb's jpage), for a script to write. */
@@ -21,8 +25,13 @@ const ROWS_AS_DATA =
  */
 export function needsLive(facts: PageFacts, html: string): boolean {
   if (!SCRIPT.test(html)) return false;
-  if (ROWS_AS_DATA.test(html) || (hasNothingOfItsOwn(facts) && asksForContent(html))) return true;
+  if (ROWS_AS_DATA.test(html) || (hasNothingOfItsOwn(facts) && awaitsContent(facts, html))) return true;
   return awaitsText(facts) || awaitsRows(facts) || (isBare(facts) && textLength(html) < LEAST_TEXT);
+}
+
+/** The facts of a parsed page, with a mark where {@link needsLive}: an empty list is then no empty column. */
+export function withNeed(facts: PageFacts, html: string): PageFacts {
+  return needsLive(facts, html) ? { ...facts, awaitsScript: true } : facts;
 }
 
 function awaitsText({ body, links = [] }: PageFacts): boolean {
@@ -32,9 +41,23 @@ function awaitsText({ body, links = [] }: PageFacts): boolean {
 }
 
 /** A home page is made of many blocks, and of one that is still to come the others say nothing. */
-function hasNothingOfItsOwn({ kind, body, listEntries = [], messages = [], kindClues }: PageFacts): boolean {
-  if (kind?.kind === 'home' || kindClues?.saysNone === true) return false;
-  return body == null && listEntries.length + messages.length === 0;
+function hasNothingOfItsOwn({ kind, body, listEntries = [], messages = [] }: PageFacts): boolean {
+  return kind?.kind !== 'home' && body == null && listEntries.length + messages.length === 0;
+}
+
+/** Of a page that has nothing of its own: whether a script is to write it. One that says that there is nothing is whole. */
+function awaitsContent(facts: PageFacts, html: string): boolean {
+  const markup = markupOf(html);
+  if (facts.kindClues?.saysNone === true && saysNoneOutright(markup)) return false;
+  return asksForContent(html) || (!leadsOn(facts) && awaitsRowsByScript(html, markup));
+}
+
+/** Its own part holds links to other pages, or frames one. */
+function leadsOn({ links = [], frames = [] }: PageFacts): boolean {
+  const isShown = ({ place, hidden }: { readonly place: string; readonly hidden: boolean }) =>
+    place === 'main' && !hidden;
+  const leading = links.filter((link) => isShown(link) && link.target.type === 'page');
+  return leading.length >= FEWEST_LEADING || frames.some(isShown);
 }
 
 /** Whether a script in the page asks a server and names an empty element of the page, where it puts the answer. */

@@ -32,15 +32,22 @@ export class ReadingLine implements Fetcher {
   readonly #fetcher: Fetcher;
   readonly #purposeOf: (url: string) => Purpose | null;
   readonly #onAnswer: (url: string) => void;
+  readonly #sha256: (bytes: Uint8Array) => Promise<string> | string;
   readonly #held = new Map<string, Held>();
   /** The address that was asked for last. */
   now = '';
 
   /** `onAnswer` is called when an answer has come, before the check has seen it. */
-  constructor(fetcher: Fetcher, purposeOf: (url: string) => Purpose | null, onAnswer: (url: string) => void) {
+  constructor(
+    fetcher: Fetcher,
+    purposeOf: (url: string) => Purpose | null,
+    onAnswer: (url: string) => void,
+    sha256: (bytes: Uint8Array) => Promise<string> | string = sha256Of,
+  ) {
     this.#fetcher = fetcher;
     this.#purposeOf = purposeOf;
     this.#onAnswer = onAnswer;
+    this.#sha256 = sha256;
   }
 
   async ask(request: LinkRequest, signal: AbortSignal): Promise<Answer> {
@@ -71,7 +78,7 @@ export class ReadingLine implements Fetcher {
       this.#held.delete(url);
       return;
     }
-    const sha256 = purpose === 'page' ? await sha256Of(answer.body) : '';
+    const sha256 = purpose === 'page' ? await this.#sha256(answer.body) : '';
     const sitemap = purpose === 'sitemap' ? await readSitemap(answer.body) : null;
     this.#held.set(url, { answer, sha256, sitemap });
   }

@@ -1,4 +1,5 @@
 import type { LinkVerdict } from '../facts/link-verdict.ts';
+import { TurnTable } from '../links/manners/host-turns.ts';
 import type { SkipReason, SweepOrder, SweepProgress } from './contract.ts';
 import { type Desk, newDesk } from './desk.ts';
 import { Dispatch } from './dispatch.ts';
@@ -32,6 +33,7 @@ export class Sweep {
   readonly #filing: Filing;
   readonly #services: Services;
   readonly #rate = new Rate();
+  readonly #liveTurns = new TurnTable();
   /** What the check settled and is still to be filed. */
   #settled: LinkVerdict[] = [];
   #isWoken = false;
@@ -243,11 +245,20 @@ export class Sweep {
 
   async #openLive(page: LivePage, signal: AbortSignal): Promise<void> {
     const { options, live } = this.#desk;
-    const { perSecond } = options.manners;
-    await options.clock.wait(1_000 / perSecond, signal);
+    await this.#takeTurn(page, signal);
     const facts = signal.aborted ? null : ((await options.live?.read(page.url, signal)) ?? null);
     if (signal.aborted) live.add(page);
     else this.#filing.opened(page, facts);
+  }
+
+  /** Pages that are opened live keep the pace of their host, also where several are open at once. */
+  async #takeTurn({ url }: LivePage, signal: AbortSignal): Promise<void> {
+    const { clock, manners, turns } = this.#desk.options;
+    const { hostname: host } = new URL(url);
+    const interval = 1_000 / manners.perSecond;
+    if (turns === undefined)
+      await clock.wait(interval + this.#liveTurns.book(host, interval, clock.now()), signal);
+    else await turns.take(host, interval, signal);
   }
 
   /** The end of a run, whatever ended it: what is known is kept. */

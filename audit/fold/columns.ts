@@ -33,12 +33,12 @@ export class Columns {
 
   /** Takes up a page; one that lists nothing is no column. */
   add(page: Listing): void {
-    const { kind, listEntries, address, kindClues, body } = page;
+    const { kind, listEntries, address, kindClues, body, awaitsScript } = page;
     if (!LISTING.has(kind.kind)) return;
     const { column, seen } = this.#columnOf(columnAddress(address.url), page);
     column.pages += 1;
     column.pager ||= kindClues?.pager ?? false;
-    column.unfilled ||= body?.unfilled ?? false;
+    column.unfilled ||= body?.unfilled === true || awaitsScript === true;
     column.saysNone ||= kindClues?.saysNone ?? false;
     column.otherContent ||= hasOtherContent(page);
     column.facets = Math.max(column.facets, countFacets(page));

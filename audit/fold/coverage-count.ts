@@ -19,10 +19,11 @@ export class CoverageCount {
   #unread = 0;
   complete = false;
 
-  read({ address: { url }, kind: { kind }, body }: Read): void {
+  read({ address: { url }, kind: { kind }, body, awaitsScript }: Read): void {
     this.#pages += 1;
     this.#kinds[kind] = (this.#kinds[kind] ?? 0) + 1;
-    if (body?.unfilled && this.#unfilled.length < MOST_NAMED) this.#unfilled.push(url);
+    const isUnfilled = body?.unfilled === true || awaitsScript === true;
+    if (isUnfilled && this.#unfilled.length < MOST_NAMED) this.#unfilled.push(url);
     this.#settle(url);
   }
 

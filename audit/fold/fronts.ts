@@ -51,9 +51,10 @@ function wordsOf({ links, controls = [], media = [], forms = [], frames = [] }: 
   return [...new Set(words)].filter((word) => word !== '').slice(0, MOST_WORDS);
 }
 
-function isUnread({ gathering, links, body, rendered }: Page): boolean {
+function isUnread({ gathering, links, body, awaitsScript, rendered }: Page): boolean {
   return (
     body?.unfilled === true ||
+    awaitsScript === true ||
     rendered?.settled === false ||
     (gathering.mode === 'parsed' && !hasMenu(links)) ||
     links.some((link) => link.place === 'navigation' && isBare(link) && link.target.path !== '/')

@@ -1,12 +1,12 @@
 import { siteRule } from '../site-contract.ts';
 import { columnsNamed } from './search/columns.ts';
 import { absence } from './search/coverage.ts';
-import { earliest, itemsOfYear, itemsTitled, placeOfItem } from './search/items.ts';
+import { earliest, itemsOfYear, itemsTitled, placeOfItem, yearInTitle } from './search/items.ts';
 import { isForOrgan } from './search/organs.ts';
 
 const REPORT = {
-  title: /政府信息公开(?:工作)?年度?报告|年(?:度)?政府信息公开(?:工作)?(?:年度)?报告/,
-  but: /解读|图解|一图|看懂|法治政府|数据统计表$/,
+  title: /信息公开(?:工作)?(?:情况)?年度?报|年度?(?:政府)?信息公开(?:工作)?(?:情况)?报告/,
+  but: /解读|图解|一图|看懂|读懂|法治政府|数据统计表$|编制|报送|撰写/,
 };
 const INTERPRETATION = {
   title:
@@ -100,7 +100,12 @@ export const annualReport = siteRule({
     const reported = year - 1;
     const data = { year: reported };
     const own = itemsTitled(site, REPORT).filter((item) => isForOrgan(item, site.organs) !== 'no');
-    const report = earliest(itemsOfYear(own, reported));
+    // A report that names no year is about the one before it came out.
+    const unnamed = own.filter(
+      ({ title, day }) => yearInTitle(title) === null && day?.startsWith(`${year}-`),
+    );
+    const named = itemsOfYear(own, reported).filter(({ title }) => yearInTitle(title) !== null);
+    const report = earliest([...named, ...unnamed]);
     const isDue = today > due;
     if (report === null) {
       if (!isDue) return { outcome: 'inapplicable', message: 'notDue', data };

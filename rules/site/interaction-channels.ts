@@ -1,16 +1,29 @@
 import type { ClauseId } from '../plans/index.ts';
 import { type SiteSetting, type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import { CHANNELS, type Channel, INTERACTION } from '../words/interaction-channels.ts';
-import { columnsNamed } from './search/columns.ts';
-import { isHomeRead, type Way, waysTo } from './search/ways.ts';
+import { platformOf, unseenInteraction } from './search/interaction.ts';
+import { placeOfItem } from './search/items.ts';
+import { type Way, waysTo } from './search/ways.ts';
 
-type Site = SiteView<'columns' | 'entrances' | 'fronts'>;
+type Site = SiteView<'columns' | 'entrances' | 'fronts' | 'items'>;
 
 /** Where one has to say who one is: 随申办, 一网通办 and pages of log-in. */
 const LOGIN = /^https?:\/\/(?:zwdt(?:user)?|ywtb|sso|uc|login|passport)[\w.-]*\.|\/(?:login|signin|sso)\b/i;
 
+/** A list may name the channels as its entries; what is longer is a headline about one. */
+const LONGEST_ENTRY = 10;
+
 type Verdict = SiteVerdict<
-  'complete' | 'none' | 'lacking' | 'dead' | 'noProgress' | 'hotlineUnseen' | 'login' | 'unseen' | 'inherited'
+  | 'complete'
+  | 'none'
+  | 'lacking'
+  | 'dead'
+  | 'noProgress'
+  | 'hotlineUnseen'
+  | 'login'
+  | 'unseen'
+  | 'platform'
+  | 'inherited'
 >;
 
 interface Standing {
@@ -29,19 +42,20 @@ function standings(site: Site): Standing[] {
         : [{ label: channel.zh, place: { url: board.url, text: channel.zh }, url: board.url, dead: false }];
     return {
       channel,
-      ways: [...ways.filter(({ dead }) => !dead), ...known, ...ways.filter(({ dead }) => dead)],
+      ways: [
+        ...ways.filter(({ dead }) => !dead),
+        ...known,
+        ...entriesNamed(site, channel),
+        ...ways.filter(({ dead }) => dead),
+      ],
     };
   });
 }
 
-/** Whether what neither the home page nor the page of interaction shows is not there. */
-function isAbsenceSeen(site: Site): boolean {
-  if (!isHomeRead(site) || site.fronts.some(({ kind, unread }) => kind === 'message-board' && unread))
-    return false;
-  if (site.coverage.complete) return site.coverage.unfilled.length === 0;
-  const pages = columnsNamed(site, INTERACTION);
-  if (pages.length > 0) return pages.every(({ unfilled }) => !unfilled);
-  return waysTo(site, INTERACTION).length === 0;
+function entriesNamed({ items }: Site, { name, but }: Channel): Way[] {
+  return items
+    .filter(({ title }) => title.length <= LONGEST_ENTRY && name.test(title) && !(but?.test(title) ?? false))
+    .map((item) => ({ label: item.title, place: placeOfItem(item), url: item.url, dead: false }));
 }
 
 function named(channels: readonly Channel[]): { channels: string; channelsEn: string } {
@@ -97,6 +111,27 @@ function absences(lacking: readonly Channel[], plan: SiteSetting['plan']): Verdi
   return verdicts;
 }
 
+/** What is to say of channels that were not seen: missing only where all that would hold them was. */
+function shortfall(site: Site, lacking: readonly Channel[], plan: SiteSetting['plan']): Verdict[] {
+  const unseen = unseenInteraction(site);
+  if (unseen !== null) {
+    return [{ outcome: 'cantTell', message: 'unseen', data: named(lacking), places: unseen }];
+  }
+  const platform = platformOf(site);
+  if (platform === null) return absences(lacking, plan);
+  const mayBeThere = ({ id }: Channel) => id === 'consultation' || id === 'progress';
+  const verdicts = absences(
+    lacking.filter((channel) => !mayBeThere(channel)),
+    plan,
+  );
+  const there = lacking.filter(mayBeThere);
+  if (there.length > 0) {
+    const data = { ...named(there), name: platform.text };
+    verdicts.push({ outcome: 'cantTell', message: 'platform', data, places: [platform] });
+  }
+  return verdicts;
+}
+
 /** What is to say where no channel is known to be missing; the hotline may stand in plain text. */
 function judgeComplete(all: readonly Standing[]): Verdict {
   const consultation = all.find(({ channel }) => channel.id === 'consultation')?.ways ?? [];
@@ -124,7 +159,7 @@ export const interactionChannels = siteRule({
     { clause: 'chongming-2025/18', basis: 'derived' },
   ],
   appliesTo: 'any',
-  needs: ['columns', 'entrances', 'fronts'],
+  needs: ['columns', 'entrances', 'fronts', 'items'],
   yearly: false,
   assumes: [
     {
@@ -182,7 +217,17 @@ export const interactionChannels = siteRule({
         zh: '首页或互动栏目没有看全，尚未看到：{channels}',
         en: 'Home page and section of interaction were not seen in full; not seen so far: {channelsEn}',
       },
-      fix: { zh: '请打开互动栏目查看。', en: 'Open the section of interaction.' },
+      fix: {
+        zh: '请打开所列网页（没有列出的，打开首页和互动栏目）查看。',
+        en: 'Open the pages named; where none is, the home page and the section of interaction.',
+      },
+    },
+    platform: {
+      what: {
+        zh: '本站没有看到{channels}；“{name}”在其他平台，可能提供。',
+        en: 'Not seen on this site: {channelsEn}; “{name}” is on another platform and may have it.',
+      },
+      fix: { zh: '请打开该平台查看。', en: 'Open that platform and look.' },
     },
     inherited: {
       what: {
@@ -206,9 +251,7 @@ export const interactionChannels = siteRule({
       const places = dead.flatMap(({ ways }) => ways.map(({ place }) => place));
       verdicts.push({ outcome: 'failed', severity: 'warning', message: 'dead', data, places, about: 'dead' });
     }
-    if (lacking.length > 0 && isAbsenceSeen(site)) verdicts.push(...absences(lacking, plan));
-    else if (lacking.length > 0)
-      verdicts.push({ outcome: 'cantTell', message: 'unseen', data: named(lacking) });
+    if (lacking.length > 0) verdicts.push(...shortfall(site, lacking, plan));
     return verdicts.length > 0 ? verdicts : judgeComplete(all);
   },
 });

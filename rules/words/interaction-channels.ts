@@ -16,7 +16,7 @@ export const CHANNELS: readonly Channel[] = [
     id: 'mailbox',
     zh: '领导信箱',
     en: 'leader’s mailbox',
-    name: /(?:长|书记|主任|领导|政府|公众|市民|咨询|网上|民声|便民)(?:的)?(?:信箱|邮箱|来信|直通车)|^.{0,4}信箱$|我要写信|给.{1,6}写信|写信给|信件(?:提交|列表)/,
+    name: /(?:长|书记|主任|领导|政府|公众|市民|咨询|网上|民声|便民)(?:的)?(?:信箱|邮箱|来信|直通车)|^.{0,4}信箱$|^(?:我要|网上|在线)?写信$|给.{1,6}写信|写信给|信件(?:提交|列表)/,
     but: OTHER,
   },
   {
@@ -30,7 +30,7 @@ export const CHANNELS: readonly Channel[] = [
     id: 'consultation',
     zh: '网上咨询（留言）',
     en: 'online consultation',
-    name: /(?:网上|在线|政策|业务|政务|办事|公众|互动)(?:咨询|提问|留言)|咨询(?:投诉|建言|服务|留言)|^咨询$|留言(?:板|咨询|互动|提交)?$|我要(?:咨询|问|提问|留言)|互动问答|网民留言|网络问政/,
+    name: /(?:网上|在线|政策|业务|政务|办事|公众|互动)(?:咨询|提问|留言)|咨询(?:投诉|建言|服务|留言)|(?:投诉|建议|求助)[与和、]?咨询|^咨询$|留言(?:板|咨询|互动|提交)?$|我要(?:咨询|问|提问|留言|投诉|求助)|^(?:网上|在线)?投诉[与和、]?建议$|互动问答|网民留言|网络问政/,
     but: OTHER,
   },
   {
@@ -43,13 +43,21 @@ export const CHANNELS: readonly Channel[] = [
     id: 'progress',
     zh: '办理进度和结果查询',
     en: 'a query of progress and results',
-    name: /(?:办理|处理|受理|信件|来信|留言|咨询|工单|诉求|办件|回复|答复)(?:进度|结果|情况|状态)?(?:的)?查询|进度(?:查询|跟踪)|结果查询|状态查询|我的(?:信件|来信|留言|咨询|诉求)|查询码/,
+    name: /(?:办理|处理|受理|信件|来信|留言|咨询|工单|诉求|办件|回复|答复)(?:进度|结果|情况|状态)?(?:的)?查询|进度(?:查询|跟踪)|结果查询|状态查询|查询(?:进度|办理结果)|我的(?:信件|来信|留言|咨询|诉求)|查询码/,
     but: /考试|成绩|中标|录取|摇号|资格|不动产|违章/,
   },
 ];
 
+const NO_SECTION = /干部交流|对外交流|合作交流|学术交流|交流(?:轮岗|任职|活动|会)/;
+
 /** Pages that hold the channels. */
-export const INTERACTION = {
-  name: /互动|(?:公众|社会|市民)参与|问政|民意|交流/,
-  but: /干部交流|对外交流|合作交流/,
+export const INTERACTION = { name: /互动|(?:公众|社会|市民)参与|问政|民意|交流/, but: NO_SECTION };
+
+/** The section itself, not a part of it. */
+export const INTERACTION_HEAD = {
+  name: /互动(?!式|性|报道)|交流(?:平台|中心)$|^公众参与$|问政(?:平台)?$/,
+  but: NO_SECTION,
 };
+
+/** Platforms of the city or the State where one can ask and follow the answer. */
+export const PLATFORMS = { name: /12345|市民云|随申办|接诉即办|民呼我应|政务服务便民热线|诉求/ };

@@ -1,10 +1,15 @@
 import { interactionChannels } from '../../rules/site/interaction-channels.ts';
-import { at, column, entrance, front, siteTable } from './site-table.ts';
+import { at, column, entrance, front, item, type SiteChange, siteTable } from './site-table.ts';
 
 const NAMES = ['区长信箱', '人民建议征集', '网上咨询', '12345市民服务热线', '办理进度查询'];
 const ALL = NAMES.map((name) => entrance(name));
 const without = (...names: readonly string[]) => ALL.filter(({ label }) => !names.includes(label));
 const READ = [column('政民互动')];
+/** A site whose channel bears another name. */
+const named = (usual: string, name: string): [string, SiteChange] => [
+  `${usual}叫“${name}”`,
+  { columns: READ, entrances: [...without(usual), entrance(name)] },
+];
 const login = 'https://zwdtuser.sh.gov.cn/uc/naturalUser/index.do';
 
 siteTable(interactionChannels, {
@@ -33,6 +38,15 @@ siteTable(interactionChannels, {
         host: 'huating.jiading.gov.cn',
       },
       { plan: 'huating-2025' },
+    ],
+    ...['咨询投诉', '我要咨询', '在线咨询', '投诉与咨询', '我要投诉', '投诉建议'].map((name) =>
+      named('网上咨询', name),
+    ),
+    ...['领导信箱', '我要写信', '写信'].map((name) => named('区长信箱', name)),
+    [
+      '互动栏目的列表列出各渠道',
+      { columns: READ, entrances: without('区长信箱'), items: [item('区长信箱', null)] },
+      { message: 'complete' },
     ],
     ['一个入口打不开，另有一个能用', { entrances: [...ALL, entrance('我要留言', { opens: 'no' })] }],
     [
@@ -64,6 +78,39 @@ siteTable(interactionChannels, {
       { message: 'dead', severity: 'warning' },
     ],
     [
+      '新闻标题里说到信箱和咨询不算',
+      {
+        columns: READ,
+        entrances: without('区长信箱', '网上咨询'),
+        items: [item('区长信箱累计办理群众来信两千余件', null), item('我区开展网上咨询服务月活动', null)],
+      },
+      { message: 'none' },
+    ],
+    [
+      '互动栏目已看到，菜单里的网址写法不同',
+      {
+        columns: [column('政民互动', { url: at('/zmhd/') })],
+        entrances: [...without('人民建议征集'), entrance('政民互动', { url: at('/zmhd/index.html') })],
+      },
+      { message: 'lacking' },
+    ],
+    [
+      '互动栏目的分栏目没有看到，不影响',
+      { columns: READ, entrances: [...without('人民建议征集'), entrance('民意征集')] },
+      { message: 'lacking' },
+    ],
+    [
+      '有12345平台，仍没有领导信箱',
+      {
+        columns: READ,
+        entrances: [
+          ...without('区长信箱', '12345市民服务热线'),
+          entrance('12345市民服务热线', { url: 'https://www.sh12345.gov.cn/', host: 'www.sh12345.gov.cn' }),
+        ],
+      },
+      { message: 'lacking' },
+    ],
+    [
       '没有进度查询',
       { columns: READ, entrances: without('办理进度查询') },
       { message: 'noProgress', severity: 'warning' },
@@ -78,6 +125,55 @@ siteTable(interactionChannels, {
     ['互动栏目没有看到', { entrances: [entrance('政民互动')] }, { message: 'unseen' }],
     ['首页菜单由脚本生成', { columns: READ, fronts: [front('home', at('/'), { unread: true })] }],
     ['互动栏目由脚本填充', { columns: [column('互动交流', { unfilled: true })] }],
+    [
+      '互动栏目空白，列表由外部脚本填充',
+      { columns: [column('互动交流', { entries: 0, newest: null, oldest: null })] },
+      { message: 'unseen' },
+    ],
+    [
+      '互动栏目在另一个网站',
+      {
+        entrances: [
+          entrance('政民互动', { url: 'https://zmhd.jiading.gov.cn/', host: 'zmhd.jiading.gov.cn' }),
+        ],
+        coverage: { complete: true },
+      },
+      { message: 'unseen', plan: 'jiading-2023' },
+    ],
+    [
+      '看到了访谈，互动栏目本身没有看到',
+      { columns: [column('访谈交流')], entrances: [entrance('政民互动')] },
+    ],
+    [
+      '只看到互动栏目下的分栏目',
+      {
+        columns: [column('在线访谈', { path: ['首页', '政民互动', '在线访谈'] })],
+        entrances: [entrance('在线访谈')],
+      },
+      { message: 'unseen' },
+    ],
+    [
+      '咨询可能在12345平台',
+      {
+        columns: READ,
+        entrances: [
+          ...without('网上咨询', '12345市民服务热线'),
+          entrance('上海12345', { url: 'https://www.sh12345.gov.cn/', host: 'www.sh12345.gov.cn' }),
+        ],
+      },
+      { message: 'platform' },
+    ],
+    [
+      '咨询可能在市民云',
+      {
+        columns: READ,
+        entrances: [
+          ...without('网上咨询'),
+          entrance('市民云', { url: 'https://citizen.sh.gov.cn/', host: 'citizen.sh.gov.cn' }),
+        ],
+      },
+      { message: 'platform' },
+    ],
     ['没有看到首页', { fronts: [], columns: READ }],
     ['12345可能是文字', { entrances: without('12345市民服务热线') }, { message: 'hotlineUnseen' }],
     [

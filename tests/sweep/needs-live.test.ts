@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needsLive } from '../../sweep/needs-live.ts';
+import { awaitsRowsByScript, markupOf, saysNoneOutright } from '../../sweep/needs-live-signs.ts';
 import { readPage } from '../../sweep/read-page.ts';
 import { pageOf } from './made-web.ts';
 
@@ -53,6 +54,56 @@ describe('a page needs a script', () => {
         <div id="7"><script type="text/xml"><datastore><recordset><record><![CDATA[<li><a href="/art/2025/9/1/art_7_1.html">关于停车的通知</a></li>]]></record></recordset></datastore></script></div>${script}`,
       ),
     ],
+    [
+      'where a list is empty and a script of the site is beside it',
+      page(`${menu}<h1>政策文件</h1><ul id="list"></ul><script src="/js/list.js"></script>`),
+    ],
+    [
+      'where a box of news is empty but for a comment',
+      page(
+        `${menu}<h1>通知公告</h1><div class="news_list"><!-- 列表 --></div><script src="/js/jquery.min.js"></script><script src="/js/main.js"></script>`,
+      ),
+    ],
+    [
+      'where a table has a head and no rows',
+      page(
+        `${menu}<h1>权责清单</h1><table><thead><tr><th>序号</th><th>事项</th></tr></thead><tbody></tbody></table><script src="/qzqd.js"></script>`,
+      ),
+    ],
+    [
+      'where its rows lie there as a template',
+      page(
+        `${menu}<h1>政策文件</h1><div id="wrap"></div><script type="text/html" id="row"><li><a href="<%=url%>"><%=title%></a></li></script>${script}`,
+      ),
+    ],
+    [
+      'where a framework is to repeat a row',
+      page(
+        `${menu}<h1>政策文件</h1><ul id="app"><li v-for="one in rows"><a :href="one.url" v-text="one.title"></a></li></ul>${script}`,
+      ),
+    ],
+    [
+      'where it says that it is loading',
+      page(`${menu}<h1>政策文件</h1><div id="wrap"><p>数据加载中，请稍候……</p></div>${script}`),
+    ],
+    [
+      'where a component writes a table',
+      page(
+        `${menu}<h1>政策文件</h1><table id="demo"></table><script>layui.use('table', () => layui.table.render({ elem: '#demo', url: '/api' }));</script>`,
+      ),
+    ],
+    [
+      'where the words for an empty list are hidden',
+      page(
+        `${menu}<h1>政策文件</h1><ul class="newsList"></ul><div class="nodata" style="display:none"><img src="/no.png"><p>暂无数据</p></div>${script}`,
+      ),
+    ],
+    [
+      'where the words for an empty list wait for a condition',
+      page(
+        `${menu}<h1>政策文件</h1><ul class="news-list"></ul><p v-if="rows.length === 0">暂无数据</p>${script}`,
+      ),
+    ],
   ])('%s', (_name, html) => {
     expect(asked(html)).toBe(true);
   });
@@ -85,6 +136,46 @@ describe('a page needs a script', () => {
       page(`${menu}<h1>政务公开</h1><ul class="list"></ul><p>暂无信息</p>${script}`),
     ],
     [
+      'where an empty table says that there is nothing',
+      page(
+        `${menu}<h1>政策文件</h1><table><tbody id="rows"></tbody></table><div style="display:none"></div><p>暂无内容</p>${script}`,
+      ),
+    ],
+    [
+      'where an empty list says so in a list of one',
+      page(`${menu}<h1>政策文件</h1><div class="list"></div><ul><li>暂无相关信息。</li></ul>${script}`),
+    ],
+    [
+      'where only libraries and counters are beside an empty list',
+      page(
+        `${menu}<h1>政策文件</h1><ul class="list"></ul><script src="/js/jquery-1.12.4.min.js"></script><script src="https://hm.baidu.com/hm.js?x"></script>`,
+      ),
+    ],
+    [
+      'where boxes for tools are empty',
+      page(
+        `${menu}<h1>组织机构</h1><p>本机关设办公室、党建办、管理办。</p><ul class="pagination"></ul><div id="share-list"></div><div class="submenu"></div>${script}`,
+      ),
+    ],
+    [
+      'where it leads on to its parts beside an empty list',
+      page(
+        `${menu}<h1>政务公开</h1><div class="main">${Array.from({ length: 24 }, (_, n) => `<p><a href="/zwgk/lm${n}/">第${n}栏目</a></p>`).join('')}<ul class="list"></ul></div>${script}`,
+      ),
+    ],
+    [
+      'where a list beside its entries is loading',
+      page(
+        `${menu}<h1>政策文件</h1><ul class="list">${[1, 2, 3].map((n) => `<li><a href="/zwgk/t2025010${n}_${n}.html">关于第${n}号工作的通知</a><span>2025-01-0${n}</span></li>`).join('')}</ul><div id="hot-list">正在加载</div>${script}`,
+      ),
+    ],
+    [
+      'where a script holds the words of loading',
+      page(
+        `${menu}<h1>组织机构</h1><p>本机关设办公室、党建办、管理办。</p><script>const more = '<div>加载中...</div><ul id="list"></ul>';</script>${script}`,
+      ),
+    ],
+    [
       'where it is short, with a script that counts readers',
       pageOf(
         '短',
@@ -107,5 +198,18 @@ it('a hostile source is looked through once', () => {
     "<script>$.get('/a')</script>",
   ]) {
     expect(asked(page(`${menu}<h1>政策文件</h1><!--${often(piece)}-->`))).toBe(false);
+  }
+  for (const piece of [
+    '<ul id="a" ',
+    '<b>  ',
+    '<br><br>无',
+    '<script src="',
+    '<!--',
+    '<style>',
+    ' v-for',
+    '&nbsp;',
+  ]) {
+    const markup = markupOf(`<ul>${often(piece)}`);
+    expect([awaitsRowsByScript(markup, markup), saysNoneOutright(markup)]).toEqual([false, false]);
   }
 });

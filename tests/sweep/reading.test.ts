@@ -193,6 +193,7 @@ describe('pages that need a script', () => {
     const { kept, sweep, run } = stage(web);
     await run();
     expect(kept.pages.filter(({ needsLive }) => needsLive)).toHaveLength(2);
+    expect(kept.pages.filter(({ facts }) => facts.awaitsScript)).toHaveLength(2);
     expect(sweep.progress).toMatchObject({ state: 'done', needsLive: 2 });
     expect(isComplete(sweep.progress)).toBe(false);
     expect(isComplete({ ...sweep.progress, needsLive: 0 })).toBe(true);
