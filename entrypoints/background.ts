@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
+import { RecheckDesk } from '../extension/assessment/recheck-desk.ts';
+import { RecheckQuestion } from '../extension/assessment/recheck-questions.ts';
 import { SweepQueue } from '../extension/assessment/sweep-queue.ts';
 import { BrowseKeeper } from '../extension/browse-keeper.ts';
 import { Desk } from '../extension/desk.ts';
 import { onExtrasChanged } from '../extension/extra-settings.ts';
 import { onLeaveChanged } from '../extension/hosts.ts';
+import { type KeepProblem, storeKeepProblem } from '../extension/keep-problem.ts';
 import { isKept } from '../extension/keep-settings.ts';
 import { LinkDesk } from '../extension/link-desk.ts';
 import { LinkLeave } from '../extension/link-leave.ts';
@@ -44,7 +47,8 @@ export default defineBackground(() => {
   const memory = new TabMemory(browser.storage.session);
   const ledger = new Ledger();
   const tool = browser.runtime.getManifest().version;
-  const keeper = new BrowseKeeper({ ledger, isWanted: isKept, tool });
+  const tell = (problem: KeepProblem | null) => void storeKeepProblem(problem).catch(() => undefined);
+  const keeper = new BrowseKeeper({ ledger, isWanted: isKept, tool, tell });
   const desk = new Desk({
     memory,
     links,
@@ -61,15 +65,29 @@ export default defineBackground(() => {
     mayAsk: (url) => leave.mayAsk(url),
     busy: wakefulness('sweeps'),
   });
+  const rechecks = new RecheckDesk({
+    ledger,
+    tool,
+    live,
+    options: () => linkRunOptions(leave),
+    packOf: (site) => storedPackOf(site, packs),
+    busy: wakefulness('rechecks'),
+  });
   const home = browser.runtime.getURL('');
+
+  /** What the extension's own pages ask about sweeps and disputes; undefined where it is about neither. */
+  const ownAnswer = (message: unknown): Promise<unknown> | undefined => {
+    const ofSweeps = z.safeParse(SweepQuestion, message).data;
+    if (ofSweeps !== undefined) return sweeps.take(ofSweeps);
+    const ofDispute = z.safeParse(RecheckQuestion, message).data;
+    return ofDispute === undefined ? undefined : rechecks.take(ofDispute);
+  };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
     const own = sender.url?.startsWith(home) ?? false;
-    const ofSweeps = z.safeParse(SweepQuestion, message);
-    const answer = ofSweeps.success
-      ? own && sweeps.take(ofSweeps.data)
-      : desk.take(message, { tab: sender.tab?.id, frame: sender.frameId, own });
-    Promise.resolve(answer || undefined).then(reply, () => reply(undefined));
+    const answer = own ? ownAnswer(message) : undefined;
+    const taken = answer ?? desk.take(message, { tab: sender.tab?.id, frame: sender.frameId, own });
+    Promise.resolve(taken).then(reply, () => reply(undefined));
     return true;
   });
   browser.tabs.onRemoved.addListener((tab) => void desk.close(tab));

@@ -6,9 +6,7 @@ import { LedgerFull } from '../ledger/quota.ts';
 import { judgedBy } from '../ledger/stamp.ts';
 import { isHttp } from '../rules/words/addresses.ts';
 import type { Audit } from './audit-tab.ts';
-
-/** Why browsing is not kept: the disk is full, or the browser keeps no databases. */
-export type KeepProblem = 'full' | 'unavailable';
+import type { KeepProblem } from './keep-problem.ts';
 
 /** What keeping needs from outside. */
 export interface BrowseKeeperOptions {
@@ -17,17 +15,17 @@ export interface BrowseKeeperOptions {
   isWanted(tab: number): Promise<boolean>;
   /** Version of the tool. */
   readonly tool: string;
+  /** Called whenever something was to be kept, with what stood in the way; null where it was kept. */
+  tell(problem: KeepProblem | null): void;
 }
 
 /**
  * Adds the pages that a person browses to the pictures of their sites, one after the other. It never rejects: the
- * audit of a page goes on where nothing can be kept, and `problem` says so.
+ * audit of a page goes on where nothing can be kept, and surfaces are told why.
  */
 export class BrowseKeeper {
   readonly #options: BrowseKeeperOptions;
   #queue: Promise<void> = Promise.resolve();
-  /** Null where all was kept. */
-  problem: KeepProblem | null = null;
 
   constructor(options: BrowseKeeperOptions) {
     this.#options = options;
@@ -38,20 +36,19 @@ export class BrowseKeeper {
     this.#queue = this.#queue
       .then(() => this.#keep(audit, tab))
       .then(
-        () => {
-          this.problem = null;
+        (isKept) => {
+          if (isKept) this.#options.tell(null);
         },
-        (error: unknown) => {
-          this.problem = error instanceof LedgerFull ? 'full' : 'unavailable';
-        },
+        (error: unknown) => this.#options.tell(error instanceof LedgerFull ? 'full' : 'unavailable'),
       );
     return this.#queue;
   }
 
-  async #keep({ facts, pack, findings }: Audit, tab: number): Promise<void> {
+  /** Whether there was something to keep. */
+  async #keep({ facts, pack, findings }: Audit, tab: number): Promise<boolean> {
     const { ledger, isWanted, tool } = this.#options;
-    if (!isHttp(facts.address.scheme) || facts.rendered?.settled === false) return;
-    if (!(await isWanted(tab))) return;
+    if (!isHttp(facts.address.scheme) || facts.rendered?.settled === false) return false;
+    if (!(await isWanted(tab))) return false;
     const { id, host, title } = siteOf(facts.address, facts.kind?.organs ?? [], pack);
     const { at } = facts.gathering;
     const known = await ledger.site(id);
@@ -65,6 +62,7 @@ export class BrowseKeeper {
     });
     await ledger.keepPages(id, [{ page, facts }]);
     if (facts.linkVerdicts) await ledger.keepVerdicts(id, facts.linkVerdicts);
+    return true;
   }
 }
 

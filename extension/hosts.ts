@@ -54,6 +54,11 @@ export function askForHosts(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...patterns] });
 }
 
+/** Whether leave was given before. */
+export function hasLeave(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...patterns] });
+}
+
 /** Gives leave back; resolves to whether the browser has taken it. */
 export function giveBack(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...patterns] });

@@ -41,6 +41,8 @@ export class SweepDesk {
           return this.#resume(question.sweep);
         case 'stop':
           return this.#stop(question.sweep);
+        case 'forget':
+          return this.#forget(question.site);
       }
     });
   }
@@ -84,6 +86,14 @@ export class SweepDesk {
     const answer = await this.#resume(id);
     if (answer.done) this.#runs.get(id)?.stop();
     return answer;
+  }
+
+  /** The sweep of the site ends first: what it still wrote would be of a site that is gone. */
+  async #forget(site: string): Promise<SweepAnswer> {
+    const under = [...this.#runs.values()].filter(({ kept }) => kept.site === site);
+    for (const run of under) await run.pause();
+    await this.#options.ledger.removeSite(site);
+    return { done: true, sweep: '' };
   }
 
   #follow(run: SweepRun): void {

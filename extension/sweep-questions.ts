@@ -7,11 +7,13 @@ export const SweepQuestion = z.discriminatedUnion('wish', [
   z.object({ type: z.literal('sweep'), wish: z.literal('pause'), sweep: z.string() }),
   z.object({ type: z.literal('sweep'), wish: z.literal('resume'), sweep: z.string() }),
   z.object({ type: z.literal('sweep'), wish: z.literal('stop'), sweep: z.string() }),
+  /** Ends what is under way on a site, and forgets the site with all that is kept of it. */
+  z.object({ type: z.literal('sweep'), wish: z.literal('forget'), site: z.string() }),
 ]);
 export type SweepQuestion = z.infer<typeof SweepQuestion>;
 
 /**
- * What the background answers: done, with the name of the sweep; or refused, and why. `running`: the site has a
+ * What the background answers: done, with the name of the sweep (empty where none is meant); or refused, and why. `running`: the site has a
  * sweep already. `leave`: the browser lets the extension ask no page of that host. `gone`: there is no such sweep.
  */
 export const SweepAnswer = z.discriminatedUnion('done', [

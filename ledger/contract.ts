@@ -82,6 +82,8 @@ export const Page = z.object({
   version: z.string(),
   /** SHA-256 of the bytes as they were sent, in hex; null for a live page. */
   sha256: z.nullable(z.string()),
+  /** SHA-256 of the bytes that a sweep was last sent, where the reading in a live tab stands against it. */
+  sweptSha256: z.optional(z.string()),
   /** By rule, the worst outcome on this page. */
   outcomes: z.record(z.string(), z.enum(['passed', 'error', 'warning', 'info', 'cantTell', 'untested'])),
   /** What failed or could not be told. */

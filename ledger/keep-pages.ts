@@ -5,6 +5,7 @@ import type { Connection, Store, Writing } from './database.ts';
 import { circumstancesOf, splitFacts } from './facts-parts.ts';
 import { type PackedFacts, PartPacker, putFacts, putParts } from './facts-store.ts';
 import { inTurns } from './in-turns.ts';
+import { liveStands, withSwept } from './live-stands.ts';
 import { addTally, type Tally, tallyOf } from './page-counts.ts';
 import { parsed } from './parsed.ts';
 import { within } from './ranges.ts';
@@ -50,11 +51,16 @@ export function readyPages(seen: readonly SeenPage[]): Promise<ReadyPage[]> {
   return Promise.all(seen.map(ready));
 }
 
-/** Writes pages with their facts, and the site's counts with them. Rejects with `RangeError` where the site is not kept. */
+/**
+ * Writes pages with their facts, and the site's counts with them. Rejects with `RangeError` where the site is not kept.
+ * `sparesLive`: what was seen in a live tab is not given up for bytes that say less (`live-stands.ts`); such a page
+ * counts as the same.
+ */
 export async function putPages(
   writing: Writing,
   id: string,
   ready: readonly ReadyPage[],
+  sparesLive = false,
 ): Promise<KeptPages> {
   const counted = await countedSite(writing, id);
   const kept = { added: 0, changed: 0, same: 0 };
@@ -67,10 +73,15 @@ export async function putPages(
   await inTurns(ready, urlOf, async (one) => {
     const known = await counted.before(one.page.url);
     const before = known.page;
+    if (failed > 0) await writing.objectStore('failures').delete([id, one.page.url]);
+    if (sparesLive && before !== null && liveStands(before, one.page)) {
+      kept.same += 1;
+      await writing.objectStore('pages').put(withSwept(before, one.page), [id, before.url]);
+      return;
+    }
     const became = before === null ? 'added' : before.version === one.packed.version ? 'same' : 'changed';
     kept[became] += 1;
     await putPage(writing, id, one, known);
-    if (failed > 0) await writing.objectStore('failures').delete([id, one.page.url]);
     if (before === null || before.seenAt <= one.page.seenAt) counted.replace(before, rowOf(id, one, before));
   });
   await counted.keep();
@@ -93,8 +104,9 @@ export function keepJudgements(
       async (page) => {
         const { page: before } = await counted.before(page.url);
         if (before === null || before.version !== page.version) return;
-        const { firstSeen, seenAt } = before;
-        const row = { ...page, site, firstSeen, seenAt };
+        const { firstSeen, seenAt, sweptSha256 } = before;
+        const swept = sweptSha256 === undefined ? {} : { sweptSha256 };
+        const row = { ...page, ...swept, site, firstSeen, seenAt };
         await writing.objectStore('pages').put(row, [site, page.url]);
         counted.replace(before, row);
         replaced += 1;

@@ -9,7 +9,9 @@ import { type Damaged, damagedRows } from './damage.ts';
 import { Connection, type LedgerProblem, LedgerUnavailable } from './database.ts';
 import * as disputes from './disputes.ts';
 import * as failures from './failures.ts';
+import { type Holding, holdingOf } from './holding.ts';
 import * as keeping from './keep-pages.ts';
+import * as room from './make-room.ts';
 import * as pages from './pages.ts';
 import { type Usage, usage } from './quota.ts';
 import * as remarks from './remarks.ts';
@@ -348,6 +350,31 @@ export class Ledger {
   /** Rows that cannot be read; they stay as they are. Reads everything: for a person who asks. */
   damaged(): Promise<Damaged[]> {
     return damagedRows(this.#connection);
+  }
+
+  /** What is kept of a site and roughly how many bytes. Reads everything of it: for a person who asks. */
+  holdingOf(site: string): Promise<Holding> {
+    return holdingOf(this.#connection, site);
+  }
+
+  /** Forgets what pages of a site said before; audits keep their findings and can no longer be judged again. */
+  dropOlder(site: string): Promise<void> {
+    return room.dropOlder(this.#connection, site);
+  }
+
+  /** Forgets the pictures of a site. */
+  dropShots(site: string): Promise<void> {
+    return room.dropShots(this.#connection, site);
+  }
+
+  /** Ids of sites that are no longer kept and of which something is left. */
+  goneSites(): Promise<string[]> {
+    return room.goneSites(this.#connection);
+  }
+
+  /** Forgets what is left of sites that are no longer kept; what people said stays. */
+  dropGone(): Promise<void> {
+    return room.dropGone(this.#connection);
   }
 
   /** Bytes that the browser keeps for the extension, and may keep. */

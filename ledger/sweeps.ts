@@ -60,7 +60,7 @@ export async function appendSweep(connection: Connection, id: string, step: Kept
     await putFailures(writing, site, failed);
     await putVerdicts(writing, site, step.verdicts);
     if (ready.length === 0) return { added: 0, changed: 0, same: 0 };
-    return putPages(writing, site, ready);
+    return putPages(writing, site, ready, true);
   });
 }
 

@@ -1,4 +1,6 @@
 import { say } from '../../extension/words.ts';
+import { hashOf } from '../../extension/workbench/place.ts';
+import { bytesInWords } from '../workbench/figures.ts';
 import { Section } from './section.tsx';
 
 /** Bytes in use and at most; null where the browser does not say. */
@@ -35,18 +37,14 @@ export function KeepingSection({ isKeeping, space, note, onKeeping }: KeepingPro
           <dd>{space === null ? '…' : spaceInWords(space)}</dd>
         </div>
       </dl>
+      <p>
+        <a href={`/workbench.html${hashOf({ at: 'space' })}`}>{say('keepMakeRoom')}</a>
+      </p>
     </Section>
   );
 }
 
 function spaceInWords({ used, quota }: UsedSpace): string {
   if (used === null) return say('keepUsedUnknown');
-  return quota === null ? inMegabytes(used) : say('keepUsedOf', inMegabytes(used), inMegabytes(quota));
-}
-
-/** Bytes as people say them, in powers of ten. */
-function inMegabytes(bytes: number): string {
-  const megabytes = bytes / 1e6;
-  if (megabytes >= 1000) return `${(megabytes / 1000).toFixed(1)} GB`;
-  return `${megabytes.toFixed(megabytes < 10 ? 1 : 0)} MB`;
+  return quota === null ? bytesInWords(used) : say('keepUsedOf', bytesInWords(used), bytesInWords(quota));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../audit/wording.ts';
+import type { KeepProblem } from '../../extension/keep-problem.ts';
 import type { Watched } from '../../extension/side-panel/standing-watch.ts';
 import type { StandingScore } from '../../extension/site-picture.ts';
 import { say } from '../../extension/words.ts';
@@ -6,6 +7,7 @@ import { titleOfRule } from '../../extension/workbench/kept-wording.ts';
 import { siteHash } from '../../extension/workbench/place.ts';
 import { groupWords } from '../group-words.ts';
 import { Icon } from '../icons.tsx';
+import { KeepTrouble } from '../keep-trouble.tsx';
 import { count, momentOf, percent, points } from '../workbench/figures.ts';
 
 interface Props {
@@ -15,11 +17,13 @@ interface Props {
   readonly watched: Watched | null;
   /** Whether pages that are browsed are kept. */
   readonly isKeeping: boolean;
+  /** What stands in the way of keeping them; null where nothing does. */
+  readonly problem: KeepProblem | null;
   readonly language: Language;
 }
 
 /** How the site of the page stands by all that was seen of it. */
-export function SiteCard({ site, watched, isKeeping, language }: Props) {
+export function SiteCard({ site, watched, isKeeping, problem, language }: Props) {
   const standing = watched?.state === 'reckoned' ? watched.standing : null;
   const title = standing?.site.title ?? site.title;
   return (
@@ -51,6 +55,7 @@ export function SiteCard({ site, watched, isKeeping, language }: Props) {
           {standing.asOf !== null && <p class="meta">{say('auditAt', momentOf(standing.asOf.endedAt))}</p>}
         </>
       )}
+      {isKeeping && problem !== null && <KeepTrouble problem={problem} />}
       {!isKeeping && <p class="meta">{say('panelSiteOff')}</p>}
     </section>
   );

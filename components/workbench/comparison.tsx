@@ -1,8 +1,9 @@
 import { CHANGES, type Change, type Comparison as Compared, type Followed } from '../../audit/compare.ts';
 import { languageOfSurfaces, say, type Word } from '../../extension/words.ts';
 import { toneOf } from '../../extension/workbench/finding-rows.ts';
-import { keptWording, titleOfRule } from '../../extension/workbench/kept-wording.ts';
+import { titleOfRule } from '../../extension/workbench/kept-wording.ts';
 import { readableAddress } from '../../extension/workbench/web-address.ts';
+import { keptWording } from '../../ledger/kept-wording.ts';
 import type { AuditFinding } from '../../ledger/rows.ts';
 import { Icon, type Shape } from '../icons.tsx';
 import { count } from './figures.ts';

@@ -36,3 +36,11 @@ export function momentOf(iso: string): string {
   const day = dayOf(iso);
   return day === '' ? '' : `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
+
+/** Bytes as people say them, in powers of ten. */
+export function bytesInWords(bytes: number): string {
+  const megabytes = bytes / 1e6;
+  if (megabytes >= 1000) return `${(megabytes / 1000).toFixed(1)} GB`;
+  if (megabytes >= 0.1 || bytes === 0) return `${megabytes.toFixed(megabytes < 10 ? 1 : 0)} MB`;
+  return `${Math.ceil(bytes / 1000)} kB`;
+}

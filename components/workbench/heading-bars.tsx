@@ -1,6 +1,6 @@
 import { languageOfSurfaces, say } from '../../extension/words.ts';
-import type { KeptHeading } from '../../extension/workbench/kept-sheet.ts';
 import { outOfHundred } from '../../extension/workbench/trend.ts';
+import type { KeptHeading } from '../../ledger/kept-sheet.ts';
 import { percent, points } from './figures.ts';
 
 interface Props {

@@ -1,10 +1,11 @@
 import { languageOfSurfaces, say } from '../../extension/words.ts';
-import { countOf, dearestRules, type KeptScoredRule } from '../../extension/workbench/kept-sheet.ts';
+import { countOf, dearestRules } from '../../extension/workbench/kept-sheet.ts';
 import { titleOfRule } from '../../extension/workbench/kept-wording.ts';
 import { siteHash } from '../../extension/workbench/place.ts';
 import type { ShownSheet } from '../../extension/workbench/shown-sheet.ts';
 import type { SiteOverview } from '../../extension/workbench/site-overview.ts';
 import { outOfHundred, type TrendPoint } from '../../extension/workbench/trend.ts';
+import type { KeptRule } from '../../ledger/kept-sheet.ts';
 import { Icon } from '../icons.tsx';
 import { AsOf } from './as-of.tsx';
 import { CountsLine } from './counts-line.tsx';
@@ -90,7 +91,7 @@ function ScoreCard({ overview: { site }, shown, isJudging, onJudge }: Props) {
 
 interface FirstProps {
   readonly site: string;
-  readonly rules: readonly KeptScoredRule[];
+  readonly rules: readonly KeptRule[];
   readonly hasSheet: boolean;
 }
 

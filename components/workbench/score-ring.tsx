@@ -1,5 +1,5 @@
 import { say } from '../../extension/words.ts';
-import type { Interval } from '../../extension/workbench/kept-sheet.ts';
+import type { Interval } from '../../ledger/kept-sheet.ts';
 import { percent, points } from './figures.ts';
 
 interface Props {

@@ -1,12 +1,9 @@
 import { languageOfSurfaces, say } from '../../extension/words.ts';
-import {
-  countOf,
-  type KeptClause,
-  type KeptHeading,
-  type KeptScoredRule,
-} from '../../extension/workbench/kept-sheet.ts';
-import { keptClause, titleOfRule } from '../../extension/workbench/kept-wording.ts';
+import { countOf } from '../../extension/workbench/kept-sheet.ts';
+import { titleOfRule } from '../../extension/workbench/kept-wording.ts';
 import { siteHash } from '../../extension/workbench/place.ts';
+import type { KeptHeading, KeptRow, KeptRule } from '../../ledger/kept-sheet.ts';
+import { keptClause } from '../../ledger/kept-wording.ts';
 import { count, points } from './figures.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
@@ -97,7 +94,7 @@ function HeadingRows({ site, heading, start }: HeadingProps) {
   );
 }
 
-function ClauseCells({ site, row }: { readonly site: string; readonly row: KeptClause }) {
+function ClauseCells({ site, row }: { readonly site: string; readonly row: KeptRow }) {
   const found = keptClause(row.clause);
   return (
     <>
@@ -130,7 +127,7 @@ function ClauseCells({ site, row }: { readonly site: string; readonly row: KeptC
 }
 
 /** The rules of a row, each a way to its findings. */
-function Rules({ site, rules }: { readonly site: string; readonly rules: readonly KeptScoredRule[] }) {
+function Rules({ site, rules }: { readonly site: string; readonly rules: readonly KeptRule[] }) {
   return (
     <ul class="sheet-rules">
       {rules.map((one) => (
@@ -142,7 +139,7 @@ function Rules({ site, rules }: { readonly site: string; readonly rules: readonl
   );
 }
 
-function Ground({ site, one }: { readonly site: string; readonly one: KeptScoredRule }) {
+function Ground({ site, one }: { readonly site: string; readonly one: KeptRule }) {
   const title = titleOfRule(one.rule, languageOfSurfaces());
   const found = countOf(one);
   const veto = one.isVeto ? ` · ${say('sheetVeto')}` : '';
@@ -168,7 +165,7 @@ function Ground({ site, one }: { readonly site: string; readonly one: KeptScored
   );
 }
 
-function Lost({ rules }: { readonly rules: readonly KeptScoredRule[] }) {
+function Lost({ rules }: { readonly rules: readonly KeptRule[] }) {
   const lost = rules.reduce((sum, rule) => sum + rule.lost, 0);
   const isScored = rules.some(({ share }) => share !== null);
   if (!isScored) return <span class="meta">—</span>;

@@ -1,8 +1,8 @@
 import { languageOfSurfaces, say } from '../../extension/words.ts';
-import type { KeptSheet } from '../../extension/workbench/kept-sheet.ts';
 import { titleOfRule } from '../../extension/workbench/kept-wording.ts';
 import type { ShownSheet } from '../../extension/workbench/shown-sheet.ts';
 import { outOfHundred } from '../../extension/workbench/trend.ts';
+import type { KeptSheet } from '../../ledger/kept-sheet.ts';
 import { Icon } from '../icons.tsx';
 import { AsOf } from './as-of.tsx';
 import { percent, points } from './figures.ts';

@@ -1,6 +1,7 @@
 import { say } from '../../extension/words.ts';
 import { siteHash } from '../../extension/workbench/place.ts';
 import type { SiteLine } from '../../extension/workbench/site-lines.ts';
+import type { Site } from '../../ledger/contract.ts';
 import { CountsLine } from './counts-line.tsx';
 import { count, momentOf } from './figures.ts';
 import { ScoreRing } from './score-ring.tsx';
@@ -11,10 +12,11 @@ interface Props {
   /** Ids of the sites that are chosen for a file. */
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (site: string, isChosen: boolean) => void;
+  readonly onForget: (site: Site) => void;
 }
 
 /** All sites, the one that was seen last first. */
-export function SiteList({ lines, chosen, onChoose }: Props) {
+export function SiteList({ lines, chosen, onChoose, onForget }: Props) {
   return (
     <ul class="sites">
       {lines.map((line) => (
@@ -23,6 +25,7 @@ export function SiteList({ lines, chosen, onChoose }: Props) {
           line={line}
           isChosen={chosen.has(line.site.id)}
           onChoose={(isChosen) => onChoose(line.site.id, isChosen)}
+          onForget={() => onForget(line.site)}
         />
       ))}
     </ul>
@@ -33,9 +36,11 @@ interface CardProps {
   readonly line: SiteLine;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
+  readonly onForget: () => void;
 }
 
-function SiteCard({ line: { site, pack, score, judged, trend, sweep }, isChosen, onChoose }: CardProps) {
+function SiteCard({ line, isChosen, onChoose, onForget }: CardProps) {
+  const { site, pack, score, judged, trend, sweep } = line;
   return (
     <li class="site-card">
       <input
@@ -49,12 +54,18 @@ function SiteCard({ line: { site, pack, score, judged, trend, sweep }, isChosen,
           <a href={siteHash(site.id, 'overview')}>{site.title}</a>
         </h2>
         <p class="meta">
-          {site.host} · {pack}
+          <span class="whole">{site.host}</span> · <span class="whole">{pack}</span>
         </p>
         <p class="meta">
-          {site.pages === 0
-            ? say('siteUnread')
-            : `${say('sitePages', count(site.pages))} · ${say('siteSeen', momentOf(site.seenAt))}`}
+          {site.pages === 0 ? (
+            say('siteUnread')
+          ) : (
+            <>
+              <span class="whole">{say('sitePages', count(site.pages))}</span>
+              {' · '}
+              <span class="whole">{say('siteSeen', momentOf(site.seenAt))}</span>
+            </>
+          )}
           {sweep !== null && (
             <>
               {' · '}
@@ -68,6 +79,19 @@ function SiteCard({ line: { site, pack, score, judged, trend, sweep }, isChosen,
       <CountsLine counts={site.counts} />
       <Sparkline trend={trend} />
       <ScoreRing score={score} judged={judged} />
+      <p class="site-foot meta">
+        <span>{scoreInWords(line)}</span>
+        <button type="button" class="minor" onClick={onForget}>
+          {say('forget')}
+          <span class="unseen">{site.title}</span>
+        </button>
+      </p>
     </li>
   );
+}
+
+/** Of what moment the score is: the overview may tell that of this one. */
+function scoreInWords({ site, scoredAt, isBehind }: SiteLine): string {
+  if (scoredAt === null) return site.pages === 0 ? '' : say('siteScoreNone');
+  return `${say('auditAt', momentOf(scoredAt))}${isBehind ? say('siteScoreBehind') : ''}`;
 }

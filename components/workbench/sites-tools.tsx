@@ -49,6 +49,9 @@ export function SitesTools({ fault, note, chosen, onAdd, onImport, onExport }: S
         <a class="button" href="#/assessments">
           {say('assessmentsTitle')}
         </a>
+        <a class="button" href="#/space">
+          {say('spaceTitle')}
+        </a>
         <label class="minor file">
           {say('siteImport')}
           <input

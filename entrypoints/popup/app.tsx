@@ -2,12 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LinkActions, LinkWish } from '../../components/links.tsx';
 import { type Note, PageFindings } from '../../components/page-findings.tsx';
 import { Plain } from '../../components/plain.tsx';
+import { onKeepProblemChanged, storedKeepProblem } from '../../extension/keep-problem.ts';
 import * as desk from '../../extension/popup-desk.ts';
 import { openPanel } from '../../extension/side-panel/open-panel.ts';
 import type { PageView, TabView } from '../../extension/tab-view.ts';
 import { say } from '../../extension/words.ts';
 import { openWorkbench } from '../../extension/workbench/open-workbench.ts';
 import type { Spot } from '../../facts/page.ts';
+import { useStored } from '../options/use-stored.ts';
 
 /** What the popup itself can run into, beside what the background says of the tab. */
 export type Shown =
@@ -25,6 +27,8 @@ interface Props {
   readonly inTab: boolean;
 }
 
+const keepProblem = { read: storedKeepProblem, onChanged: onKeepProblemChanged };
+
 function countsInWords({ counts }: PageView): string {
   return say('badgeCounts', counts.error, counts.warning, counts.cantTell);
 }
@@ -33,6 +37,7 @@ function countsInWords({ counts }: PageView): string {
 export function PopupApp({ tab, inTab }: Props) {
   const [shown, setShown] = useState<Shown>({ state: 'loading' });
   const [note, setNote] = useState<Note | null>(null);
+  const problem = useStored(keepProblem, null);
 
   const ask = useCallback(() => {
     if (tab === null) return setShown({ state: 'gone' });
@@ -112,6 +117,7 @@ export function PopupApp({ tab, inTab }: Props) {
         <PageFindings
           page={shown.page}
           note={note}
+          problem={problem}
           onLocate={locate}
           links={links(shown.page)}
           onReadAgain={readAgain}

@@ -6,10 +6,12 @@ import { PanelActions } from '../../components/side-panel/panel-actions.tsx';
 import { PanelTools } from '../../components/side-panel/panel-tools.tsx';
 import { SiteCard } from '../../components/side-panel/site-card.tsx';
 import { Toast } from '../../components/side-panel/toast.tsx';
+import { onKeepProblemChanged, storedKeepProblem } from '../../extension/keep-problem.ts';
 import type { Watched } from '../../extension/side-panel/standing-watch.ts';
 import type { PageView } from '../../extension/tab-view.ts';
 import { languageOfSurfaces } from '../../extension/words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { useStored } from '../options/use-stored.ts';
 import { Dialogs, type Over } from './dialogs.tsx';
 import { ItemApp } from './item-app.tsx';
 import { useAssessor } from './use-assessor.ts';
@@ -31,6 +33,8 @@ interface Props {
   readonly onWorkbench: () => void;
 }
 
+const keepProblem = { read: storedKeepProblem, onChanged: onKeepProblemChanged };
+
 /** The findings of the page in front, the standing of its site, and what a person does about them. */
 export function PageApp({ ledger, page, watched, tab, onReadAgain, onOptions, onWorkbench }: Props) {
   const [over, setOver] = useState<Over>(null);
@@ -42,6 +46,7 @@ export function PageApp({ ledger, page, watched, tab, onReadAgain, onOptions, on
   const deeds = useDeeds(ledger, page, tab);
   const assessor = useAssessor();
   const isKeeping = useKeeping();
+  const problem = useStored(keepProblem, null);
   const help = () => setOver({ show: 'help' });
   useShortcuts({
     current: cases.find(({ item }) => item.key === cursor.current) ?? null,
@@ -61,7 +66,13 @@ export function PageApp({ ledger, page, watched, tab, onReadAgain, onOptions, on
         action={<PanelActions onReadAgain={onReadAgain} onHelp={help} />}
       />
       <main>
-        <SiteCard site={page.site} watched={watched} isKeeping={isKeeping} language={languageOfSurfaces()} />
+        <SiteCard
+          site={page.site}
+          watched={watched}
+          isKeeping={isKeeping}
+          problem={problem}
+          language={languageOfSurfaces()}
+        />
         <PageHead page={page} isKept={ledger !== null} />
         <PanelTools
           counts={counts}

@@ -8,6 +8,7 @@ import { AssessApp } from './assess-app.tsx';
 import { AssessmentsApp } from './assessments-app.tsx';
 import { SiteApp } from './site-app.tsx';
 import { SitesApp } from './sites-app.tsx';
+import { SpaceApp } from './space-app.tsx';
 import { usePacks } from './use-packs.ts';
 import { usePlace } from './use-place.ts';
 
@@ -22,6 +23,7 @@ export function WorkbenchApp({ ledger }: { readonly ledger: Ledger }) {
         action={<OptionsButton onOpen={() => void browser.runtime.openOptionsPage()} />}
       />
       {place.at === 'sites' && packs !== null && <SitesApp ledger={ledger} packs={packs} go={go} />}
+      {place.at === 'space' && <SpaceApp ledger={ledger} />}
       {place.at === 'site' && packs !== null && (
         <SiteApp key={place.site} ledger={ledger} packs={packs} place={place} go={go} />
       )}

@@ -7,6 +7,7 @@ import { Split } from '../../components/workbench/split.tsx';
 import { Telling } from '../../components/workbench/telling.tsx';
 import { say } from '../../extension/words.ts';
 import { documentRows } from '../../extension/workbench/documents.ts';
+import { siteHash } from '../../extension/workbench/place.ts';
 import { Shown } from './shown.tsx';
 import { type FedPages, useFeed } from './use-feed.ts';
 import type { ViewProps } from './view-props.ts';
@@ -16,14 +17,20 @@ export function DocumentsApp(props: ViewProps) {
   return <Shown loaded={useFeed(props)}>{(fed) => <Documents {...props} fed={fed} />}</Shown>;
 }
 
-function Documents({ fed, query, ask }: ViewProps & { readonly fed: FedPages }) {
+function Documents({ fed, site, query, ask }: ViewProps & { readonly fed: FedPages }) {
   const rows = useMemo(() => documentRows(fed.pages), [fed.pages]);
   const open = query.open ?? null;
   const text = query.text ?? '';
   if (rows.length === 0 && !fed.isWhole)
     return <Telling shape="lens" isBusy title={say('loadingTitle')} text={say('loadingText')} />;
   if (rows.length === 0)
-    return <Telling shape="untested" title={say('documentsNoneTitle')} text={say('documentsNone')} />;
+    return (
+      <Telling shape="untested" title={say('documentsNoneTitle')} text={say('documentsNone')}>
+        <a class="button" href={siteHash(site.id, 'sweep')}>
+          {say('coverageSweep')}
+        </a>
+      </Telling>
+    );
   const shown = rows.filter(({ page }) => `${page.title}\n${page.url}`.includes(text.trim()));
   const row = open === null ? undefined : rows.find(({ page }) => page.url === open);
   return (

@@ -6,6 +6,7 @@ import { Split } from '../../components/workbench/split.tsx';
 import { Telling } from '../../components/workbench/telling.tsx';
 import { say } from '../../extension/words.ts';
 import { type LinkRow, linkCounts, linkRows } from '../../extension/workbench/link-rows.ts';
+import { siteHash } from '../../extension/workbench/place.ts';
 import { whereLinked } from '../../extension/workbench/where-linked.ts';
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
 import type { Page } from '../../ledger/contract.ts';
@@ -28,7 +29,13 @@ export function LinksApp(props: ViewProps) {
     <Shown loaded={loaded}>
       {({ rows, counts, all }) => {
         if (all === 0)
-          return <Telling shape="untested" title={say('siteLinksNoneTitle')} text={say('siteLinksNone')} />;
+          return (
+            <Telling shape="untested" title={say('siteLinksNoneTitle')} text={say('siteLinksNone')}>
+              <a class="button" href={siteHash(site.id, 'sweep')}>
+                {say('coverageSweep')}
+              </a>
+            </Telling>
+          );
         const row = open === null ? undefined : rows.find(({ verdict }) => verdict.url === open);
         return (
           <Split

@@ -1,6 +1,10 @@
+import { useState } from 'preact/hooks';
 import { Overview } from '../../components/workbench/overview.tsx';
+import { say } from '../../extension/words.ts';
+import { hashOf } from '../../extension/workbench/place.ts';
 import { shownSheet } from '../../extension/workbench/shown-sheet.ts';
 import { siteOverview } from '../../extension/workbench/site-overview.ts';
+import { ForgetApp } from './forget-app.tsx';
 import { Shown } from './shown.tsx';
 import { SiteReportsApp } from './site-reports-app.tsx';
 import { useLoaded } from './use-loaded.ts';
@@ -10,6 +14,7 @@ import type { ViewProps } from './view-props.ts';
 /** The site at one glance: by its last audit at once, and as it stands now as soon as that is reckoned. */
 export function OverviewApp(props: ViewProps) {
   const { site, shelf, version, judging } = props;
+  const [isAsked, ask] = useState(false);
   const now = useNow(props);
   const loaded = useLoaded(async () => {
     const [audits, sweeps] = await Promise.all([shelf.audits(), shelf.sweeps()]);
@@ -27,6 +32,19 @@ export function OverviewApp(props: ViewProps) {
           />
           {overview.audit !== null && (
             <SiteReportsApp ledger={props.ledger} packs={props.packs} site={site} />
+          )}
+          <p class="forget no-print">
+            <button type="button" class="minor" onClick={() => ask(true)}>
+              {say('forgetDo')}…
+            </button>
+          </p>
+          {isAsked && (
+            <ForgetApp
+              ledger={props.ledger}
+              site={site}
+              onForgotten={() => location.assign(hashOf({ at: 'sites' }))}
+              onClose={() => ask(false)}
+            />
           )}
         </>
       )}

@@ -3,7 +3,9 @@ import { SitesView } from '../../components/workbench/sites-view.tsx';
 import { languageOfSurfaces } from '../../extension/words.ts';
 import type { PacksInUse } from '../../extension/workbench/packs-in-use.ts';
 import { siteLine } from '../../extension/workbench/site-lines.ts';
+import type { Site } from '../../ledger/contract.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { ForgetApp } from './forget-app.tsx';
 import { Shown } from './shown.tsx';
 import { useLoaded } from './use-loaded.ts';
 import type { Go } from './use-place.ts';
@@ -19,6 +21,7 @@ interface Props {
 export function SitesApp({ ledger, packs, go }: Props) {
   const [version, setVersion] = useState(0);
   useEffect(() => ledger.onChange(() => setVersion((before) => before + 1)), [ledger]);
+  const [asked, ask] = useState<Site | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const tools = useSitesTools(ledger, packs.own, chosen, go);
   const loaded = useLoaded(async () => {
@@ -37,7 +40,22 @@ export function SitesApp({ ledger, packs, go }: Props) {
   };
   return (
     <Shown loaded={loaded}>
-      {(lines) => <SitesView lines={lines} chosen={chosen} onChoose={choose} tools={tools} />}
+      {(lines) => (
+        <>
+          <SitesView lines={lines} chosen={chosen} onChoose={choose} onForget={ask} tools={tools} />
+          {asked !== null && (
+            <ForgetApp
+              ledger={ledger}
+              site={asked}
+              onForgotten={() => {
+                ask(null);
+                choose(asked.id, false);
+              }}
+              onClose={() => ask(null)}
+            />
+          )}
+        </>
+      )}
     </Shown>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../assessment/contract.ts';
 import type { Making } from '../../components/assessment/report-card.tsx';
+import { noticeTerms } from '../../extension/assessment/notice-terms.ts';
 import type { ReportChoice } from '../../extension/assessment/report-choice.ts';
 import type { ReportFile, ReportOrder } from '../../extension/assessment/report-files.ts';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
@@ -23,6 +24,7 @@ export function useReports(
     const order: ReportOrder = {
       ...(await about()),
       language: languageOfSurfaces(),
+      ...(assessment?.notice === undefined ? {} : { notice: noticeTerms(assessment.notice) }),
       made: { at: new Date().toISOString(), tool: 'mingcha', version: toolVersion() },
       signal,
       onProgress: (done, all) => setMaking({ choice, done, all }),

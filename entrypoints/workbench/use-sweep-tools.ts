@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SweepWish } from '../../components/workbench/sweep-status.tsx';
-import { askForHosts, patternOf } from '../../extension/hosts.ts';
+import { askForHosts, hasLeave, patternOf } from '../../extension/hosts.ts';
 import type { SweepAnswer, SweepQuestion } from '../../extension/sweep-questions.ts';
 import { say } from '../../extension/words.ts';
 import { askAboutSweep } from '../../extension/workbench/sweep-desk.ts';
@@ -25,6 +25,11 @@ export function useSweepTools(site: Site) {
   const [form, setForm] = useState<SweepForm>(() => firstForm(site.home ?? `http://${site.host}/`));
   const [faults, setFaults] = useState<readonly FormField[]>([]);
   const [note, setNote] = useState('');
+  const [isGiven, setGiven] = useState(false);
+  const pattern = patternOf(site.host);
+  useEffect(() => {
+    hasLeave([pattern]).then(setGiven, () => undefined);
+  }, [pattern]);
   const ask = (question: SweepQuestion) => {
     askAboutSweep(question).then((answer) => {
       if (answer === null) return setNote(say('sweepSilent'));
@@ -35,7 +40,8 @@ export function useSweepTools(site: Site) {
     setFaults(faultsOf(form, site.host));
     const order = orderOf(form, site.host, crypto.randomUUID());
     if (order === null) return;
-    askForHosts([patternOf(site.host)]).then(
+    // Known before the click: a browser may ask the person anew for what it has given.
+    (isGiven ? Promise.resolve(true) : askForHosts([pattern])).then(
       (given) => {
         if (given) ask({ type: 'sweep', wish: 'start', site: site.id, order });
         else setNote(say('sweepRefusedLeave'));

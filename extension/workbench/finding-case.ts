@@ -1,10 +1,11 @@
 import type { Language, Wording } from '../../audit/wording.ts';
 import type { Remark, Shot } from '../../ledger/contract.ts';
+import { isOfPage, keptWording } from '../../ledger/kept-wording.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
 import { guideViewOf } from '../guide-view.ts';
 import type { ClauseChip, GuideView } from '../tab-view.ts';
 import type { FindingRow } from './finding-rows.ts';
-import { chipsOf, isOfPage, keptWording, titleOfRule } from './kept-wording.ts';
+import { chipsOf, titleOfRule } from './kept-wording.ts';
 import { type Answer, type Decision, SaidOfSite } from './standing-of-finding.ts';
 
 export type Note = Extract<Remark, { type: 'note' }>;

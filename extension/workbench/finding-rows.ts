@@ -1,6 +1,7 @@
 import type { Language } from '../../audit/wording.ts';
 import type { KeptFinding } from '../../ledger/contract.ts';
-import { keptWording, titleOfRule } from './kept-wording.ts';
+import { keptWording } from '../../ledger/kept-wording.ts';
+import { titleOfRule } from './kept-wording.ts';
 import type { FindingState } from './standing-of-finding.ts';
 
 /** How a finding is marked: its severity, or that it could not be told. Worst first. */

@@ -30,6 +30,8 @@ export type Query = Readonly<Record<string, string>>;
 /** Where the workbench stands. */
 export type Place =
   | { readonly at: 'sites' }
+  /** What is kept, and how much room it takes. */
+  | { readonly at: 'space' }
   | { readonly at: 'site'; readonly site: string; readonly view: SiteView; readonly query: Query }
   | { readonly at: 'assessments'; readonly query: Query }
   | {
@@ -63,6 +65,7 @@ export function placeOf(hash: string): Place {
   const [path = '', ...rest] = whole.split('?');
   const query = queryIn(rest.join('?'));
   if (path === '' || path === '/' || path === '/sites') return { at: 'sites' };
+  if (path === '/space') return { at: 'space' };
   if (path === '/assessments') return { at: 'assessments', query };
   const [empty, list, id = '', view, ...more] = path.replace(/\/$/, '').split('/');
   const name = decoded(id);
@@ -99,6 +102,8 @@ export function hashOf(place: Place): string {
   switch (place.at) {
     case 'sites':
       return '#/sites';
+    case 'space':
+      return '#/space';
     case 'site':
       return `#/sites/${encodeURIComponent(place.site)}/${place.view}${wordsOf(place.query)}`;
     case 'assessments':

@@ -1,5 +1,6 @@
 import type { Audit } from '../../ledger/contract.ts';
-import { type KeptSheet, sheetOf } from './kept-sheet.ts';
+import type { KeptSheet } from '../../ledger/kept-sheet.ts';
+import { sheetOf } from './kept-sheet.ts';
 import type { SiteNow } from './site-now.ts';
 
 /** A score sheet, and what it is of. */

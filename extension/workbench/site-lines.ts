@@ -1,5 +1,6 @@
 import type { Audit, KeptSweep, Site } from '../../ledger/contract.ts';
-import { type Interval, sheetOf } from './kept-sheet.ts';
+import type { Interval } from '../../ledger/kept-sheet.ts';
+import { sheetOf } from './kept-sheet.ts';
 import { latest, outOfHundred, type TrendPoint, trendOf } from './trend.ts';
 
 /** A site as the list of sites shows it. */
@@ -9,6 +10,10 @@ export interface SiteLine {
   readonly pack: string;
   /** Of the last audit, out of 100; null where nothing was scored. */
   readonly score: Interval | null;
+  /** When that audit ended (ISO 8601); null where there is none. */
+  readonly scoredAt: string | null;
+  /** A page was seen since, or another pack judges the site now: the overview may tell another score. */
+  readonly isBehind: boolean;
   readonly judged: number;
   readonly trend: readonly TrendPoint[];
   /** Of a sweep that is not at its end; null where there is none. */
@@ -29,6 +34,8 @@ export function siteLine(
     site,
     pack,
     score: sheet === null || sheet.score === null ? null : outOfHundred(sheet.score, sheet.full),
+    scoredAt: last?.endedAt ?? null,
+    isBehind: last !== null && (site.seenAt > last.endedAt || site.pack !== last.pack),
     judged: sheet?.judged ?? 0,
     trend: trendOf(audits),
     sweep: under?.state === 'running' || under?.state === 'paused' ? under.state : null,

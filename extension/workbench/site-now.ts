@@ -1,9 +1,10 @@
 import { sheetOfKept } from '../../audit/score/kept-site.ts';
 import type { Audit, KeptFinding, Page, Remark, Site } from '../../ledger/contract.ts';
+import type { KeptSheet } from '../../ledger/kept-sheet.ts';
 import { judgedBy } from '../../ledger/stamp.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
 import { MOST_PAGES, type SitePicture } from '../site-picture.ts';
-import { type KeptSheet, sheetOf } from './kept-sheet.ts';
+import { sheetOf } from './kept-sheet.ts';
 
 /** How a site stands at this moment, by its pages as they are kept and by what people said. */
 export interface SiteNow {

@@ -1,5 +1,6 @@
 import type { Audit } from '../../ledger/contract.ts';
-import { type Interval, sheetOf } from './kept-sheet.ts';
+import type { Interval } from '../../ledger/kept-sheet.ts';
+import { sheetOf } from './kept-sheet.ts';
 
 /** The score of one audit. */
 export interface TrendPoint {

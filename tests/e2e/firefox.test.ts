@@ -11,6 +11,8 @@ const EXTENSION = 'mingcha@open-government-audit';
 /** Firefox gives each installed extension a random host; the test must know it. */
 const UUID = '6d1c7f2e-1111-4222-8333-444455556666';
 const DOCUMENT = '/govxxgk/SHSJ91/2025-04-18/elevator.html';
+/** As the ledger names the site of the sample portal. */
+const SITE = 'songjiang.gov.cn';
 const patience = { timeout: 30_000, interval: 300 };
 
 const firefox = await findFirefox();
@@ -105,5 +107,58 @@ describe.skipIf(firefox === null)('the built extension in Firefox', () => {
     const confirmed = () =>
       popup.evaluate(() => document.querySelectorAll('[data-state="confirmed"]').length);
     await expect.poll(confirmed, patience).toBe(1);
+  });
+
+  it('has in the workbench the site that was browsed, and says how much room it takes', async () => {
+    await open('workbench.html#/sites');
+    const cards = () => popup.evaluate(() => document.querySelectorAll('.site-card').length);
+    await expect.poll(cards, patience).toBe(1);
+    await open('workbench.html#/space');
+    const bytes = () => popup.evaluate(() => document.querySelector('.space-bytes')?.textContent ?? '');
+    await expect.poll(bytes, patience).toMatch(/^[\d.]+ (?:kB|MB)$/);
+  });
+
+  it('sweeps a few pages of the portal, with an audit at the end', async () => {
+    await popup.evaluate(() => browser.storage.local.set({ 'link-rate': 10 }));
+    await open(`workbench.html#/sites/${SITE}/sweep`);
+    await popup.waitForSelector('.sweep-form');
+    const fill = (field: number, value: string) =>
+      popup.evaluate(
+        (index, words) => {
+          const input = document.querySelectorAll<HTMLInputElement>('.sweep-form input')[index];
+          if (input === undefined) throw new Error(`no field ${index}`);
+          input.value = words;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        field,
+        value,
+      );
+    await fill(0, `http://${PORTAL_HOST}:${portal.port}/`);
+    await fill(1, '8');
+    const before = [...portal.hits.keys()].length;
+    await popup.evaluate(() =>
+      document.querySelector<HTMLElement>('.sweep-form button[type=submit]')?.click(),
+    );
+    await popup.waitForSelector('.sweep-status');
+    const audits = () => popup.evaluate(() => document.querySelectorAll('.audits tbody tr').length);
+    await open(`workbench.html#/sites/${SITE}/history`);
+    await expect.poll(audits, { ...patience, timeout: 90_000 }).toBe(1);
+    expect([...portal.hits.keys()].length).toBeGreaterThan(before);
+    await open(`workbench.html#/sites/${SITE}/sweep`);
+    const swept = () => popup.evaluate(() => document.querySelector('.sweep-status')?.textContent ?? '');
+    const done = await popup.evaluate(() => browser.i18n.getMessage('sweepDone'));
+    await expect.poll(swept, patience).toContain(done);
+  });
+
+  it('forgets the site', async () => {
+    await open(`workbench.html#/sites/${SITE}/overview`);
+    await popup.waitForSelector('.forget button');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.forget button')?.click());
+    await popup.waitForSelector('dialog[open] .danger');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('dialog .danger')?.click());
+    await expect.poll(() => popup.evaluate(() => location.hash), patience).toBe('#/sites');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelectorAll('.site-card').length), patience)
+      .toBe(0);
   });
 });

@@ -4,7 +4,9 @@ import { judgePage } from '../../audit/judge.ts';
 import { siteOf } from '../../audit/site-of.ts';
 import type { Audit } from '../../extension/audit-tab.ts';
 import { BrowseKeeper } from '../../extension/browse-keeper.ts';
+import type { KeepProblem } from '../../extension/keep-problem.ts';
 import type { PageFacts } from '../../facts/page.ts';
+import { LedgerUnavailable } from '../../ledger/database.ts';
 import { Ledger } from '../../ledger/ledger.ts';
 import { LedgerFull } from '../../ledger/quota.ts';
 import { choosePack } from '../../rules/packs/index.ts';
@@ -16,10 +18,12 @@ const SITE = 'songjiang.gov.cn';
 let names = 0;
 let ledger: Ledger;
 let wanted = true;
+let problems: (KeepProblem | null)[] = [];
 
 beforeEach(() => {
   ledger = new Ledger(`browse-${++names}`);
   wanted = true;
+  problems = [];
 });
 
 function audited(facts: PageFacts): Audit {
@@ -33,7 +37,8 @@ function page(path: string, text?: string): Audit {
 }
 
 function keeper(change: Partial<ConstructorParameters<typeof BrowseKeeper>[0]> = {}): BrowseKeeper {
-  return new BrowseKeeper({ ledger, isWanted: async () => wanted, tool: '1.0.0', ...change });
+  const tell = (problem: KeepProblem | null) => problems.push(problem);
+  return new BrowseKeeper({ ledger, isWanted: async () => wanted, tool: '1.0.0', tell, ...change });
 }
 
 describe('keeping what is browsed', () => {
@@ -86,24 +91,28 @@ describe('keeping what is browsed', () => {
     wanted = false;
     await keeper().keep(page('/gfxwj/2.html'), 1);
     expect(await ledger.sites()).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('says what stands in the way, goes on, and says so no more when it is gone', async () => {
-    let isFull = true;
+    let error: Error | null = new LedgerFull({ used: 9, quota: 9 }, null);
     const keeping = keeper({
       ledger: {
         site: (id) => ledger.site(id),
         putSite: (site) => ledger.putSite(site),
         keepVerdicts: (site, given) => ledger.keepVerdicts(site, given),
-        keepPages: (site, seen) =>
-          isFull ? Promise.reject(new LedgerFull({ used: 9, quota: 9 }, null)) : ledger.keepPages(site, seen),
+        keepPages: (site, seen) => (error ? Promise.reject(error) : ledger.keepPages(site, seen)),
       },
     });
     await keeping.keep(page('/gfxwj/1.html'), 1);
-    expect(keeping.problem).toBe('full');
-    isFull = false;
+    error = new LedgerUnavailable({ problem: 'refused', detail: '' });
+    await keeping.keep(page('/gfxwj/1.html'), 1);
+    wanted = false;
+    await keeping.keep(page('/gfxwj/1.html'), 1);
+    wanted = true;
+    error = null;
     await keeping.keep(page('/gfxwj/2.html'), 1);
-    expect(keeping.problem).toBeNull();
+    expect(problems).toEqual(['full', 'unavailable', null]);
     expect((await ledger.pages(SITE)).map(({ url }) => url)).toEqual([`${HOST}/gfxwj/2.html`]);
   });
 });

@@ -147,6 +147,24 @@ describe('sweeps in the extension', () => {
     expect(portal.asked.slice(before).filter((path) => kept.includes(path))).toEqual([]);
   });
 
+  it('end where their site is forgotten, and write nothing of it any more', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    portal.gate = promise;
+    const busy: boolean[] = [];
+    const first = desk({ busy: (isBusy) => busy.push(isBusy) });
+    await first.take(start);
+    await expect.poll(async () => (await ledger.pages(SITE)).length, patience).toBeGreaterThan(2);
+    const forgetting = first.take({ type: 'sweep', wish: 'forget', site: SITE });
+    resolve();
+    expect(await forgetting).toEqual({ done: true, sweep: '' });
+    await expect.poll(() => busy, patience).toEqual([true, false]);
+    expect(await ledger.sites()).toEqual([]);
+    expect(await ledger.sweeps()).toEqual([]);
+    expect((await ledger.holdingOf(SITE)).bytes).toBe(0);
+    expect(await ledger.goneSites()).toEqual([]);
+    expect(await first.take(start)).toMatchObject({ done: false, why: 'gone' });
+  });
+
   it('fail with the reason where the disk is full, and lose nothing that was kept', async () => {
     const full = new Ledger(`sweeps-${names}`);
     let steps = 0;

@@ -13,6 +13,11 @@ describe('the address of the workbench', () => {
     expect(placeOf(hash)).toEqual({ at: 'sites' });
   });
 
+  it('names the view of the room that is taken', () => {
+    expect(placeOf('#/space')).toEqual({ at: 'space' });
+    expect(hashOf({ at: 'space' })).toBe('#/space');
+  });
+
   it('names a site, a view and what is asked of it', () => {
     expect(placeOf('#/sites/songjiang.gov.cn/findings?rule=validity-label&severity=error')).toEqual({
       at: 'site',
