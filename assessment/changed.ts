@@ -8,7 +8,7 @@ type Field = FieldChange['field'];
 export type AssessmentChange = { readonly [Name in Field]?: Assessment[Name] | undefined };
 
 const FIELDS = [
-  ...(['name', 'pack', 'period', 'sites', 'sample', 'assessors', 'two', 'note'] as const),
+  ...(['name', 'pack', 'period', 'sites', 'sample', 'assessors', 'two', 'note', 'notice'] as const),
 ] as const satisfies readonly Field[];
 
 /** An assessment with changes, each noted with what was there before; the very assessment where nothing is changed. `at`: ISO 8601. */
@@ -20,7 +20,8 @@ export function changedAssessment(
   let after = assessment;
   for (const field of FIELDS) {
     if (change[field] === undefined || isSame(assessment[field], change[field])) continue;
-    const noted: FieldChange = { at, by, field, was: assessment[field] };
+    // What was absent is written as null: a file could not say undefined.
+    const noted: FieldChange = { at, by, field, was: assessment[field] ?? null };
     after = { ...after, [field]: change[field], changes: [...after.changes, noted] };
   }
   return after;

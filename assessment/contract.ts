@@ -29,10 +29,21 @@ export type SamplePlan = z.infer<typeof SamplePlan>;
 export const FieldChange = z.object({
   at: Time,
   by: z.string(),
-  field: z.enum(['name', 'pack', 'period', 'sites', 'sample', 'assessors', 'two', 'note']),
+  field: z.enum(['name', 'pack', 'period', 'sites', 'sample', 'assessors', 'two', 'note', 'notice']),
   was: z.unknown(),
 });
 export type FieldChange = z.infer<typeof FieldChange>;
+
+/** What notices of rectification say that no audit knows; empty where a person has not said it. */
+export const NoticePlan = z.object({
+  issuer: z.string(),
+  /** The number of the document (文号). */
+  number: z.string(),
+  /** Day of issue, and until when things are to be put right: `YYYY-MM-DD`. */
+  day: z.string(),
+  deadline: z.string(),
+});
+export type NoticePlan = z.infer<typeof NoticePlan>;
 
 /** Many sites, judged by one yardstick within one period. What was found and said stands with the sites. */
 export const Assessment = z.object({
@@ -53,6 +64,8 @@ export const Assessment = z.object({
   createdAt: Time,
   createdBy: z.string(),
   note: z.string(),
+  /** Absent until somebody fills it in. */
+  notice: z.optional(NoticePlan),
   /** The oldest first: by them two copies are told apart and put together. */
   changes: z.array(FieldChange),
 });
@@ -118,6 +131,16 @@ export const SAMPLE_RULE = 'sample';
 /** Answers to a drawn document. `gone`: it does not open. */
 export const SAMPLE_ANSWERS = ['inOrder', 'fault', 'gone'] as const;
 
+/**
+ * Why a page could not be looked at again. `moved`: another page answers under its address. `errorPage`: what answers
+ * is the host's page for what it does not have. `refused`: the server answered with an error, whose number stands beside.
+ */
+export const LookProblem = z.enum([
+  ...(['offline', 'noLeave', 'unreachable', 'badRedirect', 'moved'] as const),
+  ...(['gone', 'refused', 'errorPage', 'notPage', 'tooComplex', 'tabFailed'] as const),
+]);
+export type LookProblem = z.infer<typeof LookProblem>;
+
 /** How a finding stood when its page or link was looked at. */
 export const EvidenceAt = z.object({
   at: Time,
@@ -142,18 +165,10 @@ export const EvidenceAt = z.object({
   link: z.nullable(LinkVerdict),
   /** Ids of pictures. */
   shots: z.array(z.string()),
+  /** Absent where the page was read. */
+  problem: z.optional(LookProblem),
 });
 export type EvidenceAt = z.infer<typeof EvidenceAt>;
-
-/** One look at the page or link in dispute, old and new side by side. */
-export const Recheck = z.object({
-  id: z.string(),
-  at: Time,
-  by: z.string(),
-  before: EvidenceAt,
-  after: EvidenceAt,
-});
-export type Recheck = z.infer<typeof Recheck>;
 
 /** A site's score at a time. */
 export const ScoreAt = z.object({
@@ -167,6 +182,19 @@ export const ScoreAt = z.object({
   vetoed: z.array(z.string()),
 });
 export type ScoreAt = z.infer<typeof ScoreAt>;
+
+/** One look at the page or link in dispute, old and new side by side. */
+export const Recheck = z.object({
+  id: z.string(),
+  at: Time,
+  by: z.string(),
+  before: EvidenceAt,
+  after: EvidenceAt,
+  /** By the last audit before, and reckoned with what was found; absent where nothing could be read or reckoned. */
+  scoreBefore: z.optional(z.nullable(ScoreAt)),
+  scoreAfter: z.optional(z.nullable(ScoreAt)),
+});
+export type Recheck = z.infer<typeof Recheck>;
 
 /** What was decided on an objection. `open`: it was taken up again. */
 export const Ruling = z.object({
@@ -209,6 +237,9 @@ export const Dispute = z.object({
 export type Dispute = z.infer<typeof Dispute>;
 export type DisputeState = Ruling['state'];
 
+/** Who made something what it is, and when. */
+const Signed = z.object({ by: z.string(), at: Time });
+
 /** Two parts of an assessment say different things of one matter. What was not taken is kept here until a person has seen it. */
 export const Conflict = z.object({
   /** The same for the same conflict, however often the parts are put together. */
@@ -222,5 +253,14 @@ export const Conflict = z.object({
   field: z.string(),
   taken: z.unknown(),
   other: z.unknown(),
+  sides: z.optional(
+    z.object({
+      /** The side that the ledger had when the file came; null where the conflict itself came with a file. */
+      mine: z.nullable(z.enum(['taken', 'other'])),
+      /** Null where nobody noted it. */
+      taken: z.nullable(Signed),
+      other: z.nullable(Signed),
+    }),
+  ),
 });
 export type Conflict = z.infer<typeof Conflict>;

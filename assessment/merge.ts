@@ -1,13 +1,13 @@
-import type { Remark, Shot } from '../ledger/contract.ts';
+import type { Remark } from '../ledger/contract.ts';
 import type { Assessment, Conflict, Dispute, Draw } from './contract.ts';
 import { joinAssessments } from './join/assessment.ts';
 import { joinDisputes } from './join/dispute.ts';
 import { joinDraws } from './join/draw.ts';
-import { conflictOf, type Joined } from './join/joined.ts';
+import type { Joined } from './join/joined.ts';
 import { joinSaid } from './join/said.ts';
+import { type ShotHead, shotConflict } from './join/shot.ts';
 
-/** A picture without its bytes. */
-export type ShotHead = Omit<Shot, 'bytes'>;
+export type { ShotHead } from './join/shot.ts';
 
 /** What people made of an assessment: all of it that two assessors may both have changed. */
 export interface AssessmentPart {
@@ -70,11 +70,5 @@ function joinAll<T>(
 /** A picture never changes: two of one name are a conflict. */
 function joinShots(kept: ShotHead, given: ShotHead): Joined<ShotHead> {
   if (kept.sha256 === given.sha256) return { taken: kept, became: 'same', conflicts: [] };
-  const { id, site } = kept;
-  const conflict = { assessment: null, site, what: 'shot', key: id, field: '' } as const;
-  return {
-    taken: kept,
-    became: 'older',
-    conflicts: [conflictOf({ ...conflict, taken: kept, other: given })],
-  };
+  return { taken: kept, became: 'older', conflicts: [shotConflict(kept, given)] };
 }

@@ -1,8 +1,10 @@
+import type { KeepProblem } from '../extension/keep-problem.ts';
 import type { PageView } from '../extension/tab-view.ts';
 import { say } from '../extension/words.ts';
 import type { Locate } from './finding.tsx';
 import { FindingGroups } from './finding-groups.tsx';
 import { Icon } from './icons.tsx';
+import { KeepTrouble } from './keep-trouble.tsx';
 import { type LinkActions, Links } from './links.tsx';
 import { Masthead } from './masthead.tsx';
 import { PageCard } from './page-card.tsx';
@@ -12,6 +14,8 @@ interface Props {
   readonly page: PageView;
   /** What came of the last press of a button. */
   readonly note: Note | null;
+  /** What stands in the way of keeping what is browsed; null where nothing does. */
+  readonly problem: KeepProblem | null;
   readonly onLocate: Locate;
   readonly links: LinkActions;
   readonly onReadAgain: () => void;
@@ -31,7 +35,7 @@ const noteWords = {
 } as const;
 
 /** The findings of one page. */
-export function PageFindings({ page, note, onLocate, links, onReadAgain, ...ways }: Props) {
+export function PageFindings({ page, note, problem, onLocate, links, onReadAgain, ...ways }: Props) {
   return (
     <>
       <Masthead
@@ -48,6 +52,7 @@ export function PageFindings({ page, note, onLocate, links, onReadAgain, ...ways
         <PageCard page={page} onLocate={onLocate} />
         <Standing counts={page.counts} />
         <Links links={page.links} {...links} />
+        {problem !== null && <KeepTrouble problem={problem} />}
         {!page.pack.binds && <p class="caution">{say('byAnalogy')}</p>}
         <div role="status">
           {note && <p class={note === 'again' ? 'news' : 'caution'}>{say(noteWords[note])}</p>}

@@ -5,6 +5,8 @@ import { conflictOf, type Joined } from './joined.ts';
 import { joinLists } from './lists.ts';
 
 type Field = FieldChange['field'];
+/** Of one field, the oldest first. */
+type Changes = readonly FieldChange[];
 const FIELDS = [
   'name',
   'pack',
@@ -14,6 +16,7 @@ const FIELDS = [
   'assessors',
   'two',
   'note',
+  'notice',
 ] as const satisfies readonly Field[];
 
 /**
@@ -61,29 +64,30 @@ class Joining {
       return;
     }
     if (first === undefined && ours.length > 0) return;
-    const isTheirsLater = (theirs.at(-1)?.at ?? '') > (ours.at(-1)?.at ?? '');
-    this.#joinBoth(field, first?.was, isTheirsLater);
+    this.#joinBoth(field, first?.was, ours, theirs);
   }
 
   /** Both copies changed a field, or it differs though nobody noted a change. `was`: what the given copy started from. */
-  #joinBoth(field: Field, was: unknown, isTheirsLater: boolean): void {
+  #joinBoth(field: Field, was: unknown, ours: Changes, theirs: Changes): void {
     switch (field) {
       case 'sites':
-        this.#joinSites(was, isTheirsLater);
+        this.#joinSites(was, ours, theirs);
         break;
       case 'assessors':
       case 'two':
         this.#joinNames(field, was);
         break;
       default:
-        this.#joinWhole(field, isTheirsLater);
+        this.#joinWhole(field, ours, theirs);
     }
   }
 
-  #joinSites(was: unknown, isTheirsLater: boolean): void {
+  #joinSites(was: unknown, ours: Changes, theirs: Changes): void {
     const started = listOf(AssessedSite, was);
-    const { list, clashes } = joinLists(started, this.taken.sites, this.#given.sites, isTheirsLater);
-    for (const { key, taken, other } of clashes) this.#note(`sites ${key}`, taken, other);
+    const isLater = isTheirsLater(ours, theirs);
+    const { list, clashes } = joinLists(started, this.taken.sites, this.#given.sites, isLater);
+    for (const { key, taken, other, isTheirs } of clashes)
+      this.#note(`sites ${key}`, taken, other, sidesOf(ours, theirs, isTheirs));
     this.taken = { ...this.taken, sites: list };
   }
 
@@ -95,18 +99,33 @@ class Joining {
     this.taken = { ...this.taken, [field]: list.map(({ id }) => id) };
   }
 
-  #joinWhole(field: Exclude<Field, 'sites' | 'assessors' | 'two'>, isTheirsLater: boolean): void {
-    const [ours, theirs] = [this.taken[field], this.#given[field]];
-    if (isTheirsLater) this.taken = { ...this.taken, [field]: theirs };
-    this.#note(field, isTheirsLater ? theirs : ours, isTheirsLater ? ours : theirs);
+  #joinWhole(field: Exclude<Field, 'sites' | 'assessors' | 'two'>, ours: Changes, theirs: Changes): void {
+    const [own, given] = [this.taken[field], this.#given[field]];
+    const isTheirs = isTheirsLater(ours, theirs);
+    if (isTheirs) this.taken = { ...this.taken, [field]: given };
+    this.#note(field, isTheirs ? given : own, isTheirs ? own : given, sidesOf(ours, theirs, isTheirs));
   }
 
-  #note(field: string, taken: unknown, other: unknown): void {
+  #note(field: string, taken: unknown, other: unknown, sides: Conflict['sides']): void {
     const { id } = this.taken;
-    this.conflicts.push(
-      conflictOf({ assessment: id, site: null, what: 'assessment', key: id, field, taken, other }),
-    );
+    const about = { assessment: id, site: null, what: 'assessment', key: id, field } as const;
+    this.conflicts.push(conflictOf({ ...about, taken, other, sides }));
   }
+}
+
+function isTheirsLater(ours: Changes, theirs: Changes): boolean {
+  return (theirs.at(-1)?.at ?? '') > (ours.at(-1)?.at ?? '');
+}
+
+/** Who changed the field last on either side. */
+function sidesOf(ours: Changes, theirs: Changes, isTheirs: boolean): Conflict['sides'] {
+  const [own, given] = [ours, theirs].map((changes) => signed(changes.at(-1)));
+  const [taken, other] = isTheirs ? [given, own] : [own, given];
+  return { mine: isTheirs ? 'other' : 'taken', taken: taken ?? null, other: other ?? null };
+}
+
+function signed(change: FieldChange | undefined): Pick<FieldChange, 'by' | 'at'> | null {
+  return change === undefined ? null : { by: change.by, at: change.at };
 }
 
 function listOf<T>(shape: z.ZodMiniType<T>, value: unknown): T[] {

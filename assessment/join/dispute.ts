@@ -4,6 +4,7 @@ import { conflictOf, type Joined } from './joined.ts';
 
 interface Dated {
   readonly id: string;
+  readonly by: string;
   readonly at: string;
 }
 
@@ -39,6 +40,10 @@ function about({ assessment, site, id }: Dispute) {
   return { assessment, site, what: 'dispute', key: id } as const;
 }
 
+function sides(taken: Dated, other: Dated, mine: 'taken' | 'other' = 'taken'): Conflict['sides'] {
+  return { mine, taken: { by: taken.by, at: taken.at }, other: { by: other.by, at: other.at } };
+}
+
 const WRITTEN = [
   'assessment',
   'site',
@@ -53,7 +58,7 @@ const WRITTEN = [
 
 function writtenOtherwise(kept: Dispute, given: Dispute): Conflict[] {
   return WRITTEN.filter((field) => kept[field] !== given[field]).map((field) =>
-    conflictOf({ ...about(kept), field, taken: kept[field], other: given[field] }),
+    conflictOf({ ...about(kept), field, taken: kept[field], other: given[field], sides: sides(kept, given) }),
   );
 }
 
@@ -62,7 +67,9 @@ function alteredIn(kept: Dispute, given: Dispute, field: 'rechecks' | 'rulings')
   return given[field].flatMap((other) => {
     const taken = known.get(other.id);
     const isAltered = taken !== undefined && !isSame(taken, other);
-    return isAltered ? [conflictOf({ ...about(kept), field: `${field} ${other.id}`, taken, other })] : [];
+    if (!isAltered) return [];
+    const named = `${field} ${other.id}`;
+    return [conflictOf({ ...about(kept), field: named, taken, other, sides: sides(taken, other) })];
   });
 }
 
@@ -70,7 +77,8 @@ function ruledOtherwise(kept: Dispute, given: Dispute): Conflict[] {
   const [ours, theirs] = [newIn(kept, given), newIn(given, kept)];
   if (ours === null || theirs === null || ours.state === theirs.state) return [];
   const [taken, other] = ours.at >= theirs.at ? [ours, theirs] : [theirs, ours];
-  return [conflictOf({ ...about(kept), field: 'state', taken, other })];
+  const mine = taken === ours ? 'taken' : 'other';
+  return [conflictOf({ ...about(kept), field: 'state', taken, other, sides: sides(taken, other, mine) })];
 }
 
 /** The last ruling of one copy, where the other does not have it. */

@@ -10,8 +10,20 @@ export function joinDraws(kept: Draw, given: Draw): Joined<Draw> {
   if (isSame(drawnIn(kept), drawnIn(given)))
     return { taken, became: isSame(kept, given) ? 'same' : became, conflicts: [] };
   const { assessment, site } = kept;
-  const conflict = { assessment, site, what: 'draw', key: `${assessment} ${site}`, field: '' } as const;
+  const sides = { mine: isEarlier ? 'other' : 'taken', taken: signed(taken), other: signed(other) } as const;
+  const conflict = {
+    assessment,
+    site,
+    what: 'draw',
+    key: `${assessment} ${site}`,
+    field: '',
+    sides,
+  } as const;
   return { taken, became, conflicts: [conflictOf({ ...conflict, taken, other })] };
+}
+
+function signed({ by, at }: Draw): Pick<Draw, 'by' | 'at'> {
+  return { by, at };
 }
 
 function drawnIn({ at: _, by: __, ...drawn }: Draw): unknown {

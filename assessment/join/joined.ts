@@ -14,7 +14,9 @@ export interface Joined<T> {
 export function conflictOf(conflict: Omit<Conflict, 'id'>): Conflict {
   const { what, key, field, taken, other } = conflict;
   const sides = [canonicalJson(taken ?? null), canonicalJson(other ?? null)].toSorted();
-  return { id: `${what} ${key} ${field} ${digest(sides.join('\n'))}`, ...conflict };
+  const id = `${what} ${key} ${field} ${digest(sides.join('\n'))}`;
+  // A file could not say undefined.
+  return { id, ...conflict, taken: taken ?? null, other: other ?? null };
 }
 
 /** FNV-1a, 32 bits, in base 36: tells conflicts over one matter apart. http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -9,6 +9,8 @@ interface Clash<T> {
   readonly key: string;
   readonly taken: T | null;
   readonly other: T | null;
+  /** Theirs was taken. */
+  readonly isTheirs: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export function joinLists<T extends Named>(
     if (!isSame(here, was)) {
       const isTheirs = here === undefined || (is !== undefined && isTheirsLater);
       const [taken, other] = isTheirs ? [is, here] : [here, is];
-      clashes.push({ key: id, taken: taken ?? null, other: other ?? null });
+      clashes.push({ key: id, taken: taken ?? null, other: other ?? null, isTheirs });
       if (!isTheirs) continue;
     }
     if (is === undefined) list.delete(id);

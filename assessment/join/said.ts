@@ -21,7 +21,21 @@ export function joinSaid<T extends Said>(kept: T, given: T): Joined<T> {
   const [taken, other] = isNewer ? [given, kept] : [kept, given];
   const isOwnChange = kept.by === given.by && kept.at !== given.at;
   const { id, site } = kept;
-  const conflict = { assessment: null, site, what: 'remark', key: id, field: '', taken, other } as const;
+  const sides = { mine: isNewer ? 'other' : 'taken', taken: signed(taken), other: signed(other) } as const;
+  const conflict = {
+    assessment: null,
+    site,
+    what: 'remark',
+    key: id,
+    field: '',
+    taken,
+    other,
+    sides,
+  } as const;
   const conflicts: Conflict[] = isOwnChange ? [] : [conflictOf(conflict)];
   return { taken, became: isNewer ? 'newer' : 'older', conflicts };
+}
+
+function signed({ by, at }: Said): Pick<Said, 'by' | 'at'> {
+  return { by, at };
 }

@@ -2,13 +2,13 @@ import { openAsBlob } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../../audit/wording.ts';
+import { FAULT_WORDS } from '../../evidence/fault-words.ts';
 import { type EvidenceFault, type Verification, verify } from '../../evidence/verify.ts';
 import { plain } from '../../report/plain.ts';
 import type { Words } from '../../rules/contract.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { codeOf } from '../read/error-code.ts';
 import { writeOut } from '../write-out.ts';
-import { FAULT_WORDS } from './fault-words.ts';
 
 /** How a package is checked. */
 export interface VerifyOptions {

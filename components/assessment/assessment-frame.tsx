@@ -10,11 +10,16 @@ interface Props {
   readonly view: AssessmentView;
   /** Title of the pack that judges its sites. */
   readonly pack: string;
+  /** Who assesses here; empty where nobody has said. */
+  readonly by: string;
+  /** Conflicts of merging that nobody has decided. */
+  readonly conflicts: number;
+  readonly onName: () => void;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every view of an assessment: which it is, and the way to the other views. */
-export function AssessmentFrame({ assessment, view, pack, children }: Props) {
+export function AssessmentFrame({ assessment, view, pack, by, conflicts, onName, children }: Props) {
   const { id, name, period, sites } = assessment;
   const rail = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -29,6 +34,12 @@ export function AssessmentFrame({ assessment, view, pack, children }: Props) {
         <h1>{name}</h1>
         <span class="meta">
           {pack} · {say('assessPeriodOf', period.from, period.to)} · {say('assessSites', sites.length)}
+        </span>
+        <span class="assessor">
+          {by === '' ? say('assessorNone') : say('assessorIs', by)}
+          <button type="button" class="minor" onClick={onName}>
+            {say(by === '' ? 'assessorGive' : 'assessorChange')}
+          </button>
         </span>
       </section>
       <nav class="rail" ref={rail} aria-label={say('assessViews')}>
@@ -48,6 +59,12 @@ export function AssessmentFrame({ assessment, view, pack, children }: Props) {
       </nav>
       <main class={`view assess-${view}`} id="main">
         <h2 class="unseen">{say(assessmentViewWords[view])}</h2>
+        {conflicts > 0 && view !== 'handover' && (
+          <p class="caution">
+            {say('conflictsOpen', conflicts)}{' '}
+            <a href={assessmentHash(id, 'handover')}>{say('conflictsGo')}</a>
+          </p>
+        )}
         {children}
       </main>
     </div>

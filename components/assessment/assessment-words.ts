@@ -1,5 +1,5 @@
 import type { AnswerState } from '../../assessment/agreement.ts';
-import type { DisputeState } from '../../assessment/contract.ts';
+import type { DisputeState, LookProblem } from '../../assessment/contract.ts';
 import type { EvidenceField } from '../../assessment/disputes.ts';
 import type { NoRank } from '../../assessment/ranking.ts';
 import type { Column } from '../../assessment/site-list/contract.ts';
@@ -49,6 +49,21 @@ export const disputeStateWords = {
   upheld: 'disputeUpheld',
   dismissed: 'disputeDismissed',
 } as const satisfies Record<DisputeState, Word>;
+
+/** Why a page could not be looked at again, and what to do. */
+export const lookProblemWords = {
+  offline: 'lookOffline',
+  noLeave: 'lookNoLeave',
+  unreachable: 'lookUnreachable',
+  badRedirect: 'lookBadRedirect',
+  moved: 'lookMoved',
+  gone: 'lookGone',
+  refused: 'lookRefused',
+  errorPage: 'lookErrorPage',
+  notPage: 'lookNotPage',
+  tooComplex: 'lookTooComplex',
+  tabFailed: 'lookTabFailed',
+} as const satisfies Record<LookProblem, Word>;
 
 /** What two looks at a page are compared by. */
 export const evidenceWords = {

@@ -11,6 +11,7 @@ const fieldWords = {
   assessors: 'draftAssessors',
   two: 'twoTitle',
   note: 'draftNote',
+  notice: 'noticeTitle',
 } as const satisfies Record<FieldChange['field'], Word>;
 
 /** What was changed after an assessment was made, the newest first. */

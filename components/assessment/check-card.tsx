@@ -7,9 +7,10 @@ import {
   questionOfRule,
 } from '../../extension/assessment/task-words.ts';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
-import { chipsOf, keptWording } from '../../extension/workbench/kept-wording.ts';
+import { chipsOf } from '../../extension/workbench/kept-wording.ts';
 import { readableAddress } from '../../extension/workbench/web-address.ts';
 import type { KeptFinding } from '../../ledger/contract.ts';
+import { keptWording } from '../../ledger/kept-wording.ts';
 import { ClauseChips } from '../clause-chips.tsx';
 import { Icon } from '../icons.tsx';
 import { momentOf } from '../workbench/figures.ts';
@@ -146,7 +147,9 @@ function Given({ queued: { task, agreement } }: { readonly queued: QueuedTask })
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [role=grid]') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, dialog, [role=grid]') !== null
+  );
 }
 
 /** 1 to 9 answer, N and P step, U goes to the next open one, O opens the page, S takes a picture. */

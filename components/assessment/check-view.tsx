@@ -25,13 +25,10 @@ interface Props extends CheckActions {
   readonly reading: { readonly read: number; readonly all: number };
   readonly notDrawn: number;
   readonly current: QueuedTask | null;
-  readonly by: string;
-  readonly assessors: readonly string[];
   readonly order: QueueOrder;
   readonly site: string | null;
   readonly isMine: boolean;
   readonly note: string;
-  readonly onBy: (name: string) => void;
   readonly onAsk: (change: Readonly<Record<string, string | null>>) => void;
   readonly onChoose: (task: QueuedTask) => void;
 }
@@ -89,23 +86,9 @@ export function CheckView(props: Props) {
 }
 
 function CheckTools(props: Props) {
-  const { by, assessors, order, site, sites, isMine, onBy, onAsk } = props;
+  const { order, site, sites, isMine, onAsk } = props;
   return (
     <div class="filters">
-      <label class="filter">
-        <span>{say('checkBy')}</span>
-        <input
-          type="text"
-          list="assessors"
-          value={by}
-          onChange={(event) => onBy(event.currentTarget.value)}
-        />
-        <datalist id="assessors">
-          {assessors.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      </label>
       <label class="filter">
         <span>{say('checkOrder')}</span>
         <select value={order} onChange={(event) => onAsk({ order: event.currentTarget.value })}>

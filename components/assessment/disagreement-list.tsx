@@ -18,16 +18,22 @@ interface Props {
   readonly found: readonly Disagreement[];
   readonly pairs: readonly Pair[];
   readonly siteTitle: (site: string) => string;
+  /** The address of the questions. */
+  readonly checks: string;
   readonly onSettle: (disagreement: Disagreement, answer: string, note: string) => void;
 }
 
 /** Questions that assessors answered differently, each with both answers and the way to end it. */
-export function DisagreementList({ found, pairs, siteTitle, onSettle }: Props) {
+export function DisagreementList({ found, pairs, siteTitle, checks, onSettle }: Props) {
   return (
     <div class="stack">
       {pairs.length > 0 && <Pairs pairs={pairs} />}
       {found.length === 0 ? (
-        <Telling shape="passed" title={say('disagreeNoneTitle')} text={say('disagreeNone')} />
+        <Telling shape="passed" title={say('disagreeNoneTitle')} text={say('disagreeNone')}>
+          <a class="button" href={checks}>
+            {say('assessViewChecks')}
+          </a>
+        </Telling>
       ) : (
         found.map((one) => (
           <Case

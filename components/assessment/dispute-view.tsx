@@ -1,34 +1,35 @@
 import { useState } from 'preact/hooks';
-import type { Dispute, EvidenceAt, Recheck, Ruling, ScoreAt } from '../../assessment/contract.ts';
-import { type EvidenceField, evidenceChanges, scoreMove, stateOf } from '../../assessment/disputes.ts';
+import type { Dispute, Ruling } from '../../assessment/contract.ts';
+import { scoreMove, stateOf } from '../../assessment/disputes.ts';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
 import { titleOfRule } from '../../extension/workbench/kept-wording.ts';
 import { siteHash } from '../../extension/workbench/place.ts';
-import { linkKindWords } from '../link-words.ts';
+import { Icon } from '../icons.tsx';
 import { dayOf, momentOf, points } from '../workbench/figures.ts';
-import { OutcomeMark } from '../workbench/outcome-mark.tsx';
 import { OuterLink } from '../workbench/outer-link.tsx';
-import { ScrollRegion } from '../workbench/scroll-region.tsx';
 import { Telling } from '../workbench/telling.tsx';
-import { toneWords } from '../workbench/tone-words.ts';
-import { disputeStateWords, evidenceWords } from './assessment-words.ts';
+import { disputeStateWords } from './assessment-words.ts';
+import { RecheckTable } from './recheck-table.tsx';
+import { scoreOf } from './score-of.ts';
 
 export interface DisputeActions {
   /** Called in the click: the browser may ask for leave. */
-  readonly onRecheck: (dispute: Dispute) => void;
+  readonly onRecheck: (dispute: Dispute, live: boolean) => void;
   readonly onRule: (dispute: Dispute, state: Ruling['state'], reason: string) => void;
 }
 
 interface Props extends DisputeActions {
   readonly disputes: readonly Dispute[];
   readonly siteTitle: (site: string) => string;
+  /** Ids of disputes about pages that show all of themselves only in a tab. */
+  readonly inTab: ReadonlySet<string>;
   /** Id of the dispute whose page is being looked at again, or whose score is being reckoned. */
   readonly busy: string | null;
   readonly note: string;
 }
 
 /** Objections, the open ones first: old and new evidence side by side, what was decided, and how the score moved. */
-export function DisputeView({ disputes, siteTitle, busy, note, ...actions }: Props) {
+export function DisputeView({ disputes, siteTitle, inTab, busy, note, ...actions }: Props) {
   if (disputes.length === 0)
     return <Telling shape="passed" title={say('disputesNoneTitle')} text={say('disputesNone')} />;
   const rank = (dispute: Dispute) => Number(stateOf(dispute) !== 'open');
@@ -44,6 +45,7 @@ export function DisputeView({ disputes, siteTitle, busy, note, ...actions }: Pro
             key={dispute.id}
             dispute={dispute}
             site={siteTitle(dispute.site)}
+            needsTab={inTab.has(dispute.id)}
             isBusy={busy === dispute.id}
             {...actions}
           />
@@ -55,10 +57,11 @@ export function DisputeView({ disputes, siteTitle, busy, note, ...actions }: Pro
 interface CaseProps extends DisputeActions {
   readonly dispute: Dispute;
   readonly site: string;
+  readonly needsTab: boolean;
   readonly isBusy: boolean;
 }
 
-function Case({ dispute, site, isBusy, onRecheck, onRule }: CaseProps) {
+function Case({ dispute, site, ...tools }: CaseProps) {
   const state = stateOf(dispute);
   const last = dispute.rechecks.at(-1);
   const { id, rule, url, link, fingerprint } = dispute;
@@ -88,101 +91,13 @@ function Case({ dispute, site, isBusy, onRecheck, onRule }: CaseProps) {
       )}
       <blockquote>{dispute.text}</blockquote>
       <p class="meta">{say('disputeNoted', dispute.by, momentOf(dispute.at))}</p>
-      {last !== undefined && <SideBySide recheck={last} />}
+      {last !== undefined && <RecheckTable recheck={last} />}
       {dispute.rechecks.length > 1 && <p class="meta">{say('disputeRechecks', dispute.rechecks.length)}</p>}
       <Rulings dispute={dispute} />
-      <RulingForm dispute={dispute} isBusy={isBusy} onRecheck={onRecheck} onRule={onRule} />
+      <LookAgain dispute={dispute} {...tools} />
+      <RulingForm dispute={dispute} {...tools} />
     </article>
   );
-}
-
-function SideBySide({ recheck }: { readonly recheck: Recheck }) {
-  const { before, after, by, at } = recheck;
-  const changed = evidenceChanges(recheck);
-  const rows = [
-    'outcome',
-    'status',
-    'title',
-    'sha256',
-    'judgedBy',
-    ...((after.link ?? before.link) ? ['link'] : []),
-  ];
-  const shown = [...new Set([...rows, ...changed])].filter(isField);
-  return (
-    <ScrollRegion label={say('recheckTitle')}>
-      <table class="side-by-side">
-        <caption>
-          {say('recheckAt', momentOf(at), by)} ·{' '}
-          {changed.length === 0 ? say('recheckSame') : say('recheckChanged', changed.length)}
-        </caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{say('recheckBefore', momentOf(before.at))}</th>
-            <th scope="col">{say('recheckAfter', momentOf(after.at))}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((field) => (
-            <tr key={field} class={changed.includes(field) ? 'changed' : ''}>
-              <th scope="row">{say(evidenceWords[field])}</th>
-              <td>
-                <Value evidence={before} field={field} />
-              </td>
-              <td>
-                <Value evidence={after} field={field} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
-  );
-}
-
-function isField(word: string): word is EvidenceField {
-  return word in evidenceWords;
-}
-
-function Value({ evidence, field }: { readonly evidence: EvidenceAt; readonly field: EvidenceField }) {
-  switch (field) {
-    case 'outcome':
-      return <OutcomeMark outcome={evidence.outcome} />;
-    case 'link': {
-      const { link } = evidence;
-      if (link === null) return <>—</>;
-      return (
-        <>
-          {say(linkKindWords[link.kind])} {link.status === null ? '' : `HTTP ${link.status}`}
-        </>
-      );
-    }
-    case 'status':
-      return <>{evidence.status === null ? '—' : `HTTP ${evidence.status}`}</>;
-    case 'spots':
-      return (
-        <ul class="plain-list" lang="zh-CN">
-          {evidence.spots.map(({ selector, text }) => (
-            <li key={selector}>{text}</li>
-          ))}
-        </ul>
-      );
-    case 'data':
-      return <code>{JSON.stringify(evidence.data)}</code>;
-    case 'sha256':
-    case 'version':
-    case 'judgedBy':
-    case 'message':
-      return <code>{evidence[field] ?? '—'}</code>;
-    case 'severity':
-      return <>{evidence.severity === null ? '—' : say(toneWords[evidence.severity])}</>;
-    case 'title':
-      return <span lang="zh-CN">{evidence.title}</span>;
-  }
-}
-
-function scoreOf(at: ScoreAt | null): string {
-  return at === null || at.score === null || at.full <= 0 ? '—' : points((at.score.now * 100) / at.full);
 }
 
 function Rulings({ dispute }: { readonly dispute: Dispute }) {
@@ -205,7 +120,31 @@ function Rulings({ dispute }: { readonly dispute: Dispute }) {
   );
 }
 
-function RulingForm({ dispute, isBusy, onRecheck, onRule }: Omit<CaseProps, 'site'>) {
+function LookAgain({ dispute, needsTab, isBusy, onRecheck }: Omit<CaseProps, 'site' | 'onRule'>) {
+  const [live, setLive] = useState(true);
+  if (dispute.url === null) return <p class="meta">{say('recheckNoPage')}</p>;
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        class="locate"
+        disabled={isBusy}
+        onClick={() => onRecheck(dispute, needsTab && live)}
+      >
+        <Icon shape="locate" />
+        {isBusy ? say('rechecking') : say(dispute.link === null ? 'recheck' : 'recheckWithLink')}
+      </button>
+      {needsTab && (
+        <label class="tick">
+          <input type="checkbox" checked={live} onChange={(event) => setLive(event.currentTarget.checked)} />
+          {say('recheckInTab')}
+        </label>
+      )}
+    </div>
+  );
+}
+
+function RulingForm({ dispute, isBusy, onRule }: Pick<CaseProps, 'dispute' | 'isBusy' | 'onRule'>) {
   const [reason, setReason] = useState('');
   const [isLacking, setLacking] = useState(false);
   const state = stateOf(dispute);
@@ -216,16 +155,6 @@ function RulingForm({ dispute, isBusy, onRecheck, onRule }: Omit<CaseProps, 'sit
   };
   return (
     <>
-      <div class="buttons">
-        <button
-          type="button"
-          class="locate"
-          disabled={isBusy || dispute.url === null}
-          onClick={() => onRecheck(dispute)}
-        >
-          {isBusy ? say('rechecking') : say('recheck')}
-        </button>
-      </div>
       <label class="field">
         <span>{say('rulingReason')}</span>
         <textarea

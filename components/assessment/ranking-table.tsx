@@ -84,7 +84,9 @@ function Line({ standing }: { readonly standing: SiteStanding }) {
           </>
         )}
       </td>
-      <td class="number">{score === null ? '—' : percent(judged)}</td>
+      <td class="number judged" data-name={say('scoreJudged')}>
+        {score === null ? '—' : percent(judged)}
+      </td>
       <td>
         <StageMark site={site.id} stage={stage} />
       </td>

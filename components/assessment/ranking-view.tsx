@@ -11,7 +11,8 @@ interface Props {
   /** Sites whose score is being reckoned anew, of how many; null while none is. */
   readonly reckoning: { readonly done: number; readonly all: number } | null;
   readonly note: string;
-  readonly onReckon: () => void;
+  /** Those of which somebody said something since, or all that were judged. */
+  readonly onReckon: (which: 'behind' | 'all') => void;
   readonly onCancel: () => void;
 }
 
@@ -80,9 +81,16 @@ function Standing({ overview, reckoning, note, onReckon, onCancel }: Props) {
           {say('assessViewChecks')}
         </a>
         {reckoning === null ? (
-          <button type="button" class="minor" disabled={behind === 0} onClick={onReckon}>
-            {behind === 0 ? say('reckonNone') : say('reckon', behind)}
-          </button>
+          <>
+            <button type="button" class="minor" disabled={behind === 0} onClick={() => onReckon('behind')}>
+              {behind === 0 ? say('reckonNone') : say('reckon', behind)}
+            </button>
+            {behind === 0 && inStage('judged') > 0 && (
+              <button type="button" class="minor" onClick={() => onReckon('all')}>
+                {say('reckonAll')}
+              </button>
+            )}
+          </>
         ) : (
           <>
             <span role="status">{say('reckoning', reckoning.done, reckoning.all)}</span>

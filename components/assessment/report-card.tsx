@@ -1,5 +1,6 @@
 import type { ReportChoice } from '../../extension/assessment/report-choice.ts';
 import { say, type Word } from '../../extension/words.ts';
+import { NoticeForm, type NoticeTermsProps } from './notice-form.tsx';
 
 interface Offer {
   readonly choice: ReportChoice;
@@ -47,26 +48,33 @@ interface Props extends ReportActions {
   readonly offers: readonly Offer[];
   /** Null while none is being made. */
   readonly making: Making | null;
+  /** What notices say; absent where none are offered that say more than the audit knows. */
+  readonly terms?: NoticeTermsProps;
 }
 
 /** Reports to download, made when one is asked for. */
-export function ReportCard({ offers, making, onReport, onCancel }: Props) {
+export function ReportCard({ offers, making, terms, onReport, onCancel }: Props) {
   return (
     <section class="card" aria-labelledby="reports-title">
       <h3 id="reports-title">{say('reportsTitle')}</h3>
       <div class="buttons">
-        {offers.map(({ choice, word }) => (
-          <button
-            key={choice}
-            type="button"
-            class="minor"
-            disabled={making !== null}
-            onClick={() => onReport(choice)}
-          >
-            {say(word)}
-          </button>
-        ))}
+        {offers
+          .filter(({ choice }) => terms === undefined || choice !== 'notices')
+          .map(({ choice, word }) => (
+            <button
+              key={choice}
+              type="button"
+              class="minor"
+              disabled={making !== null}
+              onClick={() => onReport(choice)}
+            >
+              {say(word)}
+            </button>
+          ))}
       </div>
+      {terms !== undefined && (
+        <NoticeForm {...terms} isBusy={making !== null} onMake={() => onReport('notices')} />
+      )}
       {making !== null && (
         <div class="making">
           <progress max={Math.max(making.all, 1)} value={making.done} aria-label={say('reportBar')} />

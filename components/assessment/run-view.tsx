@@ -129,6 +129,7 @@ function StartForm({ form, faults, runs, onForm, onStart }: Props) {
         />
         {say('runAll')}
       </label>
+      {!form.all && fresh === 0 && <p class="meta">{say('runNoneFresh')}</p>}
       <button type="submit" class="act self" disabled={!form.all && fresh === 0}>
         {say('runStart', form.all ? runs.length : fresh)}
       </button>

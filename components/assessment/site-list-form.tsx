@@ -5,6 +5,7 @@ import { ScrollRegion } from '../workbench/scroll-region.tsx';
 import { columnWords } from './assessment-words.ts';
 
 interface Props {
+  readonly title?: string;
   readonly typed: string;
   /** Null where nothing was given yet. */
   readonly given: GivenList | null;
@@ -22,10 +23,10 @@ const SHOWN = 200;
 
 /** The list of sites, typed, pasted or from a file: which column says what, and what was read. */
 export function SiteListForm(props: Props) {
-  const { typed, given, fault, onType, onFile } = props;
+  const { title = say('listTitleOfForm'), typed, given, fault, onType, onFile } = props;
   return (
     <section class="card" aria-labelledby="list-title">
-      <h3 id="list-title">{say('listTitleOfForm')}</h3>
+      <h3 id="list-title">{title}</h3>
       <label class="field">
         <span>{say('listTyped')}</span>
         <textarea

@@ -1,10 +1,13 @@
 import type { ComponentType } from 'preact';
 import { AssessmentFrame } from '../../components/assessment/assessment-frame.tsx';
+import { NameModal } from '../../components/side-panel/name-modal.tsx';
 import { Telling } from '../../components/workbench/telling.tsx';
+import { conflictsIn } from '../../extension/assessment/conflicts-in.ts';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
 import type { PacksInUse } from '../../extension/workbench/packs-in-use.ts';
 import { type AssessmentView, type Place, withQuery } from '../../extension/workbench/place.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { useAssessor } from '../sidepanel/use-assessor.ts';
 import { AssessChecksApp } from './assess-checks-app.tsx';
 import { AssessClausesApp } from './assess-clauses-app.tsx';
 import { AssessDisagreementsApp } from './assess-disagreements-app.tsx';
@@ -37,19 +40,23 @@ interface Props {
   readonly go: Go;
 }
 
-const KINDS = ['assessments'] as const;
+const KINDS = ['assessments', 'disputes', 'remarks'] as const;
 
 /** One assessment: the frame, and in it the view that the address names. */
 export function AssessApp({ ledger, packs, place, go }: Props) {
   const version = useFollow(ledger, KINDS);
-  const loaded = useLoaded(() => ledger.assessment(place.assessment), [ledger, place.assessment, version]);
+  const assessor = useAssessor();
+  const loaded = useLoaded(async () => {
+    const assessment = await ledger.assessment(place.assessment);
+    return { assessment, open: assessment === null ? 0 : (await conflictsIn(ledger, assessment)).length };
+  }, [ledger, place.assessment, version]);
   const ask: AssessProps['ask'] = (change, how) =>
     go({ ...place, query: withQuery(place.query, change) }, how);
   const goTo: AssessProps['goTo'] = (view, query = {}) => go({ ...place, view, query });
   const View = VIEWS[place.view];
   return (
     <Shown loaded={loaded}>
-      {(assessment) =>
+      {({ assessment, open }) =>
         assessment === null ? (
           <main>
             <Telling shape="inapplicable" title={say('assessGoneTitle')} text={say('assessGone')}>
@@ -63,6 +70,9 @@ export function AssessApp({ ledger, packs, place, go }: Props) {
             assessment={assessment}
             view={place.view}
             pack={packs.title(assessment.pack, languageOfSurfaces())}
+            by={assessor.by}
+            conflicts={open}
+            onName={assessor.ask}
           >
             <View
               key={place.view}
@@ -70,9 +80,13 @@ export function AssessApp({ ledger, packs, place, go }: Props) {
               packs={packs}
               assessment={assessment}
               query={place.query}
+              assessor={assessor}
               ask={ask}
               goTo={goTo}
             />
+            {assessor.isAsked && (
+              <NameModal by={assessor.by} onName={assessor.name} onClose={assessor.cancel} />
+            )}
           </AssessmentFrame>
         )
       }

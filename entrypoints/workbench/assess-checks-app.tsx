@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { GuidedTask } from '../../assessment/contract.ts';
 import { Queue, type QueuedTask } from '../../assessment/queue.ts';
 import { CheckView } from '../../components/assessment/check-view.tsx';
@@ -6,7 +6,6 @@ import { openBeside, tabBeside } from '../../extension/assessment/open-beside.ts
 import { remarksOf } from '../../extension/assessment/overview.ts';
 import type { Questions } from '../../extension/assessment/questions.ts';
 import { type AnswerChoice, pagesOf } from '../../extension/assessment/task-words.ts';
-import { storeAssessor, storedAssessor } from '../../extension/assessor.ts';
 import { shoot } from '../../extension/side-panel/shoot.ts';
 import { languageOfSurfaces, say, type Word } from '../../extension/words.ts';
 import { titleOfRule } from '../../extension/workbench/kept-wording.ts';
@@ -45,10 +44,9 @@ interface ChecksProps extends AssessProps {
 }
 
 function Checks({ questions, remarks, ...props }: ChecksProps) {
-  const { ledger, packs, assessment, query, ask } = props;
-  const [by, setBy] = useState('');
+  const { ledger, packs, assessment, query, ask, assessor } = props;
+  const { by } = assessor;
   const [note, setNote] = useState('');
-  useEffect(() => void storedAssessor().then(setBy), []);
   const order = query.order === 'site' ? 'site' : 'clause';
   const site = query.site ?? null;
   const plan = packs.named(assessment.pack)?.plan ?? null;
@@ -64,13 +62,12 @@ function Checks({ questions, remarks, ...props }: ChecksProps) {
     setNote('');
     if (queued !== null) ask({ task: queued.task.id }, 'replace');
   };
-  const answer = async (task: GuidedTask, { name, label }: AnswerChoice, words: string) => {
-    if (by.trim() === '') return setNote(say('checkNoName'));
+  const answer = async (task: GuidedTask, { name, label }: AnswerChoice, words: string, person: string) => {
     const { site: ofSite, fingerprint, rule, url } = task;
     const at = new Date().toISOString();
     const about = { id: crypto.randomUUID(), site: ofSite, fingerprint, rule, url };
-    await ledger.remark({ type: 'answer', ...about, answer: name, note: words.trim(), by: by.trim(), at });
-    show(queue.nextFor(by, task.id));
+    await ledger.remark({ type: 'answer', ...about, answer: name, note: words.trim(), by: person, at });
+    show(queue.nextFor(person, task.id));
     setNote(say('checkAnswered', label));
   };
   const failed = (error: unknown) => setNote(say('notKept', String(error)));
@@ -82,20 +79,15 @@ function Checks({ questions, remarks, ...props }: ChecksProps) {
       reading={questions}
       notDrawn={[...questions.notDrawn.values()].reduce((sum, count) => sum + count, 0)}
       current={current}
-      by={by}
-      assessors={assessment.assessors}
       order={order}
       site={site}
       isMine={isMine}
       note={note}
-      onBy={(name) => {
-        setBy(name);
-        void storeAssessor(name);
-      }}
       onAsk={(change) => ask(change)}
       onChoose={show}
       onAnswer={(choice, words) => {
-        if (current !== null) void answer(current.task, choice, words).catch(failed);
+        if (current === null) return;
+        assessor.sign((person) => void answer(current.task, choice, words, person).catch(failed));
       }}
       onOpenPage={(url) => current !== null && open(current.task, url, setNote)}
       onShoot={() => {

@@ -3,8 +3,8 @@ import { answersByQuestion, disagreements, personOf } from '../../assessment/agr
 import { agreementBetween } from '../../assessment/kappa.ts';
 import { DisagreementList, type Pair } from '../../components/assessment/disagreement-list.tsx';
 import { remarksOf } from '../../extension/assessment/overview.ts';
-import { storedAssessor } from '../../extension/assessor.ts';
 import { say } from '../../extension/words.ts';
+import { assessmentHash } from '../../extension/workbench/place.ts';
 import type { Remark } from '../../ledger/contract.ts';
 import type { AssessProps } from './assess-props.ts';
 import { Shown } from './shown.tsx';
@@ -14,7 +14,7 @@ import { useLoaded } from './use-loaded.ts';
 const KINDS = ['remarks'] as const;
 
 /** What assessors answered differently. */
-export function AssessDisagreementsApp({ ledger, assessment }: AssessProps) {
+export function AssessDisagreementsApp({ ledger, assessment, assessor }: AssessProps) {
   const version = useFollow(ledger, KINDS);
   const [note, setNote] = useState('');
   const loaded = useLoaded(async () => {
@@ -25,9 +25,8 @@ export function AssessDisagreementsApp({ ledger, assessment }: AssessProps) {
     { site, fingerprint, rule, url }: ReturnType<typeof disagreements>[number],
     answer: string,
     words: string,
+    by: string,
   ) => {
-    const by = await storedAssessor();
-    if (by === '') return setNote(say('checkNoName'));
     const about = { id: crypto.randomUUID(), site, fingerprint, rule, url };
     const at = new Date().toISOString();
     await ledger.remark({ type: 'answer', ...about, answer, note: words.trim(), settles: true, by, at });
@@ -43,10 +42,14 @@ export function AssessDisagreementsApp({ ledger, assessment }: AssessProps) {
           <DisagreementList
             found={found}
             pairs={pairs}
+            checks={assessmentHash(assessment.id, 'checks')}
             siteTitle={(id) => assessment.sites.find((site) => site.id === id)?.title ?? id}
             onSettle={(one, answer, words) =>
-              void settle(one, answer, words).catch((error: unknown) =>
-                setNote(say('notKept', String(error))),
+              assessor.sign(
+                (by) =>
+                  void settle(one, answer, words, by).catch((error: unknown) =>
+                    setNote(say('notKept', String(error))),
+                  ),
               )
             }
           />

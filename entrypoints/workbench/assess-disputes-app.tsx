@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import type { Dispute, Ruling } from '../../assessment/contract.ts';
-import { decisionId, decisionOf, withRecheck, withRuling } from '../../assessment/disputes.ts';
-import { scoreAt } from '../../assessment/kept-sheet.ts';
 import { DisputeView } from '../../components/assessment/dispute-view.tsx';
-import { recheck } from '../../extension/assessment/recheck.ts';
-import { lastScore, reckonAnew } from '../../extension/assessment/reckon.ts';
-import { storedAssessor } from '../../extension/assessor.ts';
+import { needsTab } from '../../extension/assessment/recheck.ts';
+import { RecheckAnswer, type RecheckQuestion } from '../../extension/assessment/recheck-questions.ts';
+import { ruleOnDispute } from '../../extension/assessment/rule-dispute.ts';
 import { askForHosts, patternOf } from '../../extension/hosts.ts';
-import { LinkLeave } from '../../extension/link-leave.ts';
-import { linkRunOptions } from '../../extension/link-run-options.ts';
-import { say } from '../../extension/words.ts';
+import { say, type Word } from '../../extension/words.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { AssessProps } from './assess-props.ts';
 import { Shown } from './shown.tsx';
 import { toolVersion } from './tool.ts';
@@ -18,16 +17,25 @@ import { useLoaded } from './use-loaded.ts';
 
 const KINDS = ['disputes'] as const;
 
+const whyWords = {
+  gone: 'recheckGone',
+  noPage: 'recheckNoPage',
+  notKept: 'recheckNotKept',
+  running: 'rechecking',
+  late: 'recheckLate',
+  broken: 'recheckBroken',
+} as const satisfies Record<Extract<RecheckAnswer, { done: false }>['why'], Word>;
+
 /** Objections to findings on the sites of the assessment. */
 export function AssessDisputesApp(props: AssessProps) {
-  const { ledger, assessment } = props;
+  const { ledger, assessment, assessor } = props;
   const version = useFollow(ledger, KINDS);
   const [busy, setBusy] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const loaded = useLoaded(
-    async () => (await Promise.all(assessment.sites.map(({ id }) => ledger.disputes(id)))).flat(),
-    [ledger, assessment, version],
-  );
+  const loaded = useLoaded(async () => {
+    const disputes = (await Promise.all(assessment.sites.map(({ id }) => ledger.disputes(id)))).flat();
+    return { disputes, inTab: await disputesInTab(ledger, disputes) };
+  }, [ledger, assessment, version]);
   const during = (dispute: Dispute, work: Promise<string>) => {
     setBusy(dispute.id);
     setNote('');
@@ -37,21 +45,36 @@ export function AssessDisputesApp(props: AssessProps) {
   };
   return (
     <Shown loaded={loaded}>
-      {(disputes) => (
+      {({ disputes, inTab }) => (
         <DisputeView
           disputes={disputes}
           siteTitle={(id) => assessment.sites.find((site) => site.id === id)?.title ?? id}
+          inTab={inTab}
           busy={busy}
           note={note}
-          onRecheck={(dispute) => {
+          onRecheck={(dispute, live) => {
+            // In the click itself: later the browser would not ask.
             const leave = askForHosts(hostsOf(dispute).map(patternOf));
-            during(dispute, lookAgain(props, dispute, leave));
+            assessor.sign((by) => during(dispute, lookAgain(dispute, assessment.id, by, live, leave)));
           }}
-          onRule={(dispute, state, reason) => during(dispute, rule(props, dispute, state, reason))}
+          onRule={(dispute, state, reason) =>
+            assessor.sign((by) => during(dispute, rule(props, dispute, { state, reason }, by)))
+          }
         />
       )}
     </Shown>
   );
+}
+
+async function disputesInTab(ledger: Ledger, disputes: readonly Dispute[]): Promise<ReadonlySet<string>> {
+  const pages = await Promise.all(
+    disputes.map(({ site, url }) => (url === null ? null : ledger.page(site, url))),
+  );
+  const isInTab = (index: number) => {
+    const page = pages[index] ?? null;
+    return page !== null && needsTab(page);
+  };
+  return new Set(disputes.filter((_, index) => isInTab(index)).map(({ id }) => id));
 }
 
 function hostsOf({ url, link }: Dispute): string[] {
@@ -61,46 +84,29 @@ function hostsOf({ url, link }: Dispute): string[] {
   });
 }
 
+/** The background looks, so that the look goes on when this page is left. */
 async function lookAgain(
-  { ledger, packs }: AssessProps,
-  dispute: Dispute,
+  { id, site }: Dispute,
+  assessment: string,
+  by: string,
+  live: boolean,
   leave: Promise<boolean>,
 ): Promise<string> {
-  if (!(await leave)) return say('sweepRefusedLeave');
-  const site = await ledger.site(dispute.site);
-  if (site === null) return say('recheckNotKept');
-  const looked = await recheck(dispute, {
-    ledger,
-    pack: packs.of(site),
-    tool: toolVersion(),
-    options: await linkRunOptions(new LinkLeave()),
-    by: await storedAssessor(),
-    signal: new AbortController().signal,
-  });
-  if (looked === 'noPage' || looked === 'notKept') return say('recheckNotKept');
-  await ledger.keepDispute(withRecheck(dispute, looked));
-  return looked.after.outcome === 'untested' ? say('recheckUnread') : say('rechecked');
+  if (!(await leave)) return say('lookNoLeave');
+  const question: RecheckQuestion = { type: 'recheck', dispute: id, site, assessment, by, live };
+  const said: unknown = await browser.runtime.sendMessage(question).catch(() => null);
+  const answer = z.safeParse(RecheckAnswer, said).data;
+  if (answer === undefined) return say('recheckSilent');
+  return answer.done ? say('rechecked') : say(whyWords[answer.why], answer.detail);
 }
 
-/** The score before is that of the last audit; the one after, of one with the decision in it. */
 async function rule(
   { ledger, packs, assessment }: AssessProps,
   dispute: Dispute,
-  state: Ruling['state'],
-  reason: string,
+  ruling: Pick<Ruling, 'state' | 'reason'>,
+  by: string,
 ): Promise<string> {
-  const by = await storedAssessor();
-  if (by === '') return say('checkNoName');
-  const site = await ledger.site(dispute.site);
-  if (site === null) return say('recheckNotKept');
-  const ruling = { id: crypto.randomUUID(), state, reason, by, at: new Date().toISOString() };
-  const scoreBefore = await lastScore(ledger, site.id, site.pack);
-  const decision = decisionOf(dispute, { ...ruling, scoreBefore, scoreAfter: null });
-  if (decision === null) await ledger.removeRemark(decisionId(dispute));
-  else await ledger.remark(decision);
-  const { signal } = new AbortController();
-  const reckoned = { site, pack: packs.of(site), tool: toolVersion(), note: reason, signal };
-  const audit = await reckonAnew(ledger, reckoned, assessment);
-  await ledger.keepDispute(withRuling(dispute, { ...ruling, scoreBefore, scoreAfter: scoreAt(audit) }));
+  const packOf = packs.of.bind(packs);
+  await ruleOnDispute(dispute, ruling, { ledger, assessment, packOf, tool: toolVersion(), by });
   return say('ruled');
 }

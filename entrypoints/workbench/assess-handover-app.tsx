@@ -1,33 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Conflict } from '../../assessment/contract.ts';
+import { changedAssessment } from '../../assessment/changed.ts';
+import type { NoticePlan } from '../../assessment/contract.ts';
 import { HandoverView } from '../../components/assessment/handover-view.tsx';
 import { dayOf } from '../../components/workbench/figures.ts';
+import { firstNotice } from '../../extension/assessment/notice-terms.ts';
 import { plainName } from '../../extension/assessment/report-files.ts';
-import { takeOther } from '../../extension/assessment/take-other.ts';
 import { say } from '../../extension/words.ts';
 import { saveStream } from '../../extension/workbench/save-stream.ts';
 import { EXTENSION } from '../../ledger/transfer/format.ts';
 import type { AssessProps } from './assess-props.ts';
 import { reportInWords } from './import-words.ts';
 import { Shown } from './shown.tsx';
-import { useFollow } from './use-follow.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useConflicts } from './use-conflicts.ts';
+import { usePackageCheck } from './use-package-check.ts';
 import { useReports } from './use-reports.ts';
 
-const KINDS = ['assessments'] as const;
-
 /** Handing the assessment on, and taking another's part in. */
-export function AssessHandoverApp({ ledger, packs, assessment }: AssessProps) {
-  const version = useFollow(ledger, KINDS);
+export function AssessHandoverApp(props: AssessProps) {
+  const { ledger, packs, assessment, assessor } = props;
   const [note, setNote] = useState('');
   const failed = (error: unknown) => setNote(say('notKept', String(error)));
-  const loaded = useLoaded(async () => {
-    const own = new Set(assessment.sites.map(({ id }) => id));
-    const isOwn = ({ assessment: of, site }: Conflict) =>
-      of === assessment.id || (of === null && site !== null && own.has(site));
-    return (await ledger.conflicts()).filter(isOwn);
-  }, [ledger, assessment, version]);
+  const conflicts = useConflicts(props, setNote);
+  const packages = usePackageCheck(failed);
+  const today = useMemo(() => dayOf(new Date().toISOString()), []);
   const reports = useReports(
     async () => {
       const kept = await Promise.all(assessment.sites.map(({ id }) => ledger.site(id)));
@@ -45,16 +41,21 @@ export function AssessHandoverApp({ ledger, packs, assessment }: AssessProps) {
     await saveStream(file, await ledger.exportAssessment(assessment.id, { tool, at }));
     setNote(say('exported', assessment.sites.length));
   };
-  const settle = async (conflict: Conflict, take: 'taken' | 'other') => {
-    if (take === 'other') await takeOther(ledger, conflict);
-    await ledger.removeConflict(conflict.id);
+  const keepNotice = async (notice: NoticePlan) => {
+    const change = { by: assessor.by, at: new Date().toISOString() };
+    const changed = changedAssessment(assessment, { notice }, change);
+    if (changed !== assessment) await ledger.putAssessment(changed);
   };
   return (
-    <Shown loaded={loaded}>
-      {(conflicts) => (
+    <Shown loaded={conflicts.loaded}>
+      {({ conflicts: shown, shots }) => (
         <HandoverView
-          conflicts={conflicts}
+          conflicts={shown}
+          shots={shots}
+          isDeciding={conflicts.isDeciding}
           making={reports.making}
+          notice={assessment.notice ?? firstNotice(today)}
+          checked={packages.checked}
           note={note}
           onExport={() => void save().catch((error: unknown) => setNote(say('notExported', String(error))))}
           onImport={(file) => {
@@ -65,7 +66,9 @@ export function AssessHandoverApp({ ledger, packs, assessment }: AssessProps) {
           }}
           onReport={reports.start}
           onCancel={reports.cancel}
-          onConflict={(conflict, take) => void settle(conflict, take).catch(failed)}
+          onNotice={(notice) => void keepNotice(notice).catch(failed)}
+          onDecide={conflicts.decide}
+          onCheckPackage={packages.check}
         />
       )}
     </Shown>

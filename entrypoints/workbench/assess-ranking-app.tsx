@@ -30,7 +30,7 @@ export function AssessRankingApp(props: AssessProps) {
           packTitle={(pack) => packs.title(pack, languageOfSurfaces())}
           reckoning={tools.reckoning}
           note={tools.note}
-          onReckon={() => tools.start(overview)}
+          onReckon={(which) => tools.start(overview, which === 'all')}
           onCancel={tools.cancel}
         />
       )}
@@ -52,16 +52,16 @@ function useReckoning({ ledger, packs, assessment }: AssessProps) {
       await reckonAnew(ledger, reckoned, assessment);
     }
   };
-  const start = ({ sites }: AssessmentOverview) => {
+  const start = ({ sites }: AssessmentOverview, isAll: boolean) => {
     if (running.current !== null) return;
     const abort = new AbortController();
     running.current = abort;
-    const behind = sites.flatMap(({ ranked, stage }) =>
-      stage.stage === 'judged' && stage.isBehind ? [ranked.site.id] : [],
+    const wanted = sites.flatMap(({ ranked, stage }) =>
+      stage.stage === 'judged' && (isAll || stage.isBehind) ? [ranked.site.id] : [],
     );
-    work(behind, abort)
+    work(wanted, abort)
       .then(
-        () => setNote(say('reckoned', behind.length)),
+        () => setNote(say('reckoned', wanted.length)),
         (error: unknown) => setNote(abort.signal.aborted ? '' : say('notKept', String(error))),
       )
       .finally(() => {

@@ -7,7 +7,6 @@ import { readOverview } from '../../extension/assessment/overview.ts';
 import { dropPlan, storePlan } from '../../extension/assessment/plan-store.ts';
 import { FIRST_RUN, faultsInRun, planOfRun, type RunForm } from '../../extension/assessment/run-form.ts';
 import { type SiteRun, siteRuns } from '../../extension/assessment/site-run.ts';
-import { storedAssessor } from '../../extension/assessor.ts';
 import { askForHosts, patternOf } from '../../extension/hosts.ts';
 import { say } from '../../extension/words.ts';
 import type { AssessProps } from './assess-props.ts';
@@ -24,7 +23,7 @@ function isOver(runs: readonly SiteRun[]): boolean {
 }
 
 /** Sweeping all sites, and drawing what is to be looked at. */
-export function AssessRunApp({ ledger, assessment }: AssessProps) {
+export function AssessRunApp({ ledger, assessment, assessor }: AssessProps) {
   const version = useFollow(ledger, KINDS);
   const plan = useSweepPlan(assessment.id);
   const [form, setForm] = useState<RunForm>(FIRST_RUN);
@@ -57,10 +56,9 @@ export function AssessRunApp({ ledger, assessment }: AssessProps) {
       (error: unknown) => setNote(say('hostsFailed', String(sites.length), String(error))),
     );
   };
-  const draw = async (runs: readonly SiteRun[]) => {
+  const draw = async (runs: readonly SiteRun[], by: string) => {
     const { sample, id } = assessment;
     if (sample === null) return;
-    const by = await storedAssessor();
     for (const { site, drawn, stage } of runs) {
       if (drawn !== null || stage.stage !== 'judged') continue;
       const drawnFor = { assessment: id, site: site.id, at: new Date().toISOString(), by };
@@ -82,7 +80,7 @@ export function AssessRunApp({ ledger, assessment }: AssessProps) {
           onPause={() => plan !== null && void storePlan({ ...plan, state: 'paused' }).catch(failed)}
           onResume={() => plan !== null && void storePlan({ ...plan, state: 'running' }).catch(failed)}
           onDrop={() => void dropPlan(assessment.id).catch(failed)}
-          onDraw={() => void draw(runs).catch(failed)}
+          onDraw={() => assessor.sign((by) => void draw(runs, by).catch(failed))}
         />
       )}
     </Shown>

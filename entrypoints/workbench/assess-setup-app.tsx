@@ -1,37 +1,62 @@
 import { useState } from 'preact/hooks';
-import { changedAssessment } from '../../assessment/changed.ts';
+import { type AssessmentChange, changedAssessment } from '../../assessment/changed.ts';
+import type { AssessedSite } from '../../assessment/contract.ts';
 import { randomSeed } from '../../assessment/draw.ts';
 import { ChangeList } from '../../components/assessment/change-list.tsx';
 import { DraftForm } from '../../components/assessment/draft-form.tsx';
+import { PlanSites } from '../../components/assessment/plan-sites.tsx';
 import { SiteListForm } from '../../components/assessment/site-list-form.tsx';
 import { keepSites } from '../../extension/assessment/assessed-sites.ts';
 import { draftOf, faultsInDraft, laidDown } from '../../extension/assessment/draft.ts';
-import { storedAssessor } from '../../extension/assessor.ts';
+import { leavePlan } from '../../extension/assessment/plan-store.ts';
+import { forgetAnswers, readTakenOff } from '../../extension/assessment/taken-off.ts';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
 import type { AssessProps } from './assess-props.ts';
 import { useDraft } from './use-draft.ts';
+import { useFollow } from './use-follow.ts';
+import { useLoaded } from './use-loaded.ts';
+
+const REMARK_KINDS = ['remarks'] as const;
 
 /** Changing what an assessment lays down; every change is noted. */
-export function AssessSetupApp({ ledger, packs, assessment }: AssessProps) {
+export function AssessSetupApp({ ledger, packs, assessment, assessor }: AssessProps) {
   const [first] = useState(() => draftOf(assessment, randomSeed()));
   const form = useDraft(first, packs);
   const [note, setNote] = useState('');
+  const [siteNote, setSiteNote] = useState('');
   const [isRemoving, setRemoving] = useState(false);
   const more = (form.given?.list.sites ?? []).filter(
     ({ id }) => !assessment.sites.some((site) => site.id === id),
   );
+  const version = useFollow(ledger, REMARK_KINDS);
+  const takenOff = useLoaded(() => readTakenOff(ledger, assessment), [ledger, assessment, version]);
   const failed = (error: unknown) => setNote(say('notKept', String(error)));
   const change = async () => {
     const sites = [...assessment.sites, ...more.map(({ line: _, assumed: __, ...site }) => site)];
     const found = faultsInDraft(form.draft, sites.length);
     form.setFaults(found);
     if (found.length > 0) return setNote(say('draftFaults'));
-    const by = await storedAssessor();
+    await put({ ...laidDown(form.draft), sites });
+    form.onType('');
+    setNote(say('setupKept'));
+  };
+  const put = async (change: AssessmentChange) => {
     const at = new Date().toISOString();
-    const changed = changedAssessment(assessment, { ...laidDown(form.draft), sites }, { by, at });
+    const changed = changedAssessment(assessment, change, { by: assessor.by, at });
     await ledger.putAssessment(changed);
     await keepSites(ledger, changed, changed.sites);
-    setNote(say('setupKept'));
+  };
+  const takeOff = async ({ id, title }: AssessedSite) => {
+    await put({ sites: assessment.sites.filter((site) => site.id !== id) });
+    await leavePlan(assessment.id, id);
+    setSiteNote(say('planTookOff', title));
+  };
+  const putBack = async (site: AssessedSite) => {
+    await put({ sites: [...assessment.sites, site] });
+    setSiteNote(say('planBack', site.title));
+  };
+  const forget = async ({ id, title }: AssessedSite) => {
+    setSiteNote(say('planForgot', title, await forgetAnswers(ledger, id)));
   };
   const remove = async () => {
     await ledger.removeAssessment(assessment.id);
@@ -46,7 +71,17 @@ export function AssessSetupApp({ ledger, packs, assessment }: AssessProps) {
         onChange={form.setDraft}
         onSeed={() => form.setDraft({ seed: randomSeed() })}
       />
+      <PlanSites
+        sites={assessment.sites}
+        note={siteNote}
+        takenOff={takenOff.state === 'ready' ? takenOff.value : []}
+        packTitle={(pack) => packs.title(pack, languageOfSurfaces())}
+        onTakeOff={(site) => void takeOff(site).catch(failed)}
+        onPutBack={(site) => void putBack(site).catch(failed)}
+        onForget={(site) => void forget(site).catch(failed)}
+      />
       <SiteListForm
+        title={say('planMore')}
         typed={form.typed}
         given={form.given}
         fault={form.fault}

@@ -29,6 +29,13 @@ export async function dropPlan(assessment: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + assessment);
 }
 
+/** Takes a site out of a plan: it is not begun any more; a sweep of it that is under way goes on. */
+export async function leavePlan(assessment: string, site: string): Promise<void> {
+  const plan = await storedPlan(assessment);
+  if (plan === null) return;
+  await storePlan({ ...plan, sites: plan.sites.filter((one) => one.site !== site) });
+}
+
 /** Calls back when a plan was changed, in whichever part of the extension; returns what ends it. */
 export function onPlansChanged(heard: () => void): () => void {
   return onStored((key) => key.startsWith(PREFIX), heard);

@@ -3,18 +3,14 @@ import { evidenceOfUnread, evidenceOn } from '../../assessment/disputes.ts';
 import { judgePage } from '../../audit/judge.ts';
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
 import type { Page } from '../../ledger/contract.ts';
-import { toHex } from '../../ledger/hex.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { pageRow } from '../../ledger/page-row.ts';
 import { judgedBy } from '../../ledger/stamp.ts';
-import { LinkCheck } from '../../links/check/link-check.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
+import type { LiveReader } from '../../sweep/contract.ts';
 import { joinVerdicts } from '../../sweep/join-verdicts.ts';
-import { readPage } from '../../sweep/read-page.ts';
 import type { RunOptions } from '../link-run.ts';
-
-/** Bytes of a page that are read at most, as in a sweep. */
-const MOST_BYTES = 8_000_000;
+import { type Look, lookAtPage, verdictOn } from './look-at-page.ts';
 
 /** How one page or link is looked at again. */
 export interface Rechecking {
@@ -23,6 +19,8 @@ export interface Rechecking {
   /** Version of the tool. */
   readonly tool: string;
   readonly options: RunOptions;
+  /** Opens pages in tabs; null where the person does not wish it. */
+  readonly live: LiveReader | null;
   readonly by: string;
   readonly signal: AbortSignal;
 }
@@ -32,18 +30,25 @@ export type NoRecheck = 'noPage' | 'notKept';
 
 /**
  * Looks again at the page in dispute, and at the link where it is about one; keeps what it finds as a sweep does, and
- * tells what was before and what is now. A page that does not open any more leaves the kept one as it was.
+ * tells what was before and what is now. A page that does not open any more leaves the kept one as it was. A tab is
+ * opened only where a script writes parts of the page, or it was read in one before.
  */
 export async function recheck(dispute: Dispute, rechecking: Rechecking): Promise<Recheck | NoRecheck> {
-  const { ledger, by } = rechecking;
+  const { ledger, by, live } = rechecking;
   const { site, url } = dispute;
   if (url === null) return 'noPage';
   const page = await ledger.page(site, url);
   if (page === null) return 'notKept';
   const before = evidenceOn(page, dispute, await seenWith(ledger, dispute));
-  const link = dispute.link === null ? null : await linkAnew(dispute.link, page, rechecking);
-  const after = await pageAnew(page, before, dispute, rechecking, link);
+  const link = await linkAnew(dispute, page, rechecking);
+  const look = await lookAtPage(page, { ...rechecking, live: needsTab(page) ? live : null });
+  const after = await evidenceIn(look, page, before, dispute, rechecking, link);
   return { id: crypto.randomUUID(), at: new Date().toISOString(), by, before, after };
+}
+
+/** Whether a page shows all of itself only in a tab. */
+export function needsTab({ mode, needsLive }: Pick<Page, 'mode' | 'needsLive'>): boolean {
+  return needsLive || mode === 'live';
 }
 
 async function seenWith(ledger: Ledger, { site, link, fingerprint }: Dispute) {
@@ -55,50 +60,33 @@ async function seenWith(ledger: Ledger, { site, link, fingerprint }: Dispute) {
   };
 }
 
-async function linkAnew(
-  url: string,
-  page: Page,
-  { ledger, options, signal }: Rechecking,
-): Promise<LinkVerdict | null> {
-  const settled: LinkVerdict[] = [];
-  const check = new LinkCheck({
-    ...options,
-    onSettled: (verdict) => void settled.push(verdict),
-    onRecord: () => undefined,
-  });
-  check.add(page, [{ url, label: '' }]);
-  await check.run(signal);
-  await ledger.keepVerdicts(page.site, settled);
-  return settled[0] ?? null;
+async function linkAnew({ link }: Dispute, page: Page, rechecking: Rechecking): Promise<LinkVerdict | null> {
+  const verdict = link === null ? null : await verdictOn(page, link, rechecking);
+  if (verdict !== null) await rechecking.ledger.keepVerdicts(page.site, [verdict]);
+  return verdict;
 }
 
-async function pageAnew(
+async function evidenceIn(
+  look: Look,
   page: Page,
   before: EvidenceAt,
   dispute: Dispute,
-  { ledger, pack, tool, options, signal }: Rechecking,
+  { ledger, pack, tool }: Rechecking,
   link: LinkVerdict | null,
 ): Promise<EvidenceAt> {
-  const at = new Date().toISOString();
   const seen = { link, shots: [] };
-  const request = {
-    ...({ url: page.url, way: 'get', timeout: options.manners.timeout, mostBytes: MOST_BYTES } as const),
-  };
-  const answer = await options.fetcher.ask(request, signal);
-  signal.throwIfAborted();
-  const reading = answer.type === 'response' && answer.status < 400 ? readPage(answer, at) : null;
-  if (answer.type !== 'response' || reading?.type !== 'page')
-    return {
-      ...evidenceOfUnread(before, at, seen),
-      status: answer.type === 'response' ? answer.status : null,
-    };
-  const verdicts = await ledger.verdicts(page.site);
-  const facts = joinVerdicts(reading.facts, verdicts);
-  const sha256 = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(answer.body))));
-  const { site, needsLive } = page;
-  const origin = { site, via: 'sweep', sha256, needsLive, judgedBy: judgedBy(pack, tool) } as const;
-  const row = pageRow(facts, judgePage(facts, pack), origin);
-  await ledger.keepPages(site, [{ page: row, facts }]);
-  const kept = await ledger.page(site, row.url);
-  return evidenceOn(kept ?? row, dispute, seen);
+  if ('problem' in look) {
+    const unread = evidenceOfUnread(before, new Date().toISOString(), seen);
+    return { ...unread, status: look.status, problem: look.problem };
+  }
+  const facts = joinVerdicts(look.facts, await ledger.verdicts(page.site));
+  const { sha256, status, isLive } = look;
+  const needsLive = page.needsLive && !isLive;
+  const stamp = judgedBy(pack, tool);
+  const origin = { site: page.site, via: 'sweep', sha256, needsLive, judgedBy: stamp } as const;
+  // Under http and under https it is one page, kept under the address that is in dispute.
+  const row = { ...pageRow(facts, judgePage(facts, pack), origin), url: page.url };
+  await ledger.keepPages(page.site, [{ page: row, facts }]);
+  const kept = await ledger.page(page.site, page.url);
+  return { ...evidenceOn(kept ?? row, dispute, seen), status };
 }

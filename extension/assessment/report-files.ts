@@ -3,6 +3,7 @@ import type { Language } from '../../audit/wording.ts';
 import type { Site } from '../../ledger/contract.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Made } from '../../report/contract.ts';
+import type { NoticeTerms } from '../../report/docx/notice.ts';
 import type { FormatId } from '../../report/formats.ts';
 import type { SiteReport } from '../../report/model.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
@@ -17,6 +18,8 @@ export interface ReportOrder {
   readonly title: string | null;
   readonly language: Language;
   readonly made: Made;
+  /** What notices say beside the findings. */
+  readonly notice?: NoticeTerms;
   readonly signal: AbortSignal;
   /** Told how many steps are done, of how many. */
   readonly onProgress: (done: number, all: number) => void;
@@ -41,7 +44,7 @@ export async function reportFile(order: ReportOrder, format: FormatId): Promise<
     import('../../report/assessment.ts'),
     import('../../report/writing.ts'),
   ]);
-  const { title, language, made, signal, onProgress } = order;
+  const { title, language, made, notice = {}, signal, onProgress } = order;
   const { reports, missing } = await siteReports(order);
   const [first] = reports;
   if (first === undefined) throw new RangeError('no site was judged');
@@ -49,7 +52,7 @@ export async function reportFile(order: ReportOrder, format: FormatId): Promise<
     title === null ? siteReport(first, language, made) : assessmentReport(title, reports, language, made);
   const { extension, load } = FORMATS[format];
   const write = await load();
-  const stream = streamOf(write(report, { signal, onProgress }));
+  const stream = streamOf(write(report, { signal, onProgress, notice }));
   return { name: fileName(title ?? first.head.site.title, made, extension), stream, missing };
 }
 
@@ -60,7 +63,7 @@ export async function noticesFile(order: ReportOrder): Promise<ReportFile> {
     import('../../report/model.ts'),
     import('./zipped.ts'),
   ]);
-  const { title, language, made, signal, onProgress } = order;
+  const { title, language, made, notice = {}, signal, onProgress } = order;
   const { reports, missing } = await siteReports(order);
   if (reports.length === 0) throw new RangeError('no site was judged');
   const write = await FORMATS.docx.load();
@@ -69,7 +72,7 @@ export async function noticesFile(order: ReportOrder): Promise<ReportFile> {
       onProgress(index, reports.length);
       yield {
         name: `${String(index + 1).padStart(3, '0')}-${plainName(report.head.site.title)}.docx`,
-        pieces: write(siteReport(report, language, made), { signal }),
+        pieces: write(siteReport(report, language, made), { signal, notice }),
       };
     }
   })();

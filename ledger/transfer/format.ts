@@ -73,9 +73,12 @@ export function writeFile(
 
 /**
  * The rows of a file, in order. Throws `TransferFault` where it is no such file, as soon as that is known: what came before must not be
- * taken for whole until the last row was given.
+ * taken for whole until the last row was given. `onHeader`: told what the first line says, before any row.
  */
-export async function* readFile(file: ReadableStream<Uint8Array>): AsyncGenerator<Entry, void> {
+export async function* readFile(
+  file: ReadableStream<Uint8Array>,
+  onHeader: (header: Header) => void = () => undefined,
+): AsyncGenerator<Entry, void> {
   const hash = new BlockHash();
   const counts: Record<string, number> = {};
   let line = 0;
@@ -84,7 +87,7 @@ export async function* readFile(file: ReadableStream<Uint8Array>): AsyncGenerato
     line += 1;
     if (ended) throw new TransferFault('changed', line, 'something stands behind the end');
     const value = parsedLine(text, line);
-    if (line === 1) checkHeader(value);
+    if (line === 1) onHeader(checkedHeader(value));
     const { data: end } = z.safeParse(End, value);
     if (end !== undefined) {
       await checkEnd(end, counts, hash, line);
@@ -125,10 +128,11 @@ function parsedLine(text: string, line: number): unknown {
   }
 }
 
-function checkHeader(value: unknown): void {
+function checkedHeader(value: unknown): Header {
   const { data, error } = z.safeParse(Header, value);
   if (data === undefined) throw new TransferFault('notLedger', 1, error.message);
   if (data.version > FORMAT_VERSION) throw new TransferFault('newer', 1, `version ${data.version}`);
+  return data;
 }
 
 async function checkEnd(

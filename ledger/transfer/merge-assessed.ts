@@ -4,11 +4,13 @@ import { joinDisputes } from '../../assessment/join/dispute.ts';
 import { joinDraws } from '../../assessment/join/draw.ts';
 import type { Joined } from '../../assessment/join/joined.ts';
 import { joinSaid } from '../../assessment/join/said.ts';
+import { shotConflict } from '../../assessment/join/shot.ts';
 import { setAside } from '../aside.ts';
-import { Remark } from '../contract.ts';
+import { Remark, Shot } from '../contract.ts';
 import type { Store, Writing } from '../database.ts';
 import { parsed } from '../parsed.ts';
 import type { Became } from './became.ts';
+import type { TransferRow } from './rows.ts';
 
 /** What people made, and may have made otherwise elsewhere: both are put together, and what differs is noted. */
 export class Assessed {
@@ -56,10 +58,35 @@ export class Assessed {
     return joined.became;
   }
 
+  /** Two pictures of one name that are not the same are both kept, theirs under a name of its own, until a person has seen them. */
+  async shot(
+    writing: Writing,
+    { hex: _, ...given }: Extract<TransferRow, { row: 'shot' }>['shot'],
+    bytes: Uint8Array,
+  ): Promise<Became> {
+    const store = writing.objectStore('shots');
+    const row = await store.get(given.id);
+    const kept = parsed(Shot, row);
+    if (kept?.sha256 === given.sha256) return 'same';
+    if (kept === null) {
+      if (row !== undefined) await setAside(writing, 'shots', given.id, row);
+      await store.put({ ...given, bytes }, given.id);
+      return 'added';
+    }
+    const id = `${given.id} ${given.sha256}`;
+    if ((await store.getKey(id)) !== undefined) return 'same';
+    await store.put({ ...given, id, bytes }, id);
+    const { bytes: __, ...head } = kept;
+    await this.#note(writing, shotConflict(head, { ...given, id }));
+    return 'added';
+  }
+
   /** A conflict that nobody has seen where the file was written is not seen here either. */
   async conflict(writing: Writing, given: Conflict): Promise<Became> {
     const isKnown = (await writing.objectStore('conflicts').getKey(given.id)) !== undefined;
-    if (!isKnown) await this.#note(writing, given);
+    // Mine and theirs are those of whoever wrote the file.
+    const sides = given.sides && { ...given.sides, mine: null };
+    if (!isKnown) await this.#note(writing, { ...given, sides });
     return isKnown ? 'same' : 'added';
   }
 

@@ -49,14 +49,3 @@ export async function mergeVerdict(writing: Writing, { site, verdict }: Of<'verd
   if (became === 'added' || became === 'newer') await store.put(verdict, [site, verdict.url]);
   return became;
 }
-
-export async function mergeShot(
-  writing: Writing,
-  { hex: _, ...shot }: Of<'shot'>['shot'],
-  bytes: Uint8Array,
-): Promise<Became> {
-  const store = writing.objectStore('shots');
-  if ((await store.getKey(shot.id)) !== undefined) return 'same';
-  await store.put({ ...shot, bytes }, shot.id);
-  return 'added';
-}

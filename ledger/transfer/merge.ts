@@ -6,10 +6,12 @@ import { NOTHING } from '../page-counts.ts';
 import { parsed } from '../parsed.ts';
 import { Failure } from '../rows.ts';
 import { recount } from '../sites.ts';
-import { type Became, compared, earlier } from './became.ts';
+import { type Became, compared } from './became.ts';
+import { joinPages, joinSites } from './join-rows.ts';
 import { Assessed } from './merge-assessed.ts';
 import { Nested } from './merge-nested.ts';
-import { mergeFacts, mergePart, mergeShot, mergeSighting, mergeVerdict } from './merge-plain.ts';
+import { mergeFacts, mergePart, mergeSighting, mergeVerdict } from './merge-plain.ts';
+import { siteOf } from './row-site.ts';
 import type { RowKind, TransferRow } from './rows.ts';
 import type { StagedRow } from './staged.ts';
 
@@ -90,7 +92,7 @@ export class Merge {
       case 'remark':
         return this.#assessed.remark(writing, row.remark);
       case 'shot':
-        return mergeShot(writing, row.shot, bytes);
+        return this.#assessed.shot(writing, row.shot, bytes);
       case 'dispute':
         return this.#assessed.dispute(writing, row.dispute);
       case 'assessment':
@@ -112,40 +114,6 @@ export class Merge {
   }
 }
 
-/** The site that a row names; null for a site itself, and for what names an audit, a sweep or an assessment. */
-function siteOf(row: TransferRow): string | null {
-  switch (row.row) {
-    case 'site':
-    case 'findings':
-    case 'versions':
-    case 'record':
-    case 'assessment':
-    case 'draw':
-    case 'conflict':
-      return null;
-    case 'part':
-    case 'facts':
-    case 'verdict':
-      return row.site;
-    case 'sighting':
-      return row.sighting.site;
-    case 'page':
-      return row.page.site;
-    case 'failure':
-      return row.failure.site;
-    case 'remark':
-      return row.remark.site;
-    case 'shot':
-      return row.shot.site;
-    case 'dispute':
-      return row.dispute.site;
-    case 'audit':
-      return row.audit.site;
-    case 'sweep':
-      return row.sweep.site;
-  }
-}
-
 async function mergeSite(writing: Writing, site: Site): Promise<Became> {
   const store = writing.objectStore('sites');
   const row = await store.get(site.id);
@@ -155,9 +123,8 @@ async function mergeSite(writing: Writing, site: Site): Promise<Became> {
     await store.put({ ...site, ...NOTHING }, site.id);
     return 'added';
   }
-  const addedAt = earlier(site.addedAt, known.addedAt);
-  const became = compared(known.seenAt, site.seenAt);
-  await store.put({ ...(became === 'newer' ? site : known), addedAt }, site.id);
+  const { taken, became } = joinSites(known, site);
+  await store.put(taken, site.id);
   return became;
 }
 
@@ -167,10 +134,9 @@ async function mergePage(writing: Writing, page: Page): Promise<Became> {
   const row = await store.get(key);
   const known = parsed(Page, row);
   if (known === null && row !== undefined) await setAside(writing, 'pages', key, row);
-  const became = known === null ? 'added' : compared(known.seenAt, page.seenAt);
-  const firstSeen = earlier(page.firstSeen, known?.firstSeen ?? page.firstSeen);
-  const newer = known === null || became === 'newer' ? page : known;
-  await store.put({ ...newer, firstSeen }, key);
+  const { taken, became } =
+    known === null ? { taken: page, became: 'added' as const } : joinPages(known, page);
+  await store.put(taken, key);
   const failure = parsed(Failure, await writing.objectStore('failures').get(key));
   if (failure !== null && failure.at <= page.seenAt) await writing.objectStore('failures').delete(key);
   return became;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { packed } from '../audits.ts';
 import { deflate } from '../deflate.ts';
-import { nameOf, versionOf } from '../facts-parts.ts';
-import { fromHex, toHex } from '../hex.ts';
+import { fromHex } from '../hex.ts';
+import { disproof } from './proof.ts';
 import { TransferRow } from './rows.ts';
 
 /** A row that is ready to be merged, its names and sums proved. */
@@ -20,54 +20,28 @@ type Ready = Omit<StagedRow, 'line'>;
 const NONE = new Uint8Array();
 
 /** Readies a row: everything that takes time is done before the rows are merged. A text says why the row is refused. */
-export function staged(row: TransferRow): Promise<Ready | string> | Ready {
+export async function staged(row: TransferRow): Promise<Ready | string> {
+  return (await disproof(row)) ?? ready(row);
+}
+
+async function ready(row: TransferRow): Promise<Ready> {
   switch (row.row) {
     case 'part':
-      return stagedPart(row);
+      return { row: { ...row, items: '' }, bytes: await deflate(row.items) };
     case 'facts':
-      return stagedFacts(row);
+      return { row: { ...row, own: '' }, bytes: await deflate(row.own) };
     case 'shot':
-      return stagedShot(row);
+      return { row: { ...row, shot: { ...row.shot, hex: '' } }, bytes: fromHex(row.shot.hex) ?? NONE };
     case 'findings':
-      return stagedBatch({ ...row, findings: [] }, row.findings);
+      return { row: { ...row, findings: [] }, bytes: await packedWhole(row.findings) };
     case 'versions':
-      return stagedBatch({ ...row, versions: [] }, row.versions);
+      return { row: { ...row, versions: [] }, bytes: await packedWhole(row.versions) };
     default:
       return { row, bytes: NONE };
   }
 }
 
-async function stagedPart(row: Extract<TransferRow, { row: 'part' }>): Promise<Ready | string> {
-  const { name, items } = row;
-  if (!isJson(items) || (await nameOf(items)) !== name) return 'The part is not what its name says';
-  return { row: { ...row, items: '' }, bytes: await deflate(items) };
-}
-
-async function stagedFacts(row: Extract<TransferRow, { row: 'facts' }>): Promise<Ready | string> {
-  const { version, parts, own } = row;
-  if (!isJson(own) || (await versionOf(own, parts)) !== version)
-    return 'The facts are not what their name says';
-  return { row: { ...row, own: '' }, bytes: await deflate(own) };
-}
-
-async function stagedShot(row: Extract<TransferRow, { row: 'shot' }>): Promise<Ready | string> {
-  const bytes = fromHex(row.shot.hex);
-  if (bytes === null) return 'The picture is not written in hexadecimal digits';
-  const sum = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-  if (sum !== row.shot.sha256) return 'The picture is not what its SHA-256 says';
-  return { row: { ...row, shot: { ...row.shot, hex: '' } }, bytes };
-}
-
-async function stagedBatch(row: TransferRow, rows: readonly unknown[]): Promise<Ready | string> {
+async function packedWhole(rows: readonly unknown[]): Promise<Ready['bytes']> {
   const [batch] = await packed(rows, Number.POSITIVE_INFINITY);
-  return batch === undefined ? 'The batch is empty' : { row, bytes: batch.bytes };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return batch?.bytes ?? NONE;
 }

@@ -2,14 +2,17 @@ import type { Words } from '../../rules/contract.ts';
 
 /** The sentences of a notice and of an assessment; `{name}` stands for a datum. */
 export const SENTENCES = {
+  title: { zh: '关于{site}网站\n政务公开问题的整改通知', en: 'Notice of rectification\n{site}' },
+  days: { zh: '{from}至{to}', en: 'from {from} to {to}' },
+  day: { zh: '{from}', en: 'on {from}' },
   recipient: { zh: '{recipient}：', en: 'To {recipient}:' },
   basis: {
-    zh: '依据《{plan}》{number}，对{site}网站（{address}）的政务公开情况进行了检查。检查时间为{from}至{to}，读取网页{pages}个。',
-    en: 'Under “{plan}” {number}, the portal of {site} ({address}) was audited from {from} to {to}; {pages} pages were read.',
+    zh: '依据《{plan}》{number}，对{site}网站（{address}）的政务公开情况进行了检查。检查时间为{time}，读取网页{pages}个。',
+    en: 'Under “{plan}” {number}, the portal of {site} ({address}) was audited {time}; {pages} pages were read.',
   },
   basisWithoutPlan: {
-    zh: '对{site}网站（{address}）的政务公开情况进行了检查。检查时间为{from}至{to}，读取网页{pages}个。',
-    en: 'The portal of {site} ({address}) was audited from {from} to {to}; {pages} pages were read.',
+    zh: '对{site}网站（{address}）的政务公开情况进行了检查。检查时间为{time}，读取网页{pages}个。',
+    en: 'The portal of {site} ({address}) was audited {time}; {pages} pages were read.',
   },
   found: {
     zh: '发现不合规{error}处、提醒{warning}处、提示{info}处；另有{cantTell}处无法自动判定，需人工核实。已处理的{settled}处不再列出。',

@@ -5,7 +5,7 @@ import { chineseDay, dayOf } from '../moment.ts';
 import { plain } from '../plain.ts';
 import { coverageFacts } from '../tables/facts-of-report.ts';
 import { say } from '../words.ts';
-import { clauseParts, noticeTitle, numberedHeading, PictureRoom } from './finding-parts.ts';
+import { clauseParts, numberedHeading, PictureRoom } from './finding-parts.ts';
 import { SENTENCES } from './notice-words.ts';
 import { plainCell, table, text, title } from './parts.ts';
 import { percent, points, sentence } from './sentence.ts';
@@ -28,6 +28,11 @@ function dayWords(day: string, language: Language): string {
   return language === 'zh' ? chineseDay(day) : day;
 }
 
+function timeWords(first: string, last: string, language: Language): string {
+  const [from, to] = [dayWords(first, language), dayWords(last, language)];
+  return sentence(first === last ? SENTENCES.day : SENTENCES.days, language, { from, to });
+}
+
 function opening({ head }: SiteReport, { recipient }: NoticeTerms, language: Language): Parts {
   const { site, pack, audit, counts, sheet, coverage } = head;
   const data = {
@@ -35,8 +40,7 @@ function opening({ head }: SiteReport, { recipient }: NoticeTerms, language: Lan
     number: pack.documentNumber === '' ? '' : `（${pack.documentNumber}）`,
     site: site.title,
     address: site.home ?? site.host,
-    from: dayWords(dayOf(audit.startedAt), language),
-    to: dayWords(dayOf(audit.endedAt), language),
+    time: timeWords(dayOf(audit.startedAt), dayOf(audit.endedAt), language),
     pages: coverage.read,
   };
   const score = sheet?.score ?? null;
@@ -66,11 +70,17 @@ function opening({ head }: SiteReport, { recipient }: NoticeTerms, language: Lan
   ];
 }
 
+/** Who sends it and when, at the right below some room, as GB/T 9704 has it for documents without a seal. */
 function closing({ issuer, day }: NoticeTerms, language: Language): Parts {
-  const lines = [issuer ?? '', day === undefined ? '' : dayWords(day, language)];
+  const lines = [
+    { words: issuer ?? '', away: 2 },
+    { words: day === undefined ? '' : dayWords(day, language), away: 4 },
+  ];
   return lines
-    .filter((line) => line !== '')
-    .map((line) => text(plain(line, 100), { indent: false, alignment: 'right' }));
+    .filter(({ words }) => words !== '')
+    .map(({ words, away }, index) =>
+      text(plain(words, 100), { indent: false, alignment: 'right', away, before: index === 0 ? 600 : 0 }),
+    );
 }
 
 async function findings(
@@ -93,8 +103,8 @@ export async function noticeParts(site: SiteReport, terms: NoticeTerms, language
   const facts = coverageFacts(site.head, language);
   const untold = site.groups.some(({ standing }) => standing === 'cantTell');
   return [
-    title(noticeTitle(site, language)),
-    ...(number === undefined ? [] : [text(plain(number, 60), { indent: false, alignment: 'right' })]),
+    title(sentence(SENTENCES.title, language, { site: plain(site.head.site.title, 100) })),
+    ...(number === undefined ? [] : [text(plain(number, 60), { indent: false, alignment: 'center' })]),
     ...opening(site, terms, language),
     numberedHeading(1, sentence(SENTENCES.demands, language), language),
     text(demand),

@@ -39,13 +39,22 @@ const PICTURE_BOX = { width: 520, height: 420 } as const;
 
 type Run = TextRun | ExternalHyperlink;
 
-/** The title of a document. */
+/** The title of a document, a line of it for each line of the words. */
 export function title(words: string): Paragraph {
   return new Paragraph({
     heading: HeadingLevel.TITLE,
     alignment: AlignmentType.CENTER,
     spacing: { before: 200, after: 300 },
-    children: [new TextRun({ text: allowedText(words), font: FACES.song, size: SIZES.title, bold: true })],
+    children: words.split('\n').map((line, index) => {
+      const text = allowedText(line);
+      return new TextRun({
+        text,
+        break: Math.min(index, 1),
+        font: FACES.song,
+        size: SIZES.title,
+        bold: true,
+      });
+    }),
   });
 }
 
@@ -70,16 +79,24 @@ export function heading(words: string, level: 1 | 2, pageBreakBefore = false): P
 /** How a paragraph stands. */
 export interface TextOptions {
   readonly indent?: boolean;
-  readonly alignment?: 'right';
+  readonly alignment?: 'right' | 'center';
+  /** Characters that a line at the right stays away from the margin. */
+  readonly away?: number;
+  /** Twentieths of a point above it. */
+  readonly before?: number;
 }
+
+const ALIGNMENTS = { right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
 
 /** A paragraph of running text, its first line two characters in. */
 export function text(words: string, options: TextOptions = {}): Paragraph {
-  const { indent = true, alignment } = options;
+  const { indent = true, alignment, away = 0, before = 0 } = options;
+  const firstLine = indent ? SIZES.text * 20 : 0;
   return new Paragraph({
-    ...(indent ? { indent: { firstLine: SIZES.text * 20 } } : {}),
-    ...(alignment === 'right' ? { alignment: AlignmentType.RIGHT } : {}),
-    spacing: { line: 420, after: 60 },
+    // A character is as wide as it is high: half points, ten twentieths each.
+    indent: { firstLine, right: away * SIZES.text * 10 },
+    ...(alignment === undefined ? {} : { alignment: ALIGNMENTS[alignment] }),
+    spacing: { line: 420, before, after: 60 },
     children: [new TextRun({ text: allowedText(words), font: FACES.fangsong, size: SIZES.text })],
   });
 }

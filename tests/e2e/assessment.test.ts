@@ -2,12 +2,21 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import { unzipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import type { NoticePlan } from '../../assessment/contract.ts';
 import type { Word } from '../../extension/words.ts';
-import { ASSESSMENT_VIEWS, type AssessmentView, assessmentHash } from '../../extension/workbench/place.ts';
-import { ExtensionUnderTest } from './extension-under-test.ts';
+import {
+  ASSESSMENT_VIEWS,
+  type AssessmentView,
+  assessmentHash,
+  siteHash,
+} from '../../extension/workbench/place.ts';
+import { ExtensionUnderTest, listens } from './extension-under-test.ts';
 import { ledgerRows } from './ledger-rows.ts';
+import { PARTED, twoParts } from './two-parts.ts';
 
 /** The extension's own global, in functions that run in its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -22,6 +31,10 @@ const LIST = `2025年度政务公开测评名单,,
 华亭镇,http://www.jiading.gov.cn/huating/,镇
 没有网站的单位,,镇
 `;
+const KeptPage = z.object({
+  site: z.string(),
+  findings: z.array(z.object({ outcome: z.string(), fingerprint: z.string() })),
+});
 /** A sweep of every site, at ten requests a second. */
 const patience = { timeout: 120_000, interval: 500 };
 const huating = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>嘉定区华亭镇</title></head>
@@ -59,11 +72,25 @@ async function press(text: string): Promise<void> {
   await button?.click();
 }
 
-async function load(content: string | Uint8Array, name: string): Promise<void> {
+async function load(content: string | Uint8Array, name: string, field = 'input[type=file]'): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, content);
-  const input = (await bench.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  const input = (await bench.waitForSelector(field)) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
+}
+
+/** Fills in what notices say. */
+function fill(field: keyof NoticePlan, value: string): Promise<void> {
+  return bench.$eval(
+    `[data-notice=${field}]`,
+    (input, words) => {
+      (input as HTMLInputElement).focus();
+      (input as HTMLInputElement).value = words;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      (input as HTMLInputElement).blur();
+    },
+    value,
+  );
 }
 
 /** What the ranking says, line by line, without what changes with the day. */
@@ -177,8 +204,8 @@ describe('an assessment', () => {
 
   it('ranks its sites, each with what was not seen', async () => {
     await view('ranking');
+    await expect.poll(ranking, patience).toHaveLength(5);
     const lines = await ranking();
-    expect(lines).toHaveLength(5);
     expect(lines.filter((line) => /^\d/.test(line)).length).toBeGreaterThan(3);
     expect(await bench.$$eval('.coverage-cell summary', (cells) => cells.length)).toBe(5);
   });
@@ -197,17 +224,23 @@ describe('an assessment', () => {
     const before = await ledgerRows(bench, 'draws');
     expect(before).toEqual([]);
     await press(await say('draw', '5'));
+    // Nobody has given a name yet: it is asked for, once.
+    await (await bench.waitForSelector('dialog input'))?.type('甲');
+    expect(await faults()).toEqual([]);
+    await bench.keyboard.press('Enter');
     await expect.poll(async () => (await ledgerRows(bench, 'draws')).length, patience).toBe(5);
+    expect((await ledgerRows(bench, 'draws')).map(({ by }) => by)).toEqual(Array(5).fill('甲'));
+    expect(await bench.$eval('.assessor', ({ textContent }) => textContent)).toContain('甲');
     await bench.waitForSelector(`::-p-xpath(//button[normalize-space()="${await say('drawNone')}"])`);
   });
 });
 
 describe('the guided checks', () => {
   it('are answered by the keyboard, one after the other', async () => {
-    await bench.evaluate(() => chrome.storage.local.set({ assessor: '甲' }));
     await view('checks');
     await bench.waitForSelector('.question');
     const asked = await bench.$eval('#check-title', ({ textContent }) => textContent);
+    await listens(bench);
     await bench.keyboard.press('1');
     await expect.poll(async () => (await answers()).length, patience).toBe(1);
     await bench.waitForFunction(
@@ -215,6 +248,7 @@ describe('the guided checks', () => {
       {},
       asked,
     );
+    await listens(bench);
     await bench.keyboard.press('2');
     await expect.poll(async () => (await answers()).length, patience).toBe(2);
     const given = await answers();
@@ -239,15 +273,18 @@ describe('the guided checks', () => {
     const [first] = (await answers()).sort((a, b) => String(a.at).localeCompare(String(b.at)));
     await view('checks', { task: `${first?.site} ${first?.fingerprint}` });
     await bench.waitForSelector('.question');
+    await listens(bench);
     await bench.keyboard.press('2');
     await expect.poll(async () => (await answers()).length, patience).toBe(3);
     await view('disagreements');
-    const sides = await bench.$$eval('.side b', (names) => names.map(({ textContent }) => textContent));
-    expect(sides.sort()).toEqual(['乙', '甲']);
+    const sides = () =>
+      bench.$$eval('.side b', (names) => names.map(({ textContent }) => textContent).sort());
+    await expect.poll(sides, patience).toEqual(['乙', '甲']);
     expect(await faults()).toEqual([]);
     await bench.click('.answers button');
     await bench.waitForSelector('.side', { hidden: true });
-    expect((await answers()).filter(({ settles }) => settles === true)).toHaveLength(1);
+    const settled = async () => (await answers()).filter(({ settles }) => settles === true);
+    await expect.poll(settled, patience).toHaveLength(1);
   });
 
   it('move the score only when it is reckoned anew, and both scores stay', async () => {
@@ -264,10 +301,11 @@ describe('the guided checks', () => {
 
 describe('an objection', () => {
   it('is recorded at its finding, looked at again, and decided with the change of score', async () => {
-    await open('#/sites/songjiang.gov.cn/findings?severity=error');
-    await bench.waitForSelector('.virtual-row');
-    const row = await bench.waitForSelector('.virtual-row');
-    await row?.click();
+    const pages = z.array(KeptPage).parse(await ledgerRows(bench, 'pages'));
+    const failed = pages
+      .filter(({ site }) => site === 'songjiang.gov.cn')
+      .flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'failed'));
+    await open(siteHash('songjiang.gov.cn', 'findings', { finding: failed[0]?.fingerprint ?? '' }));
     const summary = await bench.waitForSelector('.detail details.part summary');
     await summary?.click();
     const fields = await bench.$$('.detail details.part input[type=text], .detail details.part textarea');
@@ -278,9 +316,17 @@ describe('an objection', () => {
     await press(await say('objectKeep'));
     await expect.poll(async () => (await ledgerRows(bench, 'disputes')).length, patience).toBe(1);
     await view('disputes');
+    const [objected] = await ledgerRows(bench, 'disputes');
+    expect(objected?.url).toEqual(expect.stringMatching(/^http/));
+    const asked = () => extension.hits.get(`GET ${new URL(String(objected?.url)).pathname}`) ?? 0;
+    const before = asked();
     await press(await say('recheck'));
-    const isOfPage = (await ledgerRows(bench, 'disputes'))[0]?.url !== null;
-    if (isOfPage) await bench.waitForSelector('.side-by-side');
+    await bench.waitForSelector('.side-by-side');
+    expect(asked()).toBeGreaterThan(before);
+    const [looked] = await ledgerRows(bench, 'disputes');
+    expect(looked?.rechecks).toMatchObject([
+      { by: '乙', after: { status: 200 }, scoreBefore: { full: 100 }, scoreAfter: { full: 100 } },
+    ]);
     expect(await faults()).toEqual([]);
     await bench.type('.dispute textarea', '核实属实');
     await press(await say('ruleUpheld'));
@@ -324,14 +370,33 @@ describe('handing over', () => {
     await view('ranking');
     const before = await ranking();
     await view('handover');
+    await fill('issuer', '某市政务公开办');
+    await fill('deadline', '2030-12-31');
+    await bench.focus('h3');
+    await expect
+      .poll(async () => (await ledgerRows(bench, 'assessments')).map(({ notice }) => notice), patience)
+      .toMatchObject([{ issuer: '某市政务公开办', deadline: '2030-12-31', number: '' }]);
+    await press(await say('reportNotices'));
+    const notices = unzipSync(await downloaded(`${new Date().toISOString().slice(0, 10)}.zip`));
+    expect(Object.keys(notices)).toHaveLength(5);
+    for (const notice of Object.values(notices)) {
+      const words = new TextDecoder().decode(unzipSync(notice)['word/document.xml']);
+      expect(words).toContain('某市政务公开办');
+      expect(words).toMatch(/2030年12月31日|2030-12-31/);
+    }
     await press(await say('handExport'));
     const file = await downloaded('.mingcha.gz');
     await press(await say('reportXlsx'));
     expect((await downloaded('.xlsx')).subarray(0, 2)).toEqual(Buffer.from('PK'));
     await press(await say('reportEvidence'));
-    expect(
-      (await downloaded(`-evidence-${new Date().toISOString().slice(0, 10)}.zip`)).subarray(0, 2),
-    ).toEqual(Buffer.from('PK'));
+    const evidence = await downloaded(`-evidence-${new Date().toISOString().slice(0, 10)}.zip`);
+    await load(evidence, 'evidence.zip', 'input[data-file=package]');
+    await bench.waitForSelector('.checked .passed');
+    const changed = new Uint8Array(evidence);
+    changed.set([(changed[200] ?? 0) ^ 1], 200);
+    await load(changed, 'changed.zip', 'input[data-file=package]');
+    await bench.waitForSelector('.checked .error');
+    expect(await bench.$$eval('.checked li', (lines) => lines.length)).toBeGreaterThan(0);
     const first = extension;
     extension = await ExtensionUnderTest.start();
     await first.stop();
@@ -341,8 +406,101 @@ describe('handing over', () => {
     await load(file, 'handed.mingcha.gz');
     await bench.waitForSelector('.assessment-card a');
     await view('ranking');
-    expect(await ranking()).toEqual(before);
+    await expect.poll(ranking, patience).toEqual(before);
     await view('checks');
     await bench.waitForSelector('.question');
+  });
+});
+
+describe('two assessors’ parts', () => {
+  const listed = () => bench.$$eval('.conflict', (cards) => cards.length);
+  const merge = '[aria-labelledby=export-title] input[type=file]';
+
+  it('list every conflict side by side, and still do after the page was closed', async () => {
+    const { mine, theirs } = await twoParts();
+    assessment = PARTED;
+    await open('#/assessments');
+    await load(mine, 'mine.mingcha.gz');
+    await expect.poll(async () => (await ledgerRows(bench, 'assessments')).length, patience).toBe(2);
+    await view('handover');
+    expect(await bench.$('.conflict')).toBeNull();
+    await load(theirs, 'theirs.mingcha.gz', merge);
+    await expect.poll(listed, patience).toBe(9);
+    await view('ranking');
+    await bench.waitForSelector('.caution a');
+    await view('handover');
+    expect(await listed()).toBe(9);
+    const sides = await bench.$eval('.conflict', (card) =>
+      [...card.querySelectorAll('.side')].map(({ textContent }) => textContent),
+    );
+    expect(sides[0]).toContain('甲 · 2025-11-06');
+    expect(sides[1]).toContain('乙 · 2025-11-07');
+    for (const scheme of ['light', 'dark']) {
+      await bench.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      expect(await faults()).toEqual([]);
+    }
+    await bench.emulateMediaFeatures([]);
+  });
+
+  it('are decided by key once it is known by whom, and by click', async () => {
+    await bench.keyboard.press('3');
+    const name = await bench.waitForSelector('dialog input');
+    await name?.type('丙');
+    await bench.keyboard.press('Enter');
+    await expect.poll(listed, patience).toBe(8);
+    const both = (await answers()).filter(({ fingerprint }) => fingerprint === 'one');
+    expect(both.map(({ by }) => by).sort()).toEqual(['乙', '甲']);
+    expect(await bench.$eval('.assessor', ({ textContent }) => textContent)).toContain('丙');
+    const card = await bench.waitForSelector('[aria-labelledby=conflicts-dispute] .conflict');
+    const [keep] = (await card?.$$('button')) ?? [];
+    await keep?.click();
+    // What the ruling says of the finding follows from it.
+    await expect.poll(listed, patience).toBe(7);
+    const dispute = (await ledgerRows(bench, 'disputes')).find(({ id }) => id === 'dispute');
+    expect(dispute?.rulings).toMatchObject([
+      { by: '甲' },
+      { by: '乙' },
+      { by: '丙', state: 'upheld', scoreAfter: { full: 100 } },
+    ]);
+  });
+
+  it('are decided to the last, each kind by itself, and nothing of them is left', async () => {
+    const decided = async () => {
+      await bench.keyboard.press('1');
+      return listed();
+    };
+    await expect.poll(decided, patience).toBe(0);
+    expect(await ledgerRows(bench, 'conflicts')).toEqual([]);
+    const [kept] = (await ledgerRows(bench, 'assessments')).filter(({ id }) => id === PARTED);
+    expect(kept).toMatchObject({ name: '甲的评估', sites: [{ title: '松江区（甲）' }, {}] });
+  });
+});
+
+describe('a site of the list', () => {
+  it('is taken off and put back with its answers, which go only when a person says so twice', async () => {
+    const takeOff = async () => (await bench.waitForSelector('.plan-sites tbody button'))?.click();
+    await view('setup');
+    const given = (await answers()).length;
+    await takeOff();
+    await bench.waitForSelector('.taken-off');
+    // The other assessment has it, too.
+    expect(await bench.$('.taken-off .grave')).toBeNull();
+    expect(await answers()).toHaveLength(given);
+    expect(await faults()).toEqual([]);
+    await press(await say('planPutBack'));
+    await bench.waitForSelector('.taken-off', { hidden: true });
+    const other = (await ledgerRows(bench, 'assessments')).find(({ id }) => id !== PARTED);
+    await open(assessmentHash(String(other?.id), 'setup'));
+    await press(await say('setupRemove'));
+    await press(await say('setupRemoveSure'));
+    await expect.poll(async () => (await ledgerRows(bench, 'assessments')).length, patience).toBe(1);
+    await view('setup');
+    // It was put back at the end.
+    await (await bench.waitForSelector('.plan-sites tbody tr:last-child button'))?.click();
+    await bench.waitForSelector('.taken-off .grave');
+    await bench.click('.taken-off .grave');
+    expect(await answers()).toHaveLength(given);
+    await bench.click('.taken-off .grave');
+    await expect.poll(async () => (await answers()).length, patience).toBeLessThan(given);
   });
 });

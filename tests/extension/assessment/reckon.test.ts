@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Dispute } from '../../../assessment/contract.ts';
 import { readSheet } from '../../../assessment/kept-sheet.ts';
-import { recheck } from '../../../extension/assessment/recheck.ts';
+import { noticeTerms } from '../../../extension/assessment/notice-terms.ts';
 import { lastScore, reckonAnew } from '../../../extension/assessment/reckon.ts';
 import {
   evidenceFile,
@@ -12,13 +11,9 @@ import {
   reportFile,
 } from '../../../extension/assessment/report-files.ts';
 import { zipped } from '../../../extension/assessment/zipped.ts';
-import type { RunOptions } from '../../../extension/link-run.ts';
 import type { Audit, Site } from '../../../ledger/contract.ts';
 import { Ledger } from '../../../ledger/ledger.ts';
-import type { Answer } from '../../../links/contract.ts';
-import { systemClock } from '../../../links/manners/clock.ts';
-import { gentle } from '../../../links/manners/manners.ts';
-import { linkPolicy } from '../../../links/policy/index.ts';
+import type { NoticeTerms } from '../../../report/docx/notice.ts';
 import { HOST, keepPages, songjiang, TOOL } from '../browsed-site.ts';
 
 const PATH = '/gfxwj/1.html';
@@ -86,71 +81,6 @@ describe('reckoning a site anew', () => {
   });
 });
 
-function answering(answer: Answer): RunOptions {
-  const fetcher = { ask: async () => answer };
-  const patience = { tries: 1, pause: 0, longPause: 0, secondOpinion: false };
-  return { fetcher, policy: linkPolicy, patience, manners: gentle, clock: systemClock };
-}
-
-function response(html: string, status = 200): Answer {
-  return {
-    ...{
-      type: 'response',
-      status,
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-      redirects: 0,
-      ms: 1,
-    },
-    ...{ finalUrl: HOST + PATH, body: new TextEncoder().encode(html), whole: true, brokeOff: false },
-  };
-}
-
-async function dispute(): Promise<Dispute> {
-  const page = await ledger.page(site.id, HOST + PATH);
-  const finding = page?.findings.find(({ outcome }) => outcome === 'failed');
-  if (page === null || finding === undefined) throw new Error('a page without fault shows nothing');
-  return {
-    ...{ id: 'd', assessment: null, site: site.id, fingerprint: finding.fingerprint, rule: finding.rule },
-    ...{ url: page.url, link: null, objector: '某', objectedAt: '', text: 't', by: '甲', at: '' },
-    rechecks: [],
-    rulings: [],
-  };
-}
-
-function looking(answer: Answer) {
-  const { signal } = new AbortController();
-  return { ledger, pack: songjiang, tool: TOOL, options: answering(answer), by: '甲', signal };
-}
-
-describe('looking at a page in dispute again', () => {
-  it('tells what was and what is, and keeps what it read', async () => {
-    const html =
-      '<!doctype html><html lang="zh-CN"><head><title>另一页</title></head><body><h1>另</h1></body></html>';
-    const looked = await recheck(await dispute(), looking(response(html)));
-    if (typeof looked === 'string') throw new Error(looked);
-    expect(looked.before.outcome).toBe('failed');
-    expect(looked.after).toMatchObject({ status: 200, sha256: expect.stringMatching(/^[\da-f]{64}$/) });
-    expect(looked.after.version).not.toBe(looked.before.version);
-    expect((await ledger.page(site.id, HOST + PATH))?.sha256).toBe(looked.after.sha256);
-  });
-
-  it.each<[string, Answer, number | null]>([
-    ['does not open', { type: 'failure', failure: 'timeout', detail: '', ms: 1 }, null],
-    ['is gone', response('<p>404</p>', 404), 404],
-  ])('tells nothing of the finding where the page %s, and leaves the kept one', async (_, answer, status) => {
-    const before = await ledger.page(site.id, HOST + PATH);
-    const looked = await recheck(await dispute(), looking(answer));
-    expect(looked).toMatchObject({ after: { outcome: 'untested', status } });
-    expect(await ledger.page(site.id, HOST + PATH)).toEqual(before);
-  });
-
-  it('says why where there is no page to look at', async () => {
-    const one = await dispute();
-    expect(await recheck({ ...one, url: null }, looking(response('')))).toBe('noPage');
-    expect(await recheck({ ...one, url: `${HOST}/other` }, looking(response('')))).toBe('notKept');
-  });
-});
-
 describe('reports', () => {
   function order(sites: readonly Site[], abort = new AbortController()) {
     return {
@@ -178,6 +108,20 @@ describe('reports', () => {
     const { stream } = await noticesFile(order([site]));
     const files = unzipSync(new Uint8Array(await new Response(stream).arrayBuffer()));
     expect(Object.keys(files)).toEqual(['001-松江区.docx']);
+  });
+
+  it('say in every notice what a person filled in, and no term that nobody did', async () => {
+    await reckoned();
+    const wordsOf = async (notice: NoticeTerms) => {
+      const { stream } = await noticesFile({ ...order([site]), notice });
+      const [file] = Object.values(unzipSync(new Uint8Array(await new Response(stream).arrayBuffer())));
+      return new TextDecoder().decode(unzipSync(file ?? new Uint8Array())['word/document.xml']);
+    };
+    const plan = { issuer: '某市政务公开办', number: '', day: '2025-11-20', deadline: '2025-12-31' };
+    const filled = await wordsOf(noticeTerms(plan));
+    expect(filled).toContain('某市政务公开办');
+    expect(filled).toContain('2025年12月31日前完成');
+    expect(await wordsOf({})).not.toContain('日前完成');
   });
 
   it('have the evidence in a package of its own', async () => {

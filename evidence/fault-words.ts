@@ -1,5 +1,5 @@
-import type { EvidenceFaultName } from '../../evidence/verify.ts';
-import type { Words } from '../../rules/contract.ts';
+import type { Words } from '../rules/contract.ts';
+import type { EvidenceFaultName } from './verify.ts';
 
 /** What is wrong with a package, each with what it means or what to do. */
 export const FAULT_WORDS: Readonly<Record<EvidenceFaultName, Words>> = {
