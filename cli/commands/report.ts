@@ -13,6 +13,7 @@ interface ReportCommandOptions {
   readonly format: ReportFormatName;
   readonly out?: string;
   readonly title?: string;
+  readonly site?: string;
   readonly plan?: PlanId;
   readonly pack?: string;
   readonly extra: readonly StandardId[];
@@ -33,6 +34,8 @@ const AFTER = `
   mingcha report songjiang --out songjiang.html
   mingcha report songjiang --format docx --out 整改通知书.docx
   mingcha report june --format xlsx --title 上海市各区政务公开测评 --out june.xlsx
+  mingcha report 测评.mingcha.gz --format docx --out 测评报告.docx
+  mingcha report 测评.mingcha.gz --site songjiang.gov.cn --format docx --out 整改通知书.docx
   mingcha report songjiang --format sarif > songjiang.sarif`;
 
 /** Adds `report` to the program; `onEnd` is told the exit code. */
@@ -41,16 +44,27 @@ export function addReportCommand(program: Command, onEnd: (code: ExitCode) => vo
     .command('report')
     .summary('写出报告 / write a report')
     .description(
-      '由 mingcha site 或 mingcha batch 的 --out 文件夹写出报告；不上网，不改动文件夹，没有做完的也可以。\n' +
-        'Writes a report from a folder of mingcha site or mingcha batch: it asks the network for nothing, changes nothing\n' +
-        'in the folder, and takes one that is not finished as well.',
+      '由 mingcha site 或 mingcha batch 的 --out 文件夹，或测评文件（.mingcha.gz）写出报告；不上网，不改动它，没有做完的\n' +
+        '也可以。Writes a report from a folder of mingcha site or mingcha batch, or from the file of an assessment: it asks\n' +
+        'the network for nothing, changes nothing there, and takes what is not finished as well.',
     )
-    .addArgument(new Argument('<folder>', '--out 的文件夹 / folder of --out'))
+    .addArgument(
+      new Argument(
+        '<folder-or-file>',
+        '--out 的文件夹，或测评文件 / folder of --out, or file of an assessment',
+      ),
+    )
     .addOption(
       new Option('--format <format>', '输出格式 / output').choices(reportFormatNames).default('html'),
     )
     .addOption(
       new Option('--out <file>', '写到这个文件，默认标准输出 / file to write to, standard output by default'),
+    )
+    .addOption(
+      new Option(
+        '--site <id>',
+        '测评文件里只报告这个网站，如写它的整改通知书 / of an assessment this site alone, for its notice',
+      ),
     )
     .addOption(new Option('--title <words>', '多个网站的报告的标题 / title of a report on several sites'))
     .addOption(
@@ -90,7 +104,7 @@ function faultOf({ pack, plan, format, out }: ReportCommandOptions): string | nu
 }
 
 async function run(folder: string, options: ReportCommandOptions): Promise<ExitCode> {
-  const { pack: file, plan, extra, out = null, title = null, format, language } = options;
+  const { pack: file, plan, extra, out = null, title = null, site = null, format, language } = options;
   const own = file === undefined ? null : await readOwnPack(file);
   if (Array.isArray(own)) {
     process.stderr.write(bothFaultLines(own));
@@ -104,6 +118,7 @@ async function run(folder: string, options: ReportCommandOptions): Promise<ExitC
     extras: extra,
     out,
     title,
+    site,
     format,
     language,
     folder: workingFolder(),

@@ -1,6 +1,5 @@
-import { FORMATS, type FormatId } from '../../report/formats.ts';
+import { FORMATS, type FormatId, type FormatWriting } from '../../report/formats.ts';
 import type { Report } from '../../report/model.ts';
-import type { Writing } from '../../report/writing.ts';
 import type { ReportFormatName } from '../commands/format-names.ts';
 
 /** The writers of reports by their names on the command line. */
@@ -20,7 +19,7 @@ const IDS: Readonly<Record<ReportFormatName, FormatId>> = {
 export async function* reportPieces(
   report: Report,
   format: ReportFormatName,
-  writing: Writing,
+  writing: FormatWriting,
 ): AsyncGenerator<Uint8Array, void> {
   const write = await FORMATS[IDS[format]].load();
   yield* write(report, writing);

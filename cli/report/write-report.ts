@@ -1,7 +1,10 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../../audit/wording.ts';
 import { assessmentReport } from '../../report/assessment.ts';
 import { type Report, type SiteReport, siteReport } from '../../report/model.ts';
+import { AssessmentFault } from '../assessment/assessment-fault.ts';
+import { KeptFile } from '../assessment/kept-file.ts';
 import { BatchFault, isOfUsage } from '../batch/batch-fault.ts';
 import type { ReportFormatName } from '../commands/format-names.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -14,6 +17,7 @@ import { StateFault } from '../state/state-fault.ts';
 import { writeResult } from '../write-result.ts';
 import { reportPieces } from './formats.ts';
 import { closeSites, type Judging, type OpenSites, openSites } from './open-sites.ts';
+import { noticeTerms, reportOnFile } from './report-on-file.ts';
 
 /** What is to be reported, and how. */
 export interface ReportOptions extends Judging {
@@ -22,13 +26,46 @@ export interface ReportOptions extends Judging {
   readonly out: string | null;
   /** Of a report on several sites; null for that of their list. */
   readonly title: string | null;
+  /** Id of the one site of an assessment that is reported; null for all. */
+  readonly site: string | null;
   readonly language: Language;
   /** Where relative paths start. */
   readonly folder: string;
 }
 
-/** Writes the report of a folder that `mingcha site` or `mingcha batch` kept. */
+/** Writes the report of a folder that `mingcha site` or `mingcha batch` kept, or of the file of an assessment. */
 export async function writeReport(path: string, options: ReportOptions): Promise<ExitCode> {
+  const status = await stat(resolve(options.folder, path)).catch(() => null);
+  if (status?.isFile()) return writeReportOnFile(path, options);
+  if (options.site === null) return writeReportOnFolder(path, options);
+  complain(['--site 只用于测评文件。', '--site is for the file of an assessment.']);
+  return 2;
+}
+
+async function writeReportOnFile(path: string, options: ReportOptions): Promise<ExitCode> {
+  let file: KeptFile | null = null;
+  try {
+    const out = options.out === null ? null : resolve(options.folder, options.out);
+    if (out !== null) await checkOutFile(out);
+    file = await KeptFile.open(path, options.folder);
+    const { report, missing, behind } = await reportOnFile(file, options, options);
+    if (missing.length > 0) complain(leftOut(missing));
+    if (behind.length > 0) complain(olderScores(behind));
+    if (report === null) {
+      complain(nothingRead(path));
+      return 3;
+    }
+    const notice = noticeTerms(file);
+    await writeResult(out, (writing) => reportPieces(report, options.format, { ...writing, notice }));
+    return 0;
+  } catch (error) {
+    return codeOfFault(error);
+  } finally {
+    await file?.close();
+  }
+}
+
+async function writeReportOnFolder(path: string, options: ReportOptions): Promise<ExitCode> {
   let opened: OpenSites | null = null;
   try {
     const out = options.out === null ? null : resolve(options.folder, options.out);
@@ -72,7 +109,7 @@ function codeOfFault(error: unknown): ExitCode {
     complain(['已停下，没有写文件。', 'Stopped; no file was written.']);
     return error.code;
   }
-  if (error instanceof OutFault) {
+  if (error instanceof OutFault || error instanceof AssessmentFault) {
     complain(error.lines);
     return error.isOfUsage ? 2 : 3;
   }
@@ -89,6 +126,20 @@ function nothingRead(path: string): string[] {
   return [
     `${path} 里还没有读到网页，没有可报告的。请先做完巡查。`,
     `Nothing was read yet in ${path}: there is nothing to report. Finish the sweep first.`,
+  ];
+}
+
+function leftOut(names: readonly string[]): string[] {
+  return [
+    `还没有按测评的要点包判过、因而不在报告里的网站：${names.join('、')}`,
+    `Sites left out because the pack of the assessment has not judged them: ${names.join(', ')}`,
+  ];
+}
+
+function olderScores(names: readonly string[]): string[] {
+  return [
+    `得分之后又有人作答，得分里还没有算进去（mingcha assessment run 可重算）：${names.join('、')}`,
+    `Answers came after the score, which does not have them yet (mingcha assessment run reckons it): ${names.join(', ')}`,
   ];
 }
 
