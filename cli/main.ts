@@ -9,6 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const { keepHeapLean } = await import('./lean-heap.ts');
+keepHeapLean();
 const { runProgram } = await import('./program.ts');
 try {
   process.exitCode = await runProgram(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
+import { addAssessmentCommand } from './commands/assessment.ts';
 import { addBatchCommand } from './commands/batch.ts';
 import { addDiffCommand } from './commands/diff.ts';
 import { addPackCommand } from './commands/pack.ts';
@@ -30,6 +31,7 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   addSiteCommand(program, onEnd);
   addBatchCommand(program, onEnd);
   addWorkerCommand(program, onEnd);
+  addAssessmentCommand(program, onEnd);
   addDiffCommand(program, onEnd);
   addReportCommand(program, onEnd);
   addVerifyCommand(program, onEnd);

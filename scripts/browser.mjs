@@ -41,6 +41,15 @@ export async function findBrowser() {
 }
 
 /**
+ * The same without setting anything up: nothing is downloaded or installed.
+ * @returns {Promise<Browser | null>}
+ * @throws {SetupError} Where MINGCHA_BROWSER names something that does not start.
+ */
+export async function presentBrowser() {
+  return fromEnvironment() ?? installedChromium() ?? (await keptByPuppeteer());
+}
+
+/**
  * An installed Firefox. Null where there is none; it is fetched only by root on Debian in CI.
  * @returns {Promise<Browser | null>}
  */
@@ -85,6 +94,14 @@ async function fromPuppeteer() {
   if (status !== 0) return null;
   const fetched = await ownBrowserOf(puppeteer);
   return fetched === null ? null : { path: fetched, source: 'puppeteer' };
+}
+
+/** @returns {Promise<Browser | null>} */
+async function keptByPuppeteer() {
+  if (!existsSync(join(root, 'node_modules', 'puppeteer'))) return null;
+  const { default: puppeteer } = await import('puppeteer');
+  const path = await ownBrowserOf(puppeteer);
+  return path === null ? null : { path, source: 'puppeteer' };
 }
 
 /** @param {import('puppeteer').PuppeteerNode} puppeteer */

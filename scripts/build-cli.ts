@@ -1,8 +1,9 @@
 import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import * as z from 'zod/mini';
+import { buildPageScript } from '../cli/render/page-script.ts';
 import { root, say } from './setup.mjs';
 
 const OUT = 'dist-cli';
@@ -18,6 +19,20 @@ const PackageFile = z.object({
   dependencies: z.record(z.string(), z.string()),
 });
 
+/** The driver of browsers without a browser of its own: who renders pages has one. */
+const DRIVER = 'puppeteer-core';
+
+/** Puts in the place of the file that builds the script for pages what it builds. */
+function builtPageScript(): Plugin {
+  return {
+    name: 'built-page-script',
+    async load(id) {
+      if (!/\/cli\/render\/page-script\.ts$/.test(id)) return null;
+      return `export const pageScript = async () => ${JSON.stringify(await buildPageScript())};`;
+    },
+  };
+}
+
 /**
  * Builds the command line as a package of its own: JavaScript, since Node runs TypeScript by itself but not inside
  * node_modules, where packages lie. What it depends on is installed beside it.
@@ -28,6 +43,8 @@ async function buildProgram(): Promise<Set<string>> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [builtPageScript()],
+    resolve: { alias: { puppeteer: DRIVER } },
     build: {
       ssr: 'cli/main.ts',
       outDir: OUT,
@@ -54,6 +71,12 @@ function nameOf(specifier: string): string {
     .join('/');
 }
 
+/** The driver in the version that is tested. */
+function driverVersion(): string {
+  const file = join(root, 'node_modules', DRIVER, 'package.json');
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+}
+
 const imported = await buildProgram();
 const { dependencies, ...whole } = PackageFile.parse(
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
@@ -64,8 +87,9 @@ const manifest = {
   bin: { mingcha: PROGRAM },
   files: ['*.js', 'assets'],
   engines: { node: NODE },
-  // What is not among the dependencies is a browser's driver, which --render asks for by name.
   dependencies: Object.fromEntries(Object.entries(dependencies).filter(([name]) => imported.has(name))),
+  // Some 20 MB that --render alone needs, and says so where it is left out.
+  optionalDependencies: { [DRIVER]: driverVersion() },
 };
 writeFileSync(join(root, OUT, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 for (const name of ['LICENSE', 'README.md']) copyFileSync(join(root, name), join(root, OUT, name));

@@ -3,7 +3,7 @@ import type { HostTurns } from '../../links/manners/host-turns.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Pack } from '../../rules/packs/contract.ts';
 import { withExtras } from '../../rules/packs/extras.ts';
-import { choosePack, packFor, packs } from '../../rules/packs/index.ts';
+import { choosePack, packs } from '../../rules/packs/index.ts';
 import type { SweepProgress } from '../../sweep/contract.ts';
 import type { BatchSettings, SiteResult, SiteTask } from '../queue/contract.ts';
 import { sayProblem } from '../read/problem.ts';
@@ -16,12 +16,15 @@ import { STATE_FORMAT, type SweepEnd } from '../state/contract.ts';
 import { SiteState } from '../state/site-state.ts';
 import { StateFault } from '../state/state-fault.ts';
 import { inShanghai } from '../time.ts';
+import { ownPackOf, packOfAll } from './batch-pack.ts';
 
 /** Whom one site of many is done with. */
 export interface AuditingOne {
   readonly turns: HostTurns;
   readonly signal: AbortSignal;
   onStart(progress: () => SweepProgress): void;
+  /** Told once what a person should know. */
+  say(line: string): void;
 }
 
 /**
@@ -69,7 +72,8 @@ async function openOrCreate({ site, settings }: SiteTask, folder: string): Promi
   });
 }
 
-function orderOptions({ maxPages, depth, minutes, sample, seed, links, render }: BatchSettings) {
+/** What of the settings of a batch settles what a sweep reads. */
+export function orderOptions({ maxPages, depth, minutes, sample, seed, links, render }: BatchSettings) {
   return {
     maxPages,
     depth,
@@ -84,7 +88,7 @@ function orderOptions({ maxPages, depth, minutes, sample, seed, links, render }:
 }
 
 async function sweep(state: SiteState, settings: BatchSettings, options: AuditingOne): Promise<SweepEnd> {
-  const live = state.head.order.live ? await liveReader(state, settings) : null;
+  const live = state.head.order.live ? await liveReader(state, settings, options.say) : null;
   try {
     return await sweepSite(state, { ...settings, ...options, live });
   } finally {
@@ -93,18 +97,23 @@ async function sweep(state: SiteState, settings: BatchSettings, options: Auditin
 }
 
 /** Loaded when it is needed. */
-async function liveReader({ head }: SiteState, { resolve }: BatchSettings) {
+async function liveReader(
+  { head }: SiteState,
+  { resolve: overrides }: BatchSettings,
+  say: (line: string) => void,
+) {
   const { BrowserReader } = await import('../render/browser-reader.ts');
-  return BrowserReader.start(resolve, () => head.at ?? inShanghai(new Date()));
+  return BrowserReader.start({ overrides, at: () => head.at ?? inShanghai(new Date()), say });
 }
 
 /** The pack of the site's row, else that of the batch, else the one that binds the home page. */
 export function packOf(home: PageFacts | null, { head }: SiteState, { site, settings }: SiteTask): Pack {
-  const named = site.pack === null ? undefined : packs.find(({ id }) => id === site.pack);
+  const own = ownPackOf(settings);
+  const known = own === null ? packs : [own, ...packs];
+  const named = site.pack === null ? undefined : known.find(({ id }) => id === site.pack);
   const { hostname, pathname } = new URL(home?.address.url ?? head.order.home);
   const page = { host: hostname, path: pathname, organs: home?.kind?.organs ?? [] };
-  const chosen = settings.plan === null ? choosePack(page) : packFor(settings.plan);
-  return withExtras(named ?? chosen, settings.extras);
+  return withExtras(named ?? packOfAll(settings) ?? choosePack(page), settings.extras);
 }
 
 /** There is nothing to go on with: the folder is free again. */

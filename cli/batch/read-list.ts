@@ -5,9 +5,9 @@ import { MOST_ROWS } from '../../assessment/site-list/limits.ts';
 import { tableOfFile } from '../../assessment/site-list/table.ts';
 import { readSites } from '../../assessment/site-list.ts';
 import { packFor, packs } from '../../rules/packs/index.ts';
-import type { PlanId } from '../../rules/plans/index.ts';
 import { codeOf } from '../read/error-code.ts';
 import { BatchFault } from './batch-fault.ts';
+import { ownPackOf, type Yardstick } from './batch-pack.ts';
 import type { BatchHead, RefusedLine } from './contract.ts';
 
 /** The sites of a list, and the rows that give none. */
@@ -17,13 +17,16 @@ export type ListOfSites = Pick<BatchHead, 'sites' | 'refused'> & { readonly isCu
  * Reads a list of sites: CSV in UTF-8, UTF-16 or GB18030, XLSX, or an address a line. Columns are told by their headings
  * and by what stands in them. Throws `BatchFault` where it gives no site at all.
  */
-export async function readList(path: string, plan: PlanId | null): Promise<ListOfSites> {
+export async function readList(path: string, yardstick: Yardstick): Promise<ListOfSites> {
   const bytes = await readFile(path).catch((error) => {
     throw new BatchFault('noList', { list: path, code: codeOf(error) });
   });
   const table = await tableOfFile(bytes);
   if (typeof table === 'string') throw new BatchFault('badList', { list: path, ...TABLE_FAULTS[table] });
-  const known = { known: packs, own: [], assessment: packFor(plan).id };
+  const pack = ownPackOf(yardstick);
+  const own = pack === null ? [] : [pack];
+  const assessment = (pack ?? packFor(yardstick.plan)).id;
+  const known = { known: [...own, ...packs], own, assessment };
   const { sites, refused } = readSites(table, guessColumns(table), known);
   if (sites.length === 0) throw new BatchFault('noSites', { list: path });
   return {

@@ -16,7 +16,7 @@ import { batchText } from './batch-text.ts';
 import { BATCH_FORMAT } from './contract.ts';
 import { LocalTurns } from './local-turns.ts';
 import { readList, refusedWords } from './read-list.ts';
-import { runSiteProcess } from './site-process.ts';
+import { SiteProcesses } from './site-processes.ts';
 import { summaryOf } from './summary.ts';
 
 /** How a result is written, and what of it makes the exit code. */
@@ -58,7 +58,7 @@ export async function runBatch(options: BatchOptions): Promise<ExitCode> {
   let folder: BatchFolder | null = null;
   try {
     folder = options.resume ? await goOn(path, options) : await begin(path, options);
-    await work(folder, options);
+    await finishSites(folder, options);
     return await writeSummary(folder, options);
   } catch (error) {
     return codeOfFault(error, options.out);
@@ -101,7 +101,7 @@ export function codeOfFault(error: unknown, out: string): ExitCode {
 async function begin(path: string, options: BatchOptions): Promise<BatchFolder> {
   const { list, settings, folder } = options;
   if (list === null) throw new TypeError('A new batch needs a list');
-  const read = await readList(resolve(folder, list), settings.plan);
+  const read = await readList(resolve(folder, list), settings);
   process.stderr.write(refusedWords(read));
   return BatchFolder.create(path, {
     mingcha: 'batch',
@@ -123,7 +123,7 @@ async function goOn(path: string, { list, given, settings, folder: base }: Batch
     const flags = [...given].flatMap(([name, flag]) => {
       return JSON.stringify(settings[name]) === JSON.stringify(head.settings[name]) ? [] : [flag];
     });
-    const read = list === null ? null : await readList(resolve(base, list), head.settings.plan);
+    const read = list === null ? null : await readList(resolve(base, list), head.settings);
     if (read !== null && JSON.stringify(read.sites) !== JSON.stringify(head.sites)) flags.unshift('LIST');
     if (flags.length > 0) throw new BatchFault('otherSettings', { flags: flags.join(' ') });
     return folder;
@@ -133,7 +133,11 @@ async function goOn(path: string, { list, given, settings, folder: base }: Batch
   }
 }
 
-async function work(folder: BatchFolder, options: BatchOptions): Promise<void> {
+/** Does the sites of a batch that have come to no end. Throws `Stopped`, `BatchFault` and `RedisFault`. */
+export async function finishSites(
+  folder: BatchFolder,
+  options: Pick<BatchOptions, 'jobs' | 'queue'>,
+): Promise<void> {
   const results = await folder.results();
   const tasks = folder.tasks.filter(({ site }) => results.get(site.id)?.state !== 'done');
   if (tasks.length === 0) return;
@@ -157,21 +161,27 @@ async function work(folder: BatchFolder, options: BatchOptions): Promise<void> {
   }
 }
 
-function here({ tasks, folder, progress, signal, onResult }: Doing, jobs: number): Promise<void> {
+async function here({ tasks, folder, progress, signal, onResult }: Doing, jobs: number): Promise<void> {
   const turns = new LocalTurns();
-  return runEmbedded(tasks, {
-    jobs,
-    signal,
-    onResult,
-    onRetry: (site, fault, pause) => progress.retry(site, fault, pause),
-    act: (task, until) =>
-      runSiteProcess(task, {
-        folder: folder.folderOf(task.site.id),
-        turns,
-        signal: until,
-        onProgress: (now) => progress.progress(now),
-      }),
-  });
+  const processes = new SiteProcesses();
+  try {
+    await runEmbedded(tasks, {
+      jobs,
+      signal,
+      onResult,
+      onRetry: (site, fault, pause) => progress.retry(site, fault, pause),
+      act: (task, until) =>
+        processes.run(task, {
+          folder: folder.folderOf(task.site.id),
+          turns,
+          signal: until,
+          onProgress: (now) => progress.progress(now),
+          say: (line) => progress.line(line),
+        }),
+    });
+  } finally {
+    await processes.close();
+  }
 }
 
 /** Loaded when it is needed: it brings the client of Redis. */

@@ -43,17 +43,22 @@ class AskedTurns implements HostTurns {
   }
 }
 
+interface Told {
+  readonly task: SiteTask;
+  readonly folder: string;
+}
+
 /**
- * Does one site for the process that started this one, which says which; ends with it, so that nobody works on
- * unwatched. Comes back when all is said. Throws what is a defect.
+ * Does sites for the process that started this one, which says which, one after another; ends with it, so that nobody
+ * works on unwatched. Throws what is a defect: the site that was under way is lost to this process, no other.
  */
-export async function runSiteProgram(): Promise<void> {
+export async function runSiteProgram(): Promise<never> {
   const turns = new AskedTurns();
-  const ending = new AbortController();
-  const { promise: told, resolve: begin } = Promise.withResolvers<{ task: SiteTask; folder: string }>();
+  let ending = new AbortController();
+  let told = Promise.withResolvers<Told>();
   process.on('message', (words) => {
     const message = ToSite.parse(words);
-    if (message.type === 'task') begin(message);
+    if (message.type === 'task') told.resolve(message);
     else if (message.type === 'turn') turns.come(message.number);
     else ending.abort(new Ended());
   });
@@ -61,9 +66,13 @@ export async function runSiteProgram(): Promise<void> {
   process.on('disconnect', () => process.exit());
   // A terminal sends Ctrl-C to all processes: the one that started this one passes it on.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
-  const { task, folder } = await told;
-  await say(await outcomeOf(task, folder, turns, ending.signal));
-  process.disconnect();
+  for (;;) {
+    const { task, folder } = await told.promise;
+    told = Promise.withResolvers<Told>();
+    const outcome = await outcomeOf(task, folder, turns, ending.signal);
+    ending = new AbortController();
+    await say(outcome);
+  }
 }
 
 async function outcomeOf(
@@ -77,6 +86,7 @@ async function outcomeOf(
     const result = await auditOne(task, folder, {
       turns,
       signal,
+      say: (line) => tell({ type: 'said', line }),
       onStart(progress) {
         timer = setInterval(() => {
           const { read, waiting } = progress();

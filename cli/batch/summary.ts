@@ -1,8 +1,8 @@
 import { rankingOf } from '../../assessment/ranking.ts';
 import packageFile from '../../package.json' with { type: 'json' };
-import { packFor } from '../../rules/packs/index.ts';
 import type { SiteProblem, SiteResult } from '../queue/contract.ts';
 import type { BatchFolder } from './batch-folder.ts';
+import { packOfAll } from './batch-pack.ts';
 import type { BatchOutput } from './output-schema.ts';
 
 const nothing = { error: 0, warning: 0, info: 0 } as const;
@@ -39,7 +39,7 @@ export function summaryOf(
 }
 
 function rankedSites({ sites, settings }: BatchFolder['head'], results: ReadonlyMap<string, SiteResult>) {
-  const wanted = settings.plan === null ? '' : packFor(settings.plan).id;
+  const wanted = packOfAll(settings)?.id ?? '';
   const audited = sites.map((site) => {
     const audit = results.get(site.id)?.audit ?? null;
     // Each was judged by the pack that was settled for it when it was read.

@@ -9,6 +9,8 @@ import { planIds, readAt, readCount, readExtra, readPlan, readPositive } from '.
 /** What of the command line holds for every site of a batch. */
 export interface SettingOptions {
   readonly plan?: PlanId;
+  /** The file of a pack of one's own. */
+  readonly pack?: string;
   readonly extra: readonly StandardId[];
   readonly at?: string;
   readonly maxPages: number;
@@ -34,6 +36,9 @@ export function addSettings(command: Command): void {
       new Option('--plan <id>', `${planIds().join(', ')}；默认各按网址 / each by its host`).argParser(
         readPlan,
       ),
+    )
+    .addOption(
+      new Option('--pack <file>', '自己的规则包，见 docs/packs.md / a pack of one’s own, for all sites'),
     )
     .addOption(
       new Option(
@@ -106,6 +111,7 @@ export function addSettings(command: Command): void {
 /** What each setting is called on the command line. */
 const FLAGS = {
   plan: '--plan',
+  pack: '--pack',
   extra: '--extra',
   at: '--at',
   maxPages: '--max-pages',
@@ -127,6 +133,7 @@ export function givenIn(command: Command): Map<keyof BatchSettings, string> {
   const settings = new Map<string, string>(given);
   const names: (keyof BatchSettings)[] = [
     'plan',
+    'pack',
     'at',
     'maxPages',
     'depth',
@@ -147,11 +154,12 @@ export function givenIn(command: Command): Map<keyof BatchSettings, string> {
   return new Map(settings.has('extra') ? [...found, ['extras', FLAGS.extra]] : found);
 }
 
-/** The settings that options stand for. */
-export function settingsOf(options: SettingOptions): BatchSettings {
+/** The settings that options stand for. `pack`: the text of the pack that they name. */
+export function settingsOf(options: SettingOptions, pack: string | null): BatchSettings {
   const { maxPages, depth, seed, links, rate, concurrency, patience } = options;
   return {
     plan: options.plan ?? null,
+    pack,
     extras: [...options.extra],
     at: options.at ?? null,
     maxPages,

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../../audit/wording.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { bothFaultLines } from '../packs/fault-lines.ts';
 import { workingFolder } from '../working-folder.ts';
 import { addSettings, givenIn, type SettingOptions, settingsOf } from './batch-settings.ts';
 import { readCount } from './read-option.ts';
@@ -39,6 +40,7 @@ const AFTER = `
   mingcha batch sites.csv --out june --format text
   mingcha batch --resume --out june                接着做没有审完的 / go on with those that are not finished
   mingcha batch sites.xlsx --out june --jobs 16 --max-pages 500 --minutes 60
+  mingcha batch sites.csv --out june --pack 自己的包.json
   mingcha batch sites.csv --out june --queue redis://10.0.0.5   由各机器上的 mingcha worker 做 / done by workers
   mingcha batch status --out june
   mingcha report june --format xlsx --out june.xlsx`;
@@ -81,6 +83,9 @@ export function addBatchCommand(program: Command, onEnd: (code: ExitCode) => voi
     )
     .addHelpText('after', AFTER)
     .action(async (list: string | undefined, options: BatchCommandOptions) => {
+      if (options.pack !== undefined && options.plan !== undefined) {
+        command.error('--pack 和 --plan 只能用一个 / --pack and --plan exclude each other', { exitCode: 2 });
+      }
       if (list === undefined && !options.resume) {
         command.error('请给出网站清单 / give a list of sites', { exitCode: 2 });
       }
@@ -121,6 +126,11 @@ async function run(
   command: Command,
 ): Promise<ExitCode> {
   const { jobs, format, failOn, language } = options;
+  const pack = options.pack === undefined ? null : await packTextOf(options.pack);
+  if (Array.isArray(pack)) {
+    process.stderr.write(bothFaultLines(pack));
+    return 2;
+  }
   // Loaded when it is needed: help and wrong usage do not wait for it.
   const { runBatch } = await import('../batch/run-batch.ts');
   return runBatch({
@@ -132,10 +142,15 @@ async function run(
     language,
     resume: options.resume === true,
     queue: options.queue ?? null,
-    settings: settingsOf(options),
+    settings: settingsOf(options, pack),
     given: givenIn(command),
     folder: workingFolder(),
   });
+}
+
+async function packTextOf(file: string) {
+  const { readPackText } = await import('../packs/read-pack.ts');
+  return readPackText(file, workingFolder());
 }
 
 function addStatus(parent: Command, onEnd: (code: ExitCode) => void): void {
@@ -157,7 +172,7 @@ function addStatus(parent: Command, onEnd: (code: ExitCode) => void): void {
   });
 }
 
-/** What `batch` and `worker` start for each site; nothing for people. */
+/** What `batch` and `worker` start to do sites in; nothing for people. */
 function addSiteProcess(program: Command): void {
   program.command('site-process', { hidden: true }).action(async () => {
     const { runSiteProgram } = await import('../batch/site-program.ts');

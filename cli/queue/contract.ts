@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AssessedSite } from '../../assessment/contract.ts';
 import { Audit } from '../../ledger/contract.ts';
 import { extraIds } from '../../rules/packs/extras.ts';
+import { parsePackText } from '../../rules/packs/pack-text.ts';
 import { plans } from '../../rules/plans/index.ts';
 
 const [firstPlan, ...otherPlans] = plans;
@@ -10,6 +11,12 @@ const Host = z.object({ host: z.string(), port: z.number(), address: z.string(),
 /** What holds for every site of a batch. */
 export const BatchSettings = z.object({
   plan: z.enum([firstPlan.id, ...otherPlans.map(({ id }) => id)]).nullable(),
+  /** The text of a pack of one's own that goes before any plan, so that it is judged alike on machines without its file. */
+  pack: z
+    .string()
+    .refine((text) => !Array.isArray(parsePackText(text)))
+    .nullable()
+    .default(null),
   extras: z.array(z.enum(extraIds)),
   /** ISO 8601: the time of the audit where one was given, null for that of reading. */
   at: z.string().nullable(),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import { systemClock } from '../../links/manners/clock.ts';
 import { folderNameOf } from '../batch/batch-folder.ts';
-import { runSiteProcess } from '../batch/site-process.ts';
+import { SiteProcesses } from '../batch/site-processes.ts';
 import { Stopped } from '../site/stop-signal.ts';
 import { inShanghai } from '../time.ts';
 import { givenUp, MOST_TRIES, SiteFault, type SiteResult, SiteTask } from './contract.ts';
@@ -58,6 +58,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
     await Promise.race([worker.close(), doing.idle(), systemClock.wait(TO_CLOSE.all, over.signal)]);
   } finally {
     over.abort();
+    await doing.close();
     await worker.close(true).catch(() => undefined);
     await link.close();
   }
@@ -74,7 +75,7 @@ class Doing {
   readonly #store: RedisStore;
   readonly #turns: RedisTurns;
   readonly #options: WorkerOptions;
-
+  readonly #processes = new SiteProcesses();
   readonly #atWork = new Set<Promise<void>>();
 
   constructor({ client }: RedisLink, options: WorkerOptions) {
@@ -95,6 +96,11 @@ class Doing {
   async idle(): Promise<void> {
     await Promise.allSettled(this.#atWork);
     await systemClock.wait(TO_CLOSE.last, new AbortController().signal);
+  }
+
+  /** Lets go of processes that wait for a site. */
+  close(): Promise<void> {
+    return this.#processes.close();
   }
 
   async run(job: Job, token: string, lost: AbortSignal | undefined): Promise<void> {
@@ -127,7 +133,13 @@ class Doing {
     const { say } = this.#options;
     const { id } = task.site;
     try {
-      return await runSiteProcess(task, { folder, turns: this.#turns, signal, onProgress: () => undefined });
+      return await this.#processes.run(task, {
+        folder,
+        turns: this.#turns,
+        signal,
+        say,
+        onProgress: () => undefined,
+      });
     } catch (error) {
       if (!(error instanceof SiteFault)) throw error;
       const { zh, en } = error.problem;

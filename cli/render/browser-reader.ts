@@ -1,112 +1,85 @@
-import type { Browser, Page } from 'puppeteer';
-import * as z from 'zod';
-import { completeFacts } from '../../facts/derive/complete.ts';
-import { gatherPage } from '../../facts/gather/page.ts';
+import type { Browser } from 'puppeteer';
 import type { PageFacts } from '../../facts/page.ts';
-import { isRecording } from '../../facts/recording.ts';
 import type { HostOverride } from '../../links/fetch/node-connect.ts';
-import { isPublic } from '../../rules/words/addresses.ts';
 import type { LiveReader } from '../../sweep/contract.ts';
-import { USER_AGENT } from '../read/user-agent.ts';
 import { launchBrowser } from './launch.ts';
-import { pageScript } from './page-script.ts';
-import { mayAsk } from './request-gate.ts';
+import { readInTab } from './page-tab.ts';
 
-/** Milliseconds for a page to begin; then without a request, after which it has come to rest; and for that at most. */
-const TIMES = { load: 15_000, rest: 500, mostRest: 6_000 } as const;
-const VIEWPORT = { width: 1280, height: 800 } as const;
+/** Ours: tabs at once in the one browser, some 100 MB each. The pace of a host is kept besides. */
+const TABS = 3;
+/** A browser that is gone is started anew so often in a sweep; what brings it down twice would go on to do so. */
+const MOST_RESTARTS = 1;
 
-const Read = z.object({
-  recording: z.custom<readonly (string | number)[]>(isRecording),
-  url: z.url({ protocol: /^https?$/ }),
-  encoding: z.string(),
-  viewport: z.object({ width: z.number(), height: z.number() }),
-  pageHeight: z.number(),
-});
+/** How pages are read in a browser. */
+export interface RenderOptions {
+  readonly overrides: readonly HostOverride[];
+  /** ISO 8601, the time that stands in the facts. */
+  at(): string;
+  /** Told what could not be read and why, a line each. */
+  say(line: string): void;
+}
 
-/** Reads pages in a browser that nobody sees, one tab each: no pictures, no downloads, no requests but by GET and HEAD. */
+/** Reads pages in a browser that nobody sees, a tab each: no pictures, no downloads, no requests but by GET and HEAD. */
 export class BrowserReader implements LiveReader {
-  readonly #overrides: readonly HostOverride[];
-  readonly #at: () => string;
-  #browser: Browser;
+  readonly atOnce = TABS;
+  readonly #options: RenderOptions;
+  #browser: Promise<Browser | null>;
+  #restarts = 0;
 
-  private constructor(browser: Browser, overrides: readonly HostOverride[], at: () => string) {
-    this.#browser = browser;
-    this.#overrides = overrides;
-    this.#at = at;
+  private constructor(browser: Browser, options: RenderOptions) {
+    this.#browser = Promise.resolve(browser);
+    this.#options = options;
   }
 
-  /** `at`: ISO 8601, the time that stands in the facts. Throws `NoBrowser` where there is none to start. */
-  static async start(overrides: readonly HostOverride[], at: () => string): Promise<BrowserReader> {
-    return new BrowserReader(await launchBrowser(overrides), overrides, at);
+  /** Throws `NoBrowser` where there is none to start. */
+  static async start(options: RenderOptions): Promise<BrowserReader> {
+    return new BrowserReader(await launchBrowser(options.overrides), options);
   }
 
   async read(url: string, signal: AbortSignal): Promise<PageFacts | null> {
-    if (!this.#browser.connected) this.#browser = await launchBrowser(this.#overrides);
-    const tab = await this.#browser.newPage();
-    const end = () => void tab.close().catch(() => undefined);
-    signal.addEventListener('abort', end, { once: true });
+    const browser = await this.#present();
+    if (browser === null) return null;
     try {
-      return await this.#readIn(tab, url);
+      return await readInTab(browser, url, this.#options.at(), signal);
     } catch (error) {
-      // Whatever a page does to its tab is the page's doing; the sweep takes it as it was sent.
-      if (error instanceof Error) return null;
-      throw error;
-    } finally {
-      signal.removeEventListener('abort', end);
-      await tab.close().catch(() => undefined);
+      if (!(error instanceof Error)) throw error;
+      // Whatever a page does to its tab, or to the browser, is the page's doing; the sweep takes it as it was sent.
+      if (!signal.aborted) this.#tell(url, browser.connected ? error.message : 'the browser ended');
+      return null;
     }
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
+    const browser = await this.#browser;
+    await browser?.close().catch(() => undefined);
   }
 
-  async #readIn(tab: Page, url: string): Promise<PageFacts | null> {
-    const { href, protocol, hostname } = new URL(url);
-    const isInside = !isPublic({ url: href, scheme: protocol.slice(0, -1), host: hostname });
-    await tab.setViewport(VIEWPORT);
-    await tab.setUserAgent({ userAgent: USER_AGENT });
-    await tab.setRequestInterception(true);
-    tab.on('request', (request) => {
-      const answer = mayAsk(request, isInside) ? request.continue() : request.abort();
-      answer.catch(() => undefined);
-    });
-    tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-    const response = await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: TIMES.load });
-    const settled = await tab.waitForNetworkIdle({ idleTime: TIMES.rest, timeout: TIMES.mostRest }).then(
-      () => true,
-      () => false,
-    );
-    const read = Read.safeParse(JSON.parse(await recordedIn(tab)));
-    if (!read.success || response === null || !response.ok()) return null;
-    const { recording, url: shown, encoding, viewport, pageHeight } = read.data;
-    // A script that leads to another host shows that host's page.
-    if (new URL(shown).hostname !== new URL(response.url()).hostname) return null;
-    return completeFacts(
-      gatherPage(recording, {
-        url: shown,
-        status: response.status(),
-        encoding,
-        at: this.#at(),
-        live: { viewport, pageHeight, settled },
-      }),
-    );
+  /** The browser, started anew where it is gone and may be; null where none is left. */
+  async #present(): Promise<Browser | null> {
+    const known = this.#browser;
+    const browser = await known;
+    if (browser === null || browser.connected) return browser;
+    // Of several pages that find it gone the first one starts it.
+    if (this.#browser === known) this.#browser = this.#again();
+    return this.#present();
   }
-}
 
-/** Runs the script beside the page's own, which cannot see or change it. */
-async function recordedIn(tab: Page): Promise<string> {
-  const session = await tab.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: await pageScript(),
-    contextId: executionContextId,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
-  return z.string().parse(result.value);
+  async #again(): Promise<Browser | null> {
+    const { overrides, say } = this.#options;
+    if (this.#restarts < MOST_RESTARTS) {
+      this.#restarts += 1;
+      say('浏览器中途结束，已重新启动 / the browser ended and is started again');
+      const browser = await launchBrowser(overrides).catch(() => null);
+      if (browser !== null) return browser;
+    }
+    say(
+      '浏览器又中途结束，不再启动；其余需运行脚本的页面记为“需要打开网页” / the browser ended again and is not started any more; other pages that need a script are left as such',
+    );
+    return null;
+  }
+
+  #tell(url: string, why: string): void {
+    const words = `浏览器读不了 / the browser could not read ${url}: ${why}`;
+    this.#options.say(words.replace(/[\p{Cc}\p{Cf}]/gu, ' '));
+  }
 }

@@ -1,21 +1,27 @@
 import type { Browser } from 'puppeteer';
 import type { HostOverride } from '../../links/fetch/node-connect.ts';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { presentBrowser } from '../../scripts/browser.mjs';
 import { NoBrowser } from './no-browser.ts';
+
+/** Milliseconds for an order to the browser, by which one that hangs is told from one that works. */
+const ORDER = 30_000;
 
 /** Starts a browser that nobody sees. Throws `NoBrowser`. */
 export async function launchBrowser(overrides: readonly HostOverride[]): Promise<Browser> {
   try {
-    const found = await findBrowser();
+    const found = await presentBrowser();
     if (found === null) throw new NoBrowser('none found');
     const { default: puppeteer } = await import('puppeteer');
     return await puppeteer.launch({
       executablePath: found.path,
       pipe: true,
+      protocolTimeout: ORDER,
       // The command stops by itself, when what was read is kept.
       handleSIGINT: false,
       handleSIGTERM: false,
       downloadBehavior: { policy: 'deny' },
+      // Nobody gates what a window asks for that a page opens by itself.
+      ignoreDefaultArgs: ['--disable-popup-blocking'],
       args: argumentsFor(overrides),
     });
   } catch (error) {

@@ -2,13 +2,17 @@ import { fileURLToPath } from 'node:url';
 
 let built: Promise<string> | null = null;
 
-/** The script that writes a page down, as an expression whose value is that of `record` in `in-page.ts`. Built once. */
+/**
+ * The script that writes a page down, as an expression whose value is that of `record` in `in-page.ts`. Built once; in the
+ * package of the command line, which has no bundler, what was built lies in the place of this file.
+ */
 export function pageScript(): Promise<string> {
-  built ??= build();
+  built ??= buildPageScript();
   return built;
 }
 
-async function build(): Promise<string> {
+/** Builds it. */
+export async function buildPageScript(): Promise<string> {
   const { build: bundle } = await import('vite');
   const entry = fileURLToPath(new URL('in-page.ts', import.meta.url));
   const result = await bundle({

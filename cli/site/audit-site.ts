@@ -116,7 +116,8 @@ async function auditIn(state: SiteState, options: SiteAuditOptions): Promise<Exi
 async function sweep(state: SiteState, options: SiteAuditOptions): Promise<Swept> {
   const stop = new StopSignal();
   const teller = new ProgressTeller(process.stderr, state.head.order.bounds.pages);
-  const live = state.head.order.live ? await liveReader(state, options) : null;
+  const say = (line: string) => teller.line(line);
+  const live = state.head.order.live ? await liveReader(state, options, say) : null;
   try {
     return await sweepSite(state, {
       ...options,
@@ -132,9 +133,13 @@ async function sweep(state: SiteState, options: SiteAuditOptions): Promise<Swept
 }
 
 /** Loaded when it is needed. */
-async function liveReader({ head }: SiteState, { resolve: overrides }: SiteAuditOptions) {
+async function liveReader(
+  { head }: SiteState,
+  { resolve: overrides }: SiteAuditOptions,
+  say: (line: string) => void,
+) {
   const { BrowserReader } = await import('../render/browser-reader.ts');
-  return BrowserReader.start(overrides, () => head.at ?? inShanghai(new Date()));
+  return BrowserReader.start({ overrides, at: () => head.at ?? inShanghai(new Date()), say });
 }
 
 /** The pack that was asked for; else the one that binds the home page. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import * as z from 'zod';
 import type { Finding } from '../../audit/finding.ts';
 import { countsOf, plus } from '../../audit/score/counts.ts';
 import { SiteAudit } from '../../audit/site-audit.ts';
 import { type SiteName, siteOf } from '../../audit/site-of.ts';
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
 import type { PageFacts } from '../../facts/page.ts';
-import { Page } from '../../ledger/contract.ts';
+import type { Page } from '../../ledger/contract.ts';
 import { keptSiteFinding } from '../../ledger/kept-finding.ts';
 import { pageRow } from '../../ledger/page-row.ts';
 import { judgedBy } from '../../ledger/stamp.ts';
@@ -16,17 +17,22 @@ import { isComplete } from '../../sweep/completeness.ts';
 import { addressesOf, joinVerdicts } from '../../sweep/join-verdicts.ts';
 import { GrowingFile } from '../state/growing-file.ts';
 import type { PlacedPage } from '../state/journal.ts';
-import { PackedLines, type Stretch } from '../state/packed-lines.ts';
+import type { Stretch } from '../state/packed-lines.ts';
+import { PlainLines } from '../state/plain-lines.ts';
 import { JUDGED, type SiteState } from '../state/site-state.ts';
 import { whileUsing } from '../state/state-fault.ts';
 import { inShanghai } from '../time.ts';
 import type { JudgedSite } from './judged-site.ts';
 import { LinkPlaces } from './link-places.ts';
+import { readAhead } from './read-ahead.ts';
 import { SampleCount } from './sample-count.ts';
 import type { Swept } from './sweep-site.ts';
 
 /** Pages whose rows are written at once. */
 const BATCH = 50;
+
+/** A row as it was written a moment ago. */
+const OwnRow = z.custom<Page>((row) => typeof row === 'object' && row !== null);
 
 /** Which pack judges a site, by the facts of its home page; null where that was not read. */
 export type ChoosePack = (home: PageFacts | null) => Pack;
@@ -45,7 +51,7 @@ export async function judgeSite(
   state: SiteState,
   swept: Swept,
   choosePack: ChoosePack,
-  makeFile = () => GrowingFile.create(join(state.folder, JUDGED)),
+  makeFile = () => GrowingFile.createScratch(join(state.folder, JUDGED)),
 ): Promise<OpenJudgedSite> {
   const home = await homeOf(state);
   const pack = choosePack(home);
@@ -54,7 +60,7 @@ export async function judgeSite(
     throw whileUsing(state.folder, error);
   });
   try {
-    const judging = new Judging(state, site, pack, swept, new PackedLines(file));
+    const judging = new Judging(state, site, pack, swept, new PlainLines(file));
     const judged = await judging.run();
     return { ...judged, close: () => file.close() };
   } catch (error) {
@@ -103,14 +109,14 @@ class Judging {
   readonly #site: SiteName;
   readonly #pack: Pack;
   readonly #swept: Swept;
-  readonly #rows: PackedLines;
+  readonly #rows: PlainLines;
   readonly #audit: SiteAudit;
   readonly #stamp: string;
   readonly #places: Stretch[] = [];
   readonly #failed: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #sample: SampleCount;
 
-  constructor(state: SiteState, site: SiteName, pack: Pack, swept: Swept, rows: PackedLines) {
+  constructor(state: SiteState, site: SiteName, pack: Pack, swept: Swept, rows: PlainLines) {
     this.#state = state;
     this.#site = site;
     this.#pack = pack;
@@ -126,14 +132,16 @@ class Judging {
     const verdicts = await verdictsOf(state);
     const places = new LinkPlaces(verdicts);
     let waiting: Page[] = [];
-    for (const placed of pagesInOrder(state)) {
-      const facts = joinVerdicts(await state.factsOf(placed), verdicts);
-      places.note(facts.address.url, addressesOf(facts));
+    for await (const [placed, read] of readAhead(pagesInOrder(state), (page) => state.factsOf(page))) {
+      const addresses = addressesOf(read);
+      const facts = joinVerdicts(read, verdicts, addresses);
+      places.note(facts.address.url, addresses);
       waiting.push(this.#judge(placed, facts));
       if (waiting.length >= BATCH) waiting = await this.#write(waiting);
     }
     await this.#write(waiting);
-    for (const { url, why } of state.failures) this.#audit.fail(url, why);
+    const failures = state.failures.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+    for (const { url, why } of failures) this.#audit.fail(url, why);
     this.#audit.complete(isComplete(this.#swept.progress));
     return this.#sum(places);
   }
@@ -184,6 +192,7 @@ class Judging {
   }
 
   async *#pages(): AsyncGenerator<Page, void> {
-    for (const place of this.#places) yield Page.parse(await this.#rows.read(place));
+    for await (const [, row] of readAhead(this.#places, (place) => this.#rows.read(place)))
+      yield OwnRow.parse(row);
   }
 }

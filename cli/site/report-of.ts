@@ -11,7 +11,7 @@ import type { JudgedSite } from './judged-site.ts';
 const BATCH = 200;
 
 /** Bounds by which pages were left out. */
-const BOUNDS = ['depth', 'path', 'pages', 'time', 'sample'] as const;
+export const BOUNDS = ['depth', 'path', 'pages', 'time', 'sample'] as const;
 
 /** A judged site as the report that documents and tables are written from. */
 export async function reportOf(judged: JudgedSite, language: Language): Promise<Report> {
@@ -86,7 +86,8 @@ async function* findingsOf({ findings, pages }: JudgedSite): AsyncGenerator<Audi
   for await (const page of pages()) for (const finding of page.findings) yield { ...finding, url: page.url };
 }
 
-async function* batched<Row>(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[], void> {
+/** Rows so many at a time. */
+export async function* batched<Row>(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[], void> {
   let batch: Row[] = [];
   for await (const row of rows) {
     batch.push(row);

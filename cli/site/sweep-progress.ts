@@ -26,6 +26,11 @@ export class ProgressTeller {
     if (this.#stream.isTTY) tell();
   }
 
+  /** Says something once. */
+  line(words: string): void {
+    this.#stream.write(`${this.#stream.isTTY ? '\r\u001b[K' : ''}${words}\n`);
+  }
+
   /** Leaves an empty line behind on a terminal. */
   stop(): void {
     if (this.#timer !== null) clearInterval(this.#timer);

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto';
 import { isPublic } from '../../rules/words/addresses.ts';
 import type { LiveReader, SweepProgress } from '../../sweep/contract.ts';
 import { Sweep } from '../../sweep/sweep.ts';
 import { type AskingOptions, newAsking } from '../asking.ts';
+import { LocalTurns } from '../batch/local-turns.ts';
 import type { SweepEnd } from '../state/contract.ts';
 import type { SiteState } from '../state/site-state.ts';
 import { inShanghai } from '../time.ts';
@@ -26,20 +28,30 @@ export async function sweepSite(state: SiteState, options: SweepingOptions): Pro
   const { head } = state;
   const { href, protocol, hostname } = new URL(head.order.home);
   const isInside = !isPublic({ url: href, scheme: protocol.slice(0, -1), host: hostname });
-  const asking = newAsking(options, isInside);
+  // Pages that a browser opens keep the pace of a host together with all else.
+  const turns = options.turns ?? (options.live === null ? undefined : new LocalTurns());
+  const asking = newAsking({ ...options, ...(turns === undefined ? {} : { turns }) }, isInside);
   try {
     const settings = {
       ...asking.how,
       ...(options.live === null ? {} : { live: options.live }),
+      sha256: (bytes: Uint8Array) => hash('sha256', bytes),
       at: () => head.at ?? inShanghai(new Date()),
       keep: (step: Parameters<SiteState['keep']>[0]) => state.keep(step),
     };
     const records = state.takeRecords();
-    const sweep =
+    let sweep: Sweep | null =
       records.length === 0 ? new Sweep(head.order, settings) : Sweep.resume(head.order, records, settings);
-    options.onStart(() => sweep.progress);
+    let progress = sweep.progress;
+    options.onStart(() => {
+      progress = sweep?.progress ?? progress;
+      return progress;
+    });
     await sweep.run(options.signal);
     const end = { progress: sweep.progress, strata: [...sweep.strata] };
+    progress = end.progress;
+    // Whoever asks further how far it is does not hold all addresses in memory.
+    sweep = null;
     await state.end(end);
     return end;
   } finally {

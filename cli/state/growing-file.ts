@@ -8,11 +8,13 @@ import { join } from 'node:path';
  */
 export class GrowingFile {
   readonly #handle: FileHandle;
+  readonly #isPassing: boolean;
   #end: number;
 
-  private constructor(handle: FileHandle, end: number) {
+  private constructor(handle: FileHandle, end: number, isPassing = false) {
     this.#handle = handle;
     this.#end = end;
+    this.#isPassing = isPassing;
   }
 
   /** Makes an empty file. Throws errors of the file system. */
@@ -20,11 +22,16 @@ export class GrowingFile {
     return new GrowingFile(await open(path, 'w+'), 0);
   }
 
+  /** Makes an empty file that nobody needs once this process has ended, so that it may still be on its way to the disk. */
+  static async createScratch(path: string): Promise<GrowingFile> {
+    return new GrowingFile(await open(path, 'w+'), 0, true);
+  }
+
   /** Makes one that nobody else sees and that goes with the process, however it ends. Throws as `create`. */
   static async createPassing(): Promise<GrowingFile> {
     const folder = await mkdtemp(join(tmpdir(), 'mingcha-rows-'));
     try {
-      return await GrowingFile.create(join(folder, 'rows'));
+      return await GrowingFile.createScratch(join(folder, 'rows'));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -42,7 +49,7 @@ export class GrowingFile {
     return this.#end;
   }
 
-  /** Adds bytes and waits until they are on the disk. Where it throws, nothing was added. */
+  /** Adds bytes and waits until they are on the disk, where they are to stay. Where it throws, nothing was added. */
   async append(bytes: Uint8Array): Promise<void> {
     if (bytes.length === 0) return;
     let written = 0;
@@ -55,7 +62,7 @@ export class GrowingFile {
       );
       written += bytesWritten;
     }
-    await this.#handle.datasync();
+    if (!this.#isPassing) await this.#handle.datasync();
     this.#end += bytes.length;
   }
 

@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import * as z from 'zod';
 import { LinkVerdict } from '../../facts/link-verdict.ts';
 import { PageFacts } from '../../facts/page.ts';
 import type { SweepStep } from '../../sweep/contract.ts';
@@ -27,9 +28,12 @@ const VERDICTS = 'verdicts.jsonl';
 /** How the sweep ended; there where it did. */
 const END = 'end.json';
 /** Judged pages, which a report is written from; they are made anew each time. */
-export const JUDGED = 'judged.jsonl.gz';
+export const JUDGED = 'judged.jsonl';
 /** What a process that was killed as it began may have left. */
 const OWN: readonly string[] = [`${HEAD}.new`, JOURNAL, PAGES, VERDICTS, JUDGED, END, `${END}.new`];
+
+/** Facts as this process wrote them. */
+const OwnFacts = z.custom<PageFacts>((stored) => typeof stored === 'object' && stored !== null);
 
 const nothing: Told = { records: [], pages: [], failures: [], ends: { journal: 0, pages: 0, verdicts: 0 } };
 
@@ -51,6 +55,8 @@ export class SiteState {
   readonly #lock: FolderLock | null;
   readonly #packed: PackedLines;
   readonly #pages: PlacedPage[];
+  /** Those that this process kept: the checksum of their packed facts is proof enough. */
+  readonly #ownPages = new WeakSet<PlacedPage>();
   readonly #failures: Failure[];
   #records: readonly unknown[];
 
@@ -157,6 +163,7 @@ export class SiteState {
         verdictsEnd: this.#files.verdicts.end,
       });
       this.#pages.push(...placed);
+      for (const page of placed) this.#ownPages.add(page);
       this.#failures.push(...failures);
     } catch (error) {
       throw whileUsing(this.folder, error);
@@ -177,12 +184,12 @@ export class SiteState {
   }
 
   /** The facts of a page. */
-  async factsOf({ at, url }: PlacedPage): Promise<PageFacts> {
-    const stored = await this.#packed.read(at).catch((error) => {
+  async factsOf(page: PlacedPage): Promise<PageFacts> {
+    const stored = await this.#packed.read(page.at).catch((error) => {
       throw this.#damaged(PAGES, codeOf(error));
     });
-    const read = PageFacts.safeParse(stored);
-    if (!read.success) throw this.#damaged(PAGES, url);
+    const read = (this.#ownPages.has(page) ? OwnFacts : PageFacts).safeParse(stored);
+    if (!read.success) throw this.#damaged(PAGES, page.url);
     return read.data;
   }
 

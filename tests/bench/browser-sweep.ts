@@ -67,7 +67,7 @@ async function measure(portal: MadePortal, code: string, size: Size, withTheirs:
   console.log(`${size} pages of ${portal.bytes} bytes; load of the machine: ${load()} (1, 5, 15 minutes)`);
   const ours = await sweepInBrowser(portal, code, size);
   printOurs(ours);
-  const theirs = withTheirs ? await crawl('theirs', portal, size) : null;
+  const theirs = withTheirs ? await crawl('linkinator', portal, size) : null;
   if (theirs !== null) printTheirs(theirs);
   return { ours, theirs };
 }

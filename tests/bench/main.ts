@@ -7,8 +7,10 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   links: async () => (await import('./links.ts')).benchLinks(),
   ledger: async () => (await import('./ledger.ts')).benchLedger(),
   sweep: async () => (await import('./sweep.ts')).benchSweep(),
+  batch: async () => (await import('./batch.ts')).benchBatch(),
   'browser-sweep': async () => (await import('./browser-sweep.ts')).benchBrowserSweep(),
   workbench: async () => (await import('./workbench.ts')).benchWorkbench(),
+  ranking: async () => (await import('./ranking.ts')).benchRanking(),
   browser: async () => (await import('./browser.ts')).benchBrowser(),
 };
 

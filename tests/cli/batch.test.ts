@@ -182,7 +182,7 @@ describe('mingcha batch', () => {
   it('stops on SIGTERM, keeps what was read, and asks for none of it again', async () => {
     const list = keep('stop.csv', '网址\nhttp://one.test/\nhttp://two.test/\nhttp://three.test/\n');
     const hosts = sites.resolve('one.test', 'two.test', 'three.test');
-    const words = ['--rate', '10', '--patience', '0.05', '--no-links', '--fail-on', 'never', '--jobs', '2'];
+    const words = ['--rate', '3', '--patience', '0.05', '--no-links', '--fail-on', 'never', '--jobs', '2'];
     const { child, ended } = startCli(['batch', list, '--out', out(), ...hosts, ...words], folder);
     child.stdout.resume();
     child.stderr.resume();

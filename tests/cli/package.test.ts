@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BatchOutput } from '../../cli/batch/output-schema.ts';
 import { PageOutput } from '../../cli/output-schema.ts';
+import { AuditedSite } from '../../cli/site/output-schema.ts';
+import { presentBrowser } from '../../scripts/browser.mjs';
+import { serveShells } from './render/shells.ts';
 import { startSmallSites } from './small-sites.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,6 +47,24 @@ function run(words: readonly string[]) {
   return spawnSync(command, words, { cwd: folder, env, encoding: 'utf8' });
 }
 
+/** The same without holding up servers of this process. */
+async function start(words: readonly string[], variables: Readonly<Record<string, string>> = {}) {
+  const program = join(folder, 'node_modules', 'mingcha', 'mingcha.js');
+  const child = spawn(process.execPath, [program, ...words], { cwd: folder, env: { ...env, ...variables } });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    out += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    err += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, out, err };
+}
+
+const browser = await presentBrowser();
+
 describe.skipIf(whyNot !== null)('the package of the command line', () => {
   it('audits a page, as JavaScript from node_modules', () => {
     writeFileSync(
@@ -61,32 +82,50 @@ describe.skipIf(whyNot !== null)('the package of the command line', () => {
     PageOutput.parse(JSON.parse(stdout));
   });
 
+  describe('with --render', () => {
+    const page = (body: string) => `<!doctype html><meta charset="utf-8"><title>政策文件</title>${body}`;
+    const written = page(
+      `<div id="app"></div><script>document.querySelector('#app').innerHTML = '<h1>政策文件</h1><p>' + '各单位请遵照执行。'.repeat(20) + '</p>'</script>`,
+    );
+    const render = async (variables: Readonly<Record<string, string>>) => {
+      const site = await serveShells({ '/': written });
+      const to = ['--resolve', `www.songjiang.gov.cn:80:127.0.0.1:${site.port}`];
+      const words = [
+        'site',
+        'http://www.songjiang.gov.cn/',
+        '--render',
+        '--no-links',
+        '--rate',
+        '1000',
+        ...to,
+      ];
+      try {
+        return await start([...words, '--fail-on', 'never'], variables);
+      } finally {
+        await site.close();
+      }
+    };
+
+    it.skipIf(browser === null)('reads pages in a browser that is installed', async () => {
+      const { code, out, err } = await render({ MINGCHA_BROWSER: browser?.path ?? '' });
+      expect([code, err]).toEqual([0, expect.not.stringContaining('MINGCHA_BROWSER')]);
+      expect(AuditedSite.parse(JSON.parse(out)).pages).toMatchObject([{ mode: 'live', needsLive: false }]);
+    });
+
+    it('says what to do where there is none', async () => {
+      const { code, out, err } = await render({ MINGCHA_BROWSER: join(folder, 'none') });
+      expect([code, out]).toEqual([3, '']);
+      expect(err.match(/Install Chrome, Edge or Chromium/g)).toHaveLength(1);
+    });
+  });
+
   it('finds itself again for the processes of a batch', async () => {
     writeFileSync(join(folder, 'sites.csv'), '网址\nhttp://one.test/\n');
     const sites = await startSmallSites(1);
     try {
-      const program = join(folder, 'node_modules', 'mingcha', 'mingcha.js');
-      const words = [
-        'batch',
-        'sites.csv',
-        '--out',
-        'out',
-        '--rate',
-        '1000',
-        '--patience',
-        '0.05',
-        '--no-links',
-      ];
-      const child = spawn(process.execPath, [program, ...words, ...sites.resolve('one.test')], {
-        cwd: folder,
-        env,
-      });
-      let text = '';
-      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-      });
-      await new Promise((resolve) => child.on('close', resolve));
-      expect(BatchOutput.parse(JSON.parse(text)).batch).toMatchObject({ sites: 1, done: 1 });
+      const words = ['--rate', '1000', '--patience', '0.05', '--no-links', ...sites.resolve('one.test')];
+      const { out } = await start(['batch', 'sites.csv', '--out', 'out', ...words]);
+      expect(BatchOutput.parse(JSON.parse(out)).batch).toMatchObject({ sites: 1, done: 1 });
     } finally {
       await sites.close();
     }
