@@ -3,6 +3,7 @@ import type { KeptSweep, Site } from '../ledger/contract.ts';
 import type { SeenPage } from '../ledger/keep-pages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { pageRow } from '../ledger/page-row.ts';
+import { LedgerFull } from '../ledger/quota.ts';
 import { judgedBy } from '../ledger/stamp.ts';
 import type { Pack } from '../rules/packs/contract.ts';
 import { isComplete } from '../sweep/completeness.ts';
@@ -10,6 +11,7 @@ import { SweepOrder, type SweepProgress, type SweepStep, type SweptPage } from '
 import type { SweepOptions } from '../sweep/options.ts';
 import { Sweep } from '../sweep/sweep.ts';
 import { judgeAnew } from './judge-anew.ts';
+import { FULL } from './sweep-failure.ts';
 
 /** What a run works with. */
 export interface SweepRunDesk {
@@ -122,7 +124,8 @@ export class SweepRun {
   }
 
   async #fail(error: unknown): Promise<void> {
-    await this.#put({ state: 'failed', why: String(error).slice(0, 200) }).catch(() => undefined);
+    const why = error instanceof LedgerFull ? FULL : String(error).slice(0, 200);
+    await this.#put({ state: 'failed', why }).catch(() => undefined);
   }
 
   async #put(change: Partial<KeptSweep>): Promise<void> {

@@ -2,6 +2,7 @@ import type { Connection, Reading } from './database.ts';
 import { parsed } from './parsed.ts';
 import { rowBatches, type SiteStore, within } from './ranges.ts';
 import { Sighting } from './rows.ts';
+import { shotsInDispute } from './shots-in-dispute.ts';
 import { sizeOf } from './size-of.ts';
 
 /** What is kept of a site, by what it is for. */
@@ -13,7 +14,7 @@ export interface Holding {
   readonly site: string;
   /**
    * `pages` as last seen; `older`: what pages said before; `shots`: pictures; `links`: verdicts; `said`: decisions,
-   * answers, notes, disputes.
+   * answers, notes, disputes and the pictures that they rest on.
    */
   readonly parts: Readonly<Record<HoldingPart, { readonly count: number; readonly bytes: number }>>;
   readonly bytes: number;
@@ -62,7 +63,13 @@ async function countSightings(
 async function countBySite(connection: Connection, site: string, count: HoldingCount): Promise<void> {
   const stores = [...(['shots', 'audits', 'auditRows', 'sweeps', 'records', 'remarks', 'disputes'] as const)];
   await connection.read(stores, async (reading) => {
-    for (const store of ['shots', 'audits', 'sweeps'] as const) {
+    const needed = await shotsInDispute(reading, site);
+    const shots = reading.objectStore('shots').index('site');
+    const ids = await shots.getAllKeys(site);
+    for (const [index, row] of (await shots.getAll(site)).entries()) {
+      count.add(needed.has(ids[index] ?? '') ? 'said' : 'shots', row);
+    }
+    for (const store of ['audits', 'sweeps'] as const) {
       for (const row of await reading.objectStore(store).index('site').getAll(site)) count.add(store, row);
     }
     for (const store of ['remarks', 'disputes'] as const) {

@@ -2,6 +2,7 @@ import type { Connection, Reading, Store, Writing } from './database.ts';
 import { parsed } from './parsed.ts';
 import { rowsBehind, within } from './ranges.ts';
 import { FactsRow, Sighting } from './rows.ts';
+import { shotsInDispute } from './shots-in-dispute.ts';
 
 /** Stores whose rows are of no use without their site; what people said is not among them. */
 const BY_NAME = ['pages', 'sightings', 'facts', 'parts', 'failures', 'verdicts'] as const;
@@ -21,11 +22,14 @@ export function dropOlder(connection: Connection, site: string): Promise<void> {
   });
 }
 
-/** Forgets the pictures of a site. */
+/** Forgets the pictures of a site but for those that a dispute rests on. */
 export function dropShots(connection: Connection, site: string): Promise<void> {
-  return connection.write(['shots'], [{ site, what: 'shots' }], async (writing) => {
+  return connection.write(['shots', 'disputes'], [{ site, what: 'shots' }], async (writing) => {
+    const needed = await shotsInDispute(writing, site);
     const shots = writing.objectStore('shots');
-    for (const key of await shots.index('site').getAllKeys(site)) await shots.delete(key);
+    for (const key of await shots.index('site').getAllKeys(site)) {
+      if (!needed.has(key)) await shots.delete(key);
+    }
   });
 }
 

@@ -1,5 +1,6 @@
+import { FULL } from '../../extension/sweep-failure.ts';
 import { say, type Word } from '../../extension/words.ts';
-import { siteHash } from '../../extension/workbench/place.ts';
+import { hashOf, siteHash } from '../../extension/workbench/place.ts';
 import { readableAddress } from '../../extension/workbench/web-address.ts';
 import type { KeptSweep } from '../../ledger/contract.ts';
 import type { SkipReason, SweepProgress } from '../../sweep/contract.ts';
@@ -46,7 +47,7 @@ export function SweepStatus({ sweep, progress, onWish }: Props) {
       <h3 id={`sweep-${sweep.id}`}>
         {say(stateWords[state])} <span class="meta">{say('sweepSince', momentOf(startedAt))}</span>
       </h3>
-      {state === 'failed' && <p class="caution error">{say('sweepWhy', why)}</p>}
+      {state === 'failed' && <Failure why={why} />}
       {progress === null ? <p class="meta">{say('sweepNoProgress')}</p> : <Progress progress={progress} />}
       {endedAt !== null && <p class="meta">{say('sweepEnded', momentOf(endedAt))}</p>}
       {(state === 'done' || state === 'stopped') && (
@@ -59,6 +60,15 @@ export function SweepStatus({ sweep, progress, onWish }: Props) {
   );
 }
 
+function Failure({ why }: { readonly why: string }) {
+  if (why !== FULL) return <p class="caution error">{say('sweepWhy', why)}</p>;
+  return (
+    <p class="caution error">
+      {say('sweepFull')} <a href={hashOf({ at: 'space' })}>{say('keepMakeRoom')}</a>
+    </p>
+  );
+}
+
 function Wishes({
   state,
   onWish,
@@ -66,7 +76,7 @@ function Wishes({
   readonly state: KeptSweep['state'];
   readonly onWish: (wish: SweepWish) => void;
 }) {
-  if (state !== 'running' && state !== 'paused') return null;
+  if (state === 'done' || state === 'stopped') return null;
   return (
     <div class="buttons">
       {state === 'running' ? (

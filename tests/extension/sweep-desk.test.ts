@@ -175,7 +175,7 @@ describe('sweeps in the extension', () => {
     };
     await desk({ ledger: full }).take(start);
     await expect.poll(state, patience).toBe('failed');
-    expect((await ledger.sweeps(SITE))[0]?.why).toContain('full');
+    expect((await ledger.sweeps(SITE))[0]?.why).toBe('full');
     const again = desk();
     const [sweep] = await ledger.sweeps(SITE);
     await again.take({ type: 'sweep', wish: 'resume', sweep: sweep?.id ?? '' });

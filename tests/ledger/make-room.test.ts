@@ -4,7 +4,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../ledger/announce.ts';
 import { Ledger } from '../../ledger/ledger.ts';
 import { sizeOf } from '../../ledger/size-of.ts';
-import { address, audit, day, decision, finding, SITE, seen, shot, site, sweep, verdict } from './samples.ts';
+import {
+  address,
+  audit,
+  day,
+  decision,
+  dispute,
+  finding,
+  SITE,
+  seen,
+  shot,
+  site,
+  sweep,
+  verdict,
+} from './samples.ts';
 
 const OTHER = 'www.other.gov.cn';
 let names = 0;
@@ -98,6 +111,24 @@ describe('making room', () => {
     await ledger.dropShots(SITE);
     expect(await ledger.shots(SITE)).toEqual([]);
     expect(await ledger.shots(OTHER)).toHaveLength(1);
+  });
+
+  it('keeps the pictures that a dispute rests on', async () => {
+    await fill();
+    const [before, after, other] = await Promise.all(['before', 'after', 'other'].map((id) => shot(id)));
+    for (const one of [before, after, other]) if (one !== undefined) await ledger.keepShot(one);
+    const [look] = dispute('d').rechecks;
+    if (look === undefined) throw new Error('The sample has no recheck');
+    const seenAgain = {
+      ...look,
+      before: { ...look.before, shots: ['before'] },
+      after: { ...look.after, shots: ['after'] },
+    };
+    await ledger.keepDispute(dispute('d', { rechecks: [seenAgain] }));
+    expect((await ledger.holdingOf(SITE)).parts.shots.count).toBe(2);
+    await ledger.dropShots(SITE);
+    expect((await ledger.shots(SITE)).map(({ id }) => id).toSorted()).toEqual(['after', 'before']);
+    expect((await ledger.holdingOf(SITE)).parts.shots).toEqual({ count: 0, bytes: 0 });
   });
 
   it('drops what is left of sites that are gone, and not what people said', async () => {
