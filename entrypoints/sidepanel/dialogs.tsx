@@ -1,8 +1,8 @@
 import { HelpModal } from '../../components/side-panel/help-modal.tsx';
 import { NameModal } from '../../components/side-panel/name-modal.tsx';
 import { ShotModal } from '../../components/side-panel/shot-list.tsx';
+import type { Assessor } from '../../components/use-assessor.ts';
 import type { Shot } from '../../ledger/contract.ts';
-import type { Assessor } from './use-assessor.ts';
 import type { Deeds } from './use-deeds.ts';
 
 /** What stands over the panel beside the question for a name. */

@@ -1,10 +1,10 @@
 import { Item } from '../../components/side-panel/item.tsx';
 import { type ItemActions, ItemBody } from '../../components/side-panel/item-body.tsx';
+import type { Assessor } from '../../components/use-assessor.ts';
 import { isOpen } from '../../extension/side-panel/panel-items.ts';
 import type { ItemCase } from '../../extension/side-panel/said.ts';
 import { say } from '../../extension/words.ts';
 import type { Shot } from '../../ledger/contract.ts';
-import type { Assessor } from './use-assessor.ts';
 import type { Cursor } from './use-cursor.ts';
 import type { Deeds } from './use-deeds.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Assessor } from '../../components/use-assessor.ts';
 import { isOpen } from '../../extension/side-panel/panel-items.ts';
 import type { ItemCase } from '../../extension/side-panel/said.ts';
 import { type Shortcut, shortcutOf } from '../../extension/side-panel/shortcuts.ts';
 import { confirm } from './item-app.tsx';
-import type { Assessor } from './use-assessor.ts';
 import type { Cursor } from './use-cursor.ts';
 import type { Deeds } from './use-deeds.ts';
 

@@ -1,13 +1,13 @@
 import type { ComponentType } from 'preact';
 import { AssessmentFrame } from '../../components/assessment/assessment-frame.tsx';
 import { NameModal } from '../../components/side-panel/name-modal.tsx';
+import { useAssessor } from '../../components/use-assessor.ts';
 import { Telling } from '../../components/workbench/telling.tsx';
 import { conflictsIn } from '../../extension/assessment/conflicts-in.ts';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
 import type { PacksInUse } from '../../extension/workbench/packs-in-use.ts';
 import { type AssessmentView, type Place, withQuery } from '../../extension/workbench/place.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { useAssessor } from '../sidepanel/use-assessor.ts';
 import { AssessChecksApp } from './assess-checks-app.tsx';
 import { AssessClausesApp } from './assess-clauses-app.tsx';
 import { AssessDisagreementsApp } from './assess-disagreements-app.tsx';

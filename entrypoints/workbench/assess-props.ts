@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assessment/contract.ts';
+import type { Assessor } from '../../components/use-assessor.ts';
 import type { PacksInUse } from '../../extension/workbench/packs-in-use.ts';
 import type { AssessmentView, Query } from '../../extension/workbench/place.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Assessor } from '../sidepanel/use-assessor.ts';
 
 /** What a view of an assessment works with. */
 export interface AssessProps {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { onAssessorChanged, storeAssessor, storedAssessor } from '../../extension/assessor.ts';
+import { onAssessorChanged, storeAssessor, storedAssessor } from '../extension/assessor.ts';
 
 /** What waits for a name. */
 type Waiting = (name: string) => void;
