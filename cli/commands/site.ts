@@ -218,7 +218,7 @@ function faultOf(url: string | undefined, options: SiteOptions): string | null {
 }
 
 async function run(url: string | undefined, options: SiteOptions, command: Command): Promise<ExitCode> {
-  const pack = options.pack === undefined ? null : await readOwnPack(options.pack);
+  const pack = options.pack === undefined ? null : await packTextOf(options.pack);
   if (Array.isArray(pack)) {
     process.stderr.write(bothFaultLines(pack));
     return 2;
@@ -233,14 +233,12 @@ async function run(url: string | undefined, options: SiteOptions, command: Comma
     out: options.out ?? null,
     report: options.report ?? null,
     resume: options.resume === true,
-    plan: options.plan ?? null,
-    pack,
-    extras: options.extra,
+    yardstick: { plan: options.plan ?? null, pack, extras: options.extra },
     folder: workingFolder(),
   });
 }
 
-async function readOwnPack(file: string) {
-  const { readPack } = await import('../packs/read-pack.ts');
-  return readPack(file, workingFolder());
+async function packTextOf(file: string) {
+  const { readPackText } = await import('../packs/read-pack.ts');
+  return readPackText(file, workingFolder());
 }

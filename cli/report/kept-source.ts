@@ -14,6 +14,7 @@ export function sourceOfKept(file: KeptFile, site: Site, pack: Pack): SiteSource
   return {
     ...{ site, audit, pack, audits },
     remarks: file.remarksOf(site.id),
+    disputes: file.disputesOf(site.id),
     shots: file.shotsOf(site.id),
     leftUnread: leftUnread(file, audit),
     sheet: audit.sheet,

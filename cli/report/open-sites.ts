@@ -2,11 +2,11 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pack } from '../../rules/packs/contract.ts';
 import { withExtras } from '../../rules/packs/extras.ts';
-import { choosePack } from '../../rules/packs/index.ts';
 import type { StandardId } from '../../rules/plans/index.ts';
 import { packOf } from '../batch/audit-one.ts';
 import { BatchFolder } from '../batch/batch-folder.ts';
 import { type ChoosePack, judgeSite, type OpenJudgedSite } from '../site/judge-site.ts';
+import { packBy, yardstickOf } from '../site/yardstick.ts';
 import type { SweepEnd } from '../state/contract.ts';
 import { GrowingFile } from '../state/growing-file.ts';
 import { SiteState } from '../state/site-state.ts';
@@ -42,9 +42,10 @@ async function openOne(folder: string, { pack, extras }: Judging): Promise<OpenS
     if (state.pages.length === 0) return { list: null, sites: [], unfinished: 1 };
     const end = await state.ended();
     const choose: ChoosePack = (home) => {
-      const { hostname, pathname } = new URL(home?.address.url ?? state.head.order.home);
-      const page = { host: hostname, path: pathname, organs: home?.kind?.organs ?? [] };
-      return withExtras(pack ?? choosePack(page), extras);
+      if (pack !== null) return withExtras(pack, extras);
+      const now = { plan: null, pack: null, extras };
+      const isGiven = (option: string) => option === 'extra' && extras.length > 0;
+      return packBy(yardstickOf(state.head.yardstick, now, isGiven), home, state);
     };
     const site = await judgeSite(state, end ?? endSoFar(state), choose, () => GrowingFile.createPassing());
     return { list: null, sites: [site], unfinished: end === null ? 1 : 0 };

@@ -6,9 +6,6 @@ import type { PageFacts } from '../../facts/page.ts';
 import { BrokenSnapshot } from '../../links/check/snapshot.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Pack } from '../../rules/packs/contract.ts';
-import { withExtras } from '../../rules/packs/extras.ts';
-import { choosePack, packFor } from '../../rules/packs/index.ts';
-import type { PlanId, StandardId } from '../../rules/plans/index.ts';
 import { BrokenSweep } from '../../sweep/records.ts';
 import type { AskingOptions } from '../asking.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -30,19 +27,19 @@ import { Stopped, StopSignal } from './stop-signal.ts';
 import { ProgressTeller } from './sweep-progress.ts';
 import { type Swept, sweepSite } from './sweep-site.ts';
 import { whyUnread } from './why-unread.ts';
+import { packBy, type Yardstick, yardstickOf } from './yardstick.ts';
 
 /** How a site is to be audited. */
 export interface SiteAuditOptions extends AskingOptions {
   /** Null where a sweep goes on. */
   readonly home: string | null;
   readonly order: OrderOptions;
-  isGiven(option: keyof OrderOptions): boolean;
+  isGiven(option: keyof OrderOptions | 'plan' | 'pack' | 'extra'): boolean;
   /** The folder where it is kept; null for one of the system's, which is taken away in the end. */
   readonly out: string | null;
   readonly resume: boolean;
-  readonly plan: PlanId | null;
-  readonly pack: Pack | null;
-  readonly extras: readonly StandardId[];
+  /** As the command line says. */
+  readonly yardstick: Yardstick;
   readonly format: keyof typeof siteFormats;
   /** The file where the result goes; null for standard output. */
   readonly report: string | null;
@@ -79,7 +76,7 @@ function reportFile({ report, folder }: SiteAuditOptions): string | null {
   return report === null ? null : resolve(folder, report);
 }
 
-function headFor({ home, order }: SiteAuditOptions): SiteState['head'] {
+function headFor({ home, order, yardstick }: SiteAuditOptions): SiteState['head'] {
   if (home === null) throw new TypeError('A new sweep needs an address');
   return {
     mingcha: 'site',
@@ -88,6 +85,7 @@ function headFor({ home, order }: SiteAuditOptions): SiteState['head'] {
     startedAt: order.at ?? inShanghai(new Date()),
     at: order.at ?? null,
     order: orderOf(home, order),
+    yardstick: { ...yardstick, extras: [...yardstick.extras] },
   };
 }
 
@@ -142,11 +140,9 @@ async function liveReader(
   return BrowserReader.start({ overrides, at: () => head.at ?? inShanghai(new Date()), say });
 }
 
-/** The pack that was asked for; else the one that binds the home page. */
-function packOf(home: PageFacts | null, { head }: SiteState, { pack, plan, extras }: SiteAuditOptions): Pack {
-  const { hostname, pathname } = new URL(home?.address.url ?? head.order.home);
-  const page = { host: hostname, path: pathname, organs: home?.kind?.organs ?? [] };
-  return withExtras(pack ?? (plan === null ? choosePack(page) : packFor(plan)), extras);
+/** The pack that is asked for now, else the one that was; else the one that binds the home page. */
+function packOf(home: PageFacts | null, state: SiteState, options: SiteAuditOptions): Pack {
+  return packBy(yardstickOf(state.head.yardstick, options.yardstick, options.isGiven), home, state);
 }
 
 async function nothingRead(state: SiteState, swept: Swept, options: SiteAuditOptions): Promise<ExitCode> {
@@ -174,7 +170,7 @@ function codeOf({ failed }: JudgedSite, failOn: SiteAuditOptions['failOn']): Exi
 }
 
 /** Faults that another command line mends. */
-const OF_USAGE: readonly string[] = ['holdsSweep', 'notEmpty', 'noSweep', 'notAFolder'];
+const OF_USAGE: readonly string[] = ['holdsSweep', 'notEmpty', 'noSweep', 'notAFolder', 'packUnread'];
 
 /** Says why it came to no end. Throws what is a defect. */
 function codeOfFault(error: unknown, folder: string, state: SiteState | null): ExitCode {

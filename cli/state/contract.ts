@@ -11,6 +11,14 @@ export const STATE_FORMAT = `${LAYOUT}.${FACTS_VERSION}`;
 /** What any folder of a sweep says of itself, whatever wrote it. */
 export const AnyHead = z.object({ mingcha: z.literal('site'), format: z.string() });
 
+/** By what a site was to be judged when its sweep began: a plan, or the text of a pack of one's own; and standards beside it. */
+export const KeptYardstick = z.object({
+  plan: z.string().nullable(),
+  pack: z.string().nullable(),
+  extras: z.array(z.string()),
+});
+export type KeptYardstick = z.infer<typeof KeptYardstick>;
+
 /** `order.json`: what was asked for, settled before anything was read. */
 export const StateHead = z.object({
   mingcha: z.literal('site'),
@@ -22,6 +30,8 @@ export const StateHead = z.object({
   /** ISO 8601: the time of the audit where one was given, null for that of reading. */
   at: z.string().nullable(),
   order: SweepOrder,
+  /** Absent where whoever began the sweep keeps it elsewhere. */
+  yardstick: KeptYardstick.optional(),
 });
 export type StateHead = z.infer<typeof StateHead>;
 

@@ -44,6 +44,10 @@ const faultWords = {
     zh: '读写 {folder} 时出错（{code}）。已保存的都在；排除故障后加 --resume 继续。',
     en: 'Reading or writing {folder} failed ({code}). What was kept is safe; mend it and go on with --resume.',
   },
+  packUnread: {
+    zh: '开始巡查时用的规则包，这个版本读不了（{path}）。请用 --pack 或 --plan 另给。',
+    en: 'This version cannot read the pack that the sweep began with ({path}). Give another with --pack or --plan.',
+  },
 } as const satisfies Record<string, Words>;
 
 export type StateFaultCode = keyof typeof faultWords;

@@ -91,6 +91,25 @@ describe('mingcha site', () => {
     expect(again.out).toBe(ended.out);
   });
 
+  it('goes on by the pack that it began with, until another is given', async () => {
+    const own = { version: 1, id: 'own', title: { zh: '自己的', en: 'own' }, extends: 'songjiang-2025' };
+    writeFileSync(join(folder, 'own.json'), JSON.stringify(own));
+    const words = [...ORDER, ...towards(portal), '--max-pages', '2', '--no-links', '--out', 'by-own'];
+    const began = await runSite([...words, '--pack', 'own.json', '--extra', 'national'], folder);
+    expect(began.err).toBe('');
+    rmSync(join(folder, 'own.json'));
+    const again = await runSite(['--resume', '--out', 'by-own'], folder);
+    expect(again.out).toBe(began.out);
+    expect(siteOf(again).sheet.pack).toBe('own');
+    const other = await runSite(['--resume', '--out', 'by-own', '--plan', 'jiading-2023'], folder);
+    expect(siteOf(other).sheet.pack).toBe('jiading-2023');
+    const order = join(folder, 'by-own', 'order.json');
+    const kept = JSON.parse(readFileSync(order, 'utf8'));
+    writeFileSync(order, JSON.stringify({ ...kept, yardstick: { ...kept.yardstick, pack: '{"id":1}' } }));
+    const broken = await runSite(['--resume', '--out', 'by-own'], folder);
+    expect([broken.code, broken.err]).toEqual([2, expect.stringMatching(/--pack/)]);
+  });
+
   it('keeps to its bounds and says what it left out', async () => {
     const words = [...ORDER, ...towards(portal), '--path', '/zwgk', '--max-pages', '3', '--no-links'];
     const { pages, coverage } = siteOf(await runSite(words, folder));
