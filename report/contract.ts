@@ -1,13 +1,6 @@
 import * as z from 'zod/mini';
-
-/** ISO 8601, UTC. */
-const Time = z.string();
-const Outcome = z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']);
-const Severity = z.enum(['error', 'warning', 'info']);
-
-/** A number that is certain only within bounds: `worst` ≤ `now` ≤ `best`. */
-const Interval = z.object({ now: z.number(), worst: z.number(), best: z.number() });
-export type Interval = z.infer<typeof Interval>;
+import { ReportDispute } from './dispute-contract.ts';
+import { Interval, Outcome, Severity, Time } from './values.ts';
 
 /** A clause as a reader looks it up; one that this version does not have goes by its name alone. */
 export const ReportClause = z.object({
@@ -224,6 +217,8 @@ export const SiteHead = z.object({
   counts: ReportCounts,
   coverage: ReportCoverage,
   notes: z.array(ReportNote),
+  /** What the site's owner objected to; empty for the most part. */
+  disputes: z.array(ReportDispute),
   /** Scores of the site's audits under the same pack, out of 100, the oldest first. */
   history: z.array(z.object({ at: Time, score: Interval })),
 });

@@ -3,10 +3,11 @@ import type { Language } from '../audit/wording.ts';
 import type { Report } from './model.ts';
 import { minuteOf } from './moment.ts';
 import type { Cell, Column } from './tables/column.ts';
+import { disputeColumns } from './tables/dispute-columns.ts';
 import { findingColumns } from './tables/finding-columns.ts';
 import { linkColumns } from './tables/link-columns.ts';
 import { say } from './words.ts';
-import { encoded, findingsOf, type OfSite, rowsOf, type Writing } from './writing.ts';
+import { disputesOf, encoded, findingsOf, type OfSite, rowsOf, type Writing } from './writing.ts';
 
 /** What spreadsheets take for a formula, blanks before it and full-width signs included. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
@@ -55,4 +56,9 @@ export function linkCsvPieces(report: Report, writing: Writing = {}) {
       rowsOf(report, (site) => site.links(), writing),
     ),
   );
+}
+
+/** The objections of the sites' owners, in the same manner. */
+export function disputeCsvPieces(report: Report, writing: Writing = {}) {
+  return encoded(texts(report, disputeColumns, disputesOf(report, writing)));
 }

@@ -52,6 +52,12 @@ export const FORMATS = {
     title: { zh: '链接 CSV', en: 'Links as CSV' },
     load: async () => (await import('./csv.ts')).linkCsvPieces,
   },
+  disputesCsv: {
+    extension: 'disputes.csv',
+    mediaType: 'text/csv',
+    title: { zh: '异议 CSV', en: 'Objections as CSV' },
+    load: async () => (await import('./csv.ts')).disputeCsvPieces,
+  },
   json: {
     extension: 'json',
     mediaType: 'application/json',

@@ -4,6 +4,7 @@ import { type KeptSheet, readSheet } from '../ledger/kept-sheet.ts';
 import { kindWords, wordsOf } from '../links/policy/words.ts';
 import { planOf } from '../rules/plans/index.ts';
 import type { ReportCoverage, ReportFinding, ReportLink, SiteHead } from './contract.ts';
+import { DisputeWords } from './dispute.ts';
 import { FindingWords, isListed } from './finding.ts';
 import { FirstPass } from './first-pass.ts';
 import { grouped } from './grouped.ts';
@@ -26,18 +27,20 @@ export async function buildSiteReport(source: SiteSource, making: Making): Promi
   const { language, signal } = making;
   const pages = await PageIndex.of(source.pages());
   const words = new FindingWords(source, pages, language);
+  const disputes = new DisputeWords(source.disputes ?? [], language);
   const pass = new FirstPass();
   for await (const batch of source.findings()) {
     signal?.throwIfAborted();
     for (const kept of batch.filter(isListed)) {
       if (kept.url !== null) pages.count(kept.url);
       pass.note(kept, words.reportFinding(kept, pass.counts.total + 1));
+      disputes.note(kept, pass.counts.total);
     }
   }
   const sheet = readSheet(source.sheet);
   const shots = grouped(source.shots, (shot) => [shot.url, shot]);
   return {
-    head: await headOf(source, making, { pages, pass, sheet }),
+    head: await headOf(source, making, { pages, pass, sheet, disputes }),
     groups: pass.groups(placesIn(sheet)),
     findings: () => findingsOf(source, words),
     links: () => linksOf(source, pass, making),
@@ -93,12 +96,13 @@ interface Counted {
   readonly pages: PageIndex;
   readonly pass: FirstPass;
   readonly sheet: KeptSheet | null;
+  readonly disputes: DisputeWords;
 }
 
 async function headOf(
   source: SiteSource,
   { language }: Making,
-  { pages, pass, sheet }: Counted,
+  { pages, pass, sheet, disputes }: Counted,
 ): Promise<SiteHead> {
   const { site, audit, pack, remarks } = source;
   const plan = pack.plan === null ? null : planOf(pack.plan);
@@ -139,6 +143,7 @@ async function headOf(
           ]
         : [],
     ),
+    disputes: disputes.all(),
     history: historyOf(source),
   };
 }

@@ -1,3 +1,4 @@
+import type { Dispute } from '../assessment/contract.ts';
 import type { Language } from '../audit/wording.ts';
 import type { LinkVerdict } from '../facts/link-verdict.ts';
 import type { Audit, Page, Remark, Shot, Site } from '../ledger/contract.ts';
@@ -24,6 +25,8 @@ export interface SiteSource {
   /** The site's audits, for the history of its score; those of other packs are passed over. */
   readonly audits: readonly Audit[];
   readonly remarks: readonly Remark[];
+  /** Of the site, in any order; absent where nobody can object. */
+  readonly disputes?: readonly Dispute[];
   readonly shots: readonly Omit<Shot, 'bytes'>[];
   readonly leftUnread: LeftUnread;
   /**

@@ -1,3 +1,4 @@
+import type { ReportDispute } from './dispute-contract.ts';
 import type { Report, SiteReport } from './model.ts';
 
 /** Rows between two words on how far it is, and between two breaths for whatever else the host does. */
@@ -60,6 +61,15 @@ export function findingsOf(report: Report, writing: Writing) {
     writing,
     (count) => writing.onProgress?.(count, total),
   );
+}
+
+/** The disputes of a report. */
+export function disputesOf(report: Report, writing: Writing) {
+  return rowsOf(report, disputesOfSite, writing);
+}
+
+async function* disputesOfSite({ head }: SiteReport): AsyncGenerator<ReportDispute, void> {
+  yield* head.disputes;
 }
 
 const encoder = new TextEncoder();

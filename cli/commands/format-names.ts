@@ -5,6 +5,7 @@ export const reportFormatNames = [
   'docx',
   'csv',
   'links-csv',
+  'disputes-csv',
   'json',
   'sarif',
   'junit',
@@ -28,6 +29,6 @@ export const formatNames = [
 export type FormatName = (typeof formatNames)[number];
 
 /** Whether a terminal would show nothing but noise. */
-export function isBinary(format: FormatName): boolean {
+export function isBinary(format: FormatName | ReportFormatName): boolean {
   return format === 'xlsx' || format === 'docx';
 }

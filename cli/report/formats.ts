@@ -9,6 +9,7 @@ const IDS: Readonly<Record<ReportFormatName, FormatId>> = {
   docx: 'docx',
   csv: 'csv',
   'links-csv': 'linksCsv',
+  'disputes-csv': 'disputesCsv',
   json: 'json',
   sarif: 'sarif',
   junit: 'junit',

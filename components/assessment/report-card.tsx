@@ -16,6 +16,7 @@ export const ASSESSMENT_REPORTS = [
   { choice: 'html', word: 'reportHtml' },
   { choice: 'csv', word: 'reportCsv' },
   { choice: 'linksCsv', word: 'reportLinksCsv' },
+  { choice: 'disputesCsv', word: 'reportDisputesCsv' },
   { choice: 'json', word: 'reportJson' },
   { choice: 'sarif', word: 'reportSarif' },
 ] as const satisfies readonly Offer[];
@@ -28,6 +29,7 @@ export const SITE_REPORTS = [
   { choice: 'evidence', word: 'reportEvidence' },
   { choice: 'csv', word: 'reportCsv' },
   { choice: 'linksCsv', word: 'reportLinksCsv' },
+  { choice: 'disputesCsv', word: 'reportDisputesCsv' },
   { choice: 'json', word: 'reportJson' },
   { choice: 'sarif', word: 'reportSarif' },
 ] as const satisfies readonly Offer[];

@@ -8,15 +8,16 @@ const BOUNDS = ['depth', 'path', 'pages', 'time', 'sample'] as const;
 
 /** What a site's report is made of, as the ledger keeps it: the last audit by the pack; null where there is none. */
 export async function sourceOfKept(ledger: Ledger, site: Site, pack: Pack): Promise<SiteSource | null> {
-  const [audits, remarks, shots] = await Promise.all([
+  const [audits, remarks, shots, disputes] = await Promise.all([
     ledger.audits(site.id),
     ledger.remarks(site.id),
     ledger.shots(site.id),
+    ledger.disputes(site.id),
   ]);
   const audit = audits.find((one) => one.pack === pack.id);
   if (audit === undefined) return null;
   return {
-    ...{ site, audit, pack, audits, remarks },
+    ...{ site, audit, pack, audits, remarks, disputes },
     shots: shots.map(({ bytes: _, ...head }) => head),
     leftUnread: await leftUnread(ledger, audit),
     sheet: audit.sheet,

@@ -5,6 +5,7 @@ import type { AssessmentHead, HeatMap, Ranked, ReportSheet } from '../contract.t
 import type { Report, SiteReport } from '../model.ts';
 import { outcomeOf } from '../tables/sheet-columns.ts';
 import { say } from '../words.ts';
+import { disputeTable } from './dispute-parts.ts';
 import { clauseParts, numberedHeading, PictureRoom } from './finding-parts.ts';
 import { SENTENCES } from './notice-words.ts';
 import { type CellContent, heading, plainCell, table, text, title } from './parts.ts';
@@ -101,6 +102,9 @@ async function sitePart(site: SiteReport, room: PictureRoom, { language, sites }
   const parts: Parts = [heading(head.site.title, 1, onNewPage), text(counts)];
   if (head.sheet !== null) parts.push(headingScores(head.sheet, language));
   parts.push(...(await clauseParts(worst, { site, room, language })));
+  if (head.disputes.length > 0) {
+    parts.push(heading(sentence(SENTENCES.disputes, language), 2), disputeTable(head, language));
+  }
   return parts;
 }
 

@@ -38,6 +38,7 @@ export const SENTENCES = {
   },
   problems: { zh: '问题及整改措施', en: 'Findings and what to do' },
   toVerify: { zh: '需人工核实的事项', en: 'To be looked at by a person' },
+  disputes: { zh: '异议及处理', en: 'Objections and what was decided' },
   range: { zh: '检查范围', en: 'Coverage' },
   count: { zh: '共{count}处', en: '{count} in all' },
   listed: {

@@ -5,6 +5,7 @@ import { chineseDay, dayOf } from '../moment.ts';
 import { plain } from '../plain.ts';
 import { coverageFacts } from '../tables/facts-of-report.ts';
 import { say } from '../words.ts';
+import { disputeTable } from './dispute-parts.ts';
 import { clauseParts, numberedHeading, PictureRoom } from './finding-parts.ts';
 import { SENTENCES } from './notice-words.ts';
 import { plainCell, table, text, title } from './parts.ts';
@@ -102,6 +103,8 @@ export async function noticeParts(site: SiteReport, terms: NoticeTerms, language
       : sentence(SENTENCES.demandBy, language, { deadline: dayWords(plain(deadline, 40), language) });
   const facts = coverageFacts(site.head, language);
   const untold = site.groups.some(({ standing }) => standing === 'cantTell');
+  const isDisputed = site.head.disputes.length > 0;
+  const last = 3 + Number(untold) + Number(isDisputed);
   return [
     title(sentence(SENTENCES.title, language, { site: plain(site.head.site.title, 100) })),
     ...(number === undefined ? [] : [text(plain(number, 60), { indent: false, alignment: 'center' })]),
@@ -118,7 +121,13 @@ export async function noticeParts(site: SiteReport, terms: NoticeTerms, language
           ...(await findings(site, 'cantTell', language)),
         ]
       : []),
-    numberedHeading(untold ? 4 : 3, sentence(SENTENCES.range, language), language),
+    ...(isDisputed
+      ? [
+          numberedHeading(last - 1, sentence(SENTENCES.disputes, language), language),
+          disputeTable(site.head, language),
+        ]
+      : []),
+    numberedHeading(last, sentence(SENTENCES.range, language), language),
     table(
       [say('name', language), say('result', language)],
       facts.map(([name, value]) => [plainCell(name), plainCell(String(value))]),

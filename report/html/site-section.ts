@@ -8,6 +8,7 @@ import { linkColumns } from '../tables/link-columns.ts';
 import { outcomeOf, sheetColumns } from '../tables/sheet-columns.ts';
 import { say, sayWith } from '../words.ts';
 import { headingBars, trendLine } from './charts.ts';
+import { disputeSection } from './dispute-section.ts';
 import { type Html, html } from './markup.ts';
 import { address, facts, table, tag, widths } from './tables.ts';
 
@@ -133,6 +134,7 @@ ${facts(countFacts(head, language))}
 ${sheet === null ? null : headingBars(sheet, language)}${trendLine(head, language)}
 ${sheet === null ? null : sheetSection(sheet, language)}
 <h2>${say('findings', language)}（${head.counts.total}）</h2>${found}
+${disputeSection(head, language)}
 ${linkSection(fetched, language)}
 <h2>${say('coverage', language)}</h2>${facts(coverageFacts(head, language))}${failures.length > 0 ? html`<p>${say('unreadable', language)}</p><ul>${failures}</ul>` : null}
 ${remarks.length > 0 ? html`<h2>${say('sitePeople', language)}</h2><ul>${remarks}</ul>` : null}

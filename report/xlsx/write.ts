@@ -3,11 +3,12 @@ import type { WriteSheet } from 'hucre/xlsx';
 import type { Language } from '../../audit/wording.ts';
 import type { Report, SiteReport } from '../model.ts';
 import type { Cell, Column } from '../tables/column.ts';
+import { disputeColumns } from '../tables/dispute-columns.ts';
 import { evidenceColumns } from '../tables/evidence-columns.ts';
 import { findingColumns } from '../tables/finding-columns.ts';
 import { linkColumns } from '../tables/link-columns.ts';
 import { say, type Word } from '../words.ts';
-import { findingsOf, findingTotal, type OfSite, rowsOf, type Writing } from '../writing.ts';
+import { disputesOf, findingsOf, findingTotal, type OfSite, rowsOf, type Writing } from '../writing.ts';
 import { assessmentSheets } from './assessment-sheets.ts';
 import { frameOf, type StreamedSheet } from './frame.ts';
 import { notesSheet } from './notes-sheet.ts';
@@ -67,10 +68,13 @@ function longTables(report: Report, writing: Writing): StreamedSheet<readonly Ce
   const findings = { rows: findingsOf(report, writing), count: findingTotal(report) };
   const links = { rows: rowsOf(report, (site) => site.links(), writing), count: linkCount };
   const evidence = { rows: rowsOf(report, (site) => site.evidence(), writing), count: 0 };
+  const disputeCount = sites.reduce((sum, { head }) => sum + head.disputes.length, 0);
+  const disputes = { rows: disputesOf(report, writing), count: disputeCount };
   return [
     ...longTable(report, 'findings', findingColumns, findings),
     ...longTable(report, 'links', linkColumns, links),
     ...longTable(report, 'evidence', evidenceColumns, evidence),
+    ...(disputes.count > 0 ? longTable(report, 'disputes', disputeColumns, disputes) : []),
   ];
 }
 
@@ -82,7 +86,8 @@ function scoreSheets(sites: readonly SiteReport[], language: Language): WriteShe
 }
 
 /**
- * A workbook: score sheets, for an assessment the ranking and the clauses by site, findings, links, evidence, notes.
+ * A workbook: score sheets, for an assessment the ranking and the clauses by site, notes, findings, links, evidence,
+ * and objections where there are any.
  * The long sheets are written as their rows come, so that memory stays flat.
  */
 export async function* xlsxPieces(

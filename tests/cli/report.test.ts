@@ -58,6 +58,7 @@ describe('a report of a sweep', () => {
   it.each([
     ['html', /^<!doctype html>/],
     ['links-csv', /^\uFEFF?[^\n]+\n/],
+    ['disputes-csv', /^\uFEFF?[^\n]+\n/],
     ['sarif', /"version":\s*"2\.1\.0"/],
     ['junit', /<testsuites /],
     ['earl', /earl/],

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormatId } from '../../report/formats.ts';
 import type { Report } from '../../report/model.ts';
+import { dispute } from '../ledger/samples.ts';
 import { launchChromium } from '../parity/chromium.ts';
 import { written } from './read-back.ts';
 import { assessmentOf, portalSource, reportOf } from './sample.ts';
@@ -24,7 +25,7 @@ let many: Report;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mingcha-report-'));
-  const source = portalSource();
+  const source = portalSource({ disputes: [dispute('objected')] });
   report = await reportOf(source);
   const other = { ...source.site, id: 'b.gov.cn', title: '示例镇人民政府' };
   many = await assessmentOf('2025年测评', [source, { ...source, site: other }]);
@@ -64,15 +65,18 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
     const words = pdfWords(await converted(report, 'xlsx', 'pdf'));
     expect(words).toContain('示例区人民政府评分表');
     expect(words).toContain('重点任务信息公开');
+    expect(words).toContain('已于11月3日补标');
   });
 
   it.skipIf(!canReadPdf)('prints the notice and the assessment', async () => {
     const notice = pdfWords(await converted(report, 'docx', 'pdf'));
     expect(notice).toContain('关于示例区人民政府网站政务公开问题的整改通知');
     expect(notice).toMatch(/第1页共\d+页/);
+    expect(notice).toContain('异议及处理');
     const assessment = pdfWords(await converted(many, 'docx', 'pdf'));
     expect(assessment).toContain('2025年测评');
     expect(assessment).toContain('条款对照');
+    expect(assessment).toContain('异议及处理');
   });
 });
 
