@@ -17,6 +17,8 @@ export const Coverage = z.object({
   failures: z.number(),
   /** Lists and texts that a script was still to fill, the first of them. */
   unfilled: z.array(z.string()),
+  /** Home pages and openness indexes of the site whose menu was not seen: a script writes it, or pictures without words. */
+  blindFronts: z.optional(z.number()),
 });
 export type Coverage = z.infer<typeof Coverage>;
 
@@ -204,6 +206,8 @@ export const SiteConsultation = z.object({
   until: z.nullable(Day),
   /** The page itself tells what became of the opinions. */
   tellsFeedback: z.boolean(),
+  /** Pages and files that it links to as what became of the opinions. */
+  feedbackLinks: z.optional(z.array(z.string())),
   organs: z.array(z.string()),
 });
 export type SiteConsultation = z.infer<typeof SiteConsultation>;
@@ -230,6 +234,8 @@ export const SiteFeedback = z.object({
   unadopted: z.boolean(),
   /** It holds something like a reason, or something that was not read and may hold one. */
   mayGiveReasons: z.boolean(),
+  /** Single pages that its own part links to: its draft, its decision. */
+  links: z.optional(z.array(z.string())),
 });
 export type SiteFeedback = z.infer<typeof SiteFeedback>;
 
@@ -253,6 +259,8 @@ export const SiteFoiReport = z.object({
   organs: z.array(z.string()),
   /** Both lists empty where its tables were not read. */
   tables: FoiTables,
+  /** Drawings in its text: one that says so (图解), pictures or embedded documents that may be one, none. */
+  drawing: z.optional(z.enum(['named', 'maybe', 'none'])),
 });
 export type SiteFoiReport = z.infer<typeof SiteFoiReport>;
 

@@ -1,19 +1,27 @@
-import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { Facts, Link, PageFacts } from '../../facts/page.ts';
 import type { SiteConsultation, SiteFeedback } from '../../facts/site.ts';
 import {
   givesReason,
   isFeedbackTitle,
+  namesFeedback,
+  namesToJoin,
   tellsFeedback,
   tellsUnadopted,
 } from '../../rules/words/consultation-feedback.ts';
 import { findDayRanges } from '../../rules/words/date-ranges.ts';
 import { type Day, findDays } from '../../rules/words/dates.ts';
+import { isPager } from '../../rules/words/document-name.ts';
+import { isSiteWideHeading } from '../../rules/words/interpretation.ts';
+import { withoutFragment } from './page-address.ts';
 
-type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'dates'>;
+type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'dates' | 'links'>;
 
 const TERM = /征[求集]|期限|时间|截[止至]|公示期|反馈/;
 /** 截止日期：, 请于2025年3月31日前: a last day without a first. */
 const LAST_DAY = /截[止至]|[日号][（(]?[^，。；]{0,6}[)）]?[之以]?前/;
+
+/** A page leads to no more of its own; beyond them they are a list. */
+const MOST_LINKS = 20;
 
 /** Pages that ask for opinions, and pages that tell what became of them. */
 export class Consultations {
@@ -32,6 +40,7 @@ export class Consultations {
         published,
         until: lastDay(consultationLines, published),
         tellsFeedback: tellsFeedback(lines),
+        feedbackLinks: addressesOf(ownLinks(page).filter(leadsToFeedback)),
         organs: [...kind.organs],
       });
     } else if (kind.kind === 'other' && isFeedbackTitle(title.text)) {
@@ -41,9 +50,44 @@ export class Consultations {
         published,
         unadopted: tellsUnadopted(lines),
         mayGiveReasons: isPartlyUnread(page) || givesReason(lines),
+        links: addressesOf(ownLinks(page)),
       });
     }
   }
+}
+
+/** Links of the page's own part to single pages and files, but for neighbours, what is new on the site and what bears another name. */
+function ownLinks({ links, title }: Page): Link[] {
+  return links.filter(
+    ({ place, hidden, target, label, title: more, heading }) =>
+      !hidden &&
+      (place === 'main' || place === 'related') &&
+      target.type === 'page' &&
+      !isPager(label) &&
+      !isPager(heading) &&
+      !isSiteWideHeading(heading) &&
+      !namesAnother(title.text, `${label} ${more}`),
+  );
+}
+
+/** Whether words bear the name of a document and not that of the title. */
+function namesAnother(title: string, words: string): boolean {
+  const [own, others] = [namesToJoin(title), namesToJoin(words)];
+  return own.length > 0 && others.length > 0 && !others.some((name) => own.includes(name));
+}
+
+function leadsToFeedback({ label, title, target }: Link): boolean {
+  const words = `${label} ${title}`;
+  return !isColumn(target) && namesFeedback(words);
+}
+
+/** An address that ends in a folder is that of a list. */
+function isColumn({ item, file, url }: Link['target']): boolean {
+  return !item && file === null && /\/(?:index\.\w+)?(?:[?#]|$)/.test(url);
+}
+
+function addressesOf(links: readonly Link[]): string[] {
+  return [...new Set(links.map(({ target }) => withoutFragment(target.url)))].slice(0, MOST_LINKS);
 }
 
 function isPartlyUnread({ body }: Page): boolean {

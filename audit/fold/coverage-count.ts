@@ -1,5 +1,6 @@
 import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
 import type { Coverage } from '../../facts/site.ts';
+import { isUnread } from './fronts.ts';
 import { withoutFragment } from './page-address.ts';
 
 /** Of pages that failed or wait for a script so many are named; the rest is counted. */
@@ -15,12 +16,22 @@ export class CoverageCount {
   /** Addresses of the site's own; true once read. */
   readonly #addresses = new Map<string, boolean>();
   #pages = 0;
+  #blindHomes = 0;
+  readonly #indexes = { read: 0, blind: 0 };
   #failures = 0;
   #unread = 0;
   complete = false;
 
-  read({ address: { url }, kind: { kind }, body, awaitsScript }: Read): void {
+  read(page: Read): void {
+    const { address, kind: sort, body, awaitsScript } = page;
+    const { url } = address;
+    const { kind } = sort;
     this.#pages += 1;
+    if (kind === 'home' && !sort.subsite && isUnread(page)) this.#blindHomes += 1;
+    if (kind === 'government-openness-index') {
+      this.#indexes.read += 1;
+      if (isUnread(page)) this.#indexes.blind += 1;
+    }
     this.#kinds[kind] = (this.#kinds[kind] ?? 0) + 1;
     const isUnfilled = body?.unfilled === true || awaitsScript === true;
     if (isUnfilled && this.#unfilled.length < MOST_NAMED) this.#unfilled.push(url);
@@ -53,6 +64,8 @@ export class CoverageCount {
       failed: this.#failed,
       failures: this.#failures,
       unfilled: this.#unfilled,
+      // Of several indexes one that shows its menu is enough.
+      blindFronts: this.#blindHomes + (this.#indexes.blind < this.#indexes.read ? 0 : this.#indexes.blind),
     };
   }
 

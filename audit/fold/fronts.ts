@@ -51,7 +51,8 @@ function wordsOf({ links, controls = [], media = [], forms = [], frames = [] }: 
   return [...new Set(words)].filter((word) => word !== '').slice(0, MOST_WORDS);
 }
 
-function isUnread({ gathering, links, body, awaitsScript, rendered }: Page): boolean {
+/** Whether a page's menu was not seen: what it does not show may be there. */
+export function isUnread({ gathering, links, body, awaitsScript, rendered }: Page): boolean {
   return (
     body?.unfilled === true ||
     awaitsScript === true ||

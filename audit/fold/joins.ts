@@ -1,5 +1,6 @@
 import type { JoinedBy, SiteDocument, SiteInterpretation } from '../../facts/site.ts';
-import { coreNames, namesIn, plain } from '../../rules/words/document-name.ts';
+import { coreNames, plain } from '../../rules/words/document-name.ts';
+import { interpretedNames } from '../../rules/words/interpreted-names.ts';
 import { SharedWords } from './shared-words.ts';
 
 /** The surest first: one that is known by a link needs no title. */
@@ -53,7 +54,7 @@ export class Joins {
       const met = this.#numbers.addInterpretation(plain(number), interpretation);
       for (const found of met) this.#join(found, interpretation, 'number');
     }
-    for (const name of tellingNames(namesIn(interpretation.title).flatMap(coreNames))) {
+    for (const name of tellingNames(interpretedNames(interpretation.title))) {
       const met = this.#names.addInterpretation(name, interpretation);
       for (const found of met) this.#join(found, interpretation, 'title');
     }

@@ -1,6 +1,7 @@
+import type { SiteFacts } from '../../facts/site.ts';
 import { siteRule } from '../site-contract.ts';
 import { columnsNamed } from './search/columns.ts';
-import { absence } from './search/coverage.ts';
+import { absence, isWholeSeen } from './search/coverage.ts';
 import { earliest, itemsOfYear, itemsTitled, placeOfItem, yearInTitle } from './search/items.ts';
 import { isForOrgan } from './search/organs.ts';
 
@@ -17,6 +18,14 @@ const COLUMN = { name: /政府信息公开年(?:度)?报告?|信息公开年报|
 /** `MM-DD`. Ours, after the one plan that sets a day: by then the report should be there. */
 const PRESENT_BY = '03-31';
 
+/** Whether an interpretation of the report is listed; one that names no year is of the report before it. */
+function isExplained(site: Pick<SiteFacts, 'items'>, reported: number, since: string): boolean {
+  return itemsTitled(site, INTERPRETATION).some(({ title, day }) => {
+    const year = yearInTitle(title);
+    return year === null ? day !== null && day >= since : year === reported;
+  });
+}
+
 export const annualReport = siteRule({
   id: 'annual-report',
   title: {
@@ -29,7 +38,7 @@ export const annualReport = siteRule({
     { clause: 'jiading-2023/90', basis: 'derived' },
   ],
   appliesTo: 'any',
-  needs: ['columns', 'items'],
+  needs: ['columns', 'items', 'foiReports'],
   yearly: true,
   assumes: [
     {
@@ -80,6 +89,13 @@ export const annualReport = siteRule({
         en: 'Publish one, in pictures or text, and link the two.',
       },
     },
+    drawn: {
+      what: {
+        zh: '{year}年年报没有单独的解读；年报页内有图片，可能就是图解。',
+        en: 'The report on {year} has no interpretation of its own; pictures on its page may be one.',
+      },
+      fix: { zh: '请打开年报查看。', en: 'Open the report and look.' },
+    },
     undated: {
       what: { zh: '{year}年年报没有标明发布日期。', en: 'The report on {year} shows no publish date.' },
       fix: { zh: '请核对发布日期。', en: 'Look up when it was published.' },
@@ -125,9 +141,13 @@ export const annualReport = siteRule({
     if (report.day > due) {
       return { outcome: 'failed', severity: weighs, message: 'late', data: dated, places };
     }
-    const explained = itemsOfYear(itemsTitled(site, INTERPRETATION), reported);
-    if (explained.length > 0) return { outcome: 'passed', message: 'inTime', data: dated, places };
-    return site.coverage.complete
+    const drawing = site.foiReports.find(({ url }) => url === report.url)?.drawing ?? 'none';
+    if (drawing === 'named' || isExplained(site, reported, report.day)) {
+      return { outcome: 'passed', message: 'inTime', data: dated, places };
+    }
+    if (!isDue) return { outcome: 'inapplicable', message: 'notDue', data };
+    if (drawing === 'maybe') return { outcome: 'cantTell', message: 'drawn', data, places };
+    return isWholeSeen(site)
       ? { outcome: 'failed', severity: weighs, message: 'unexplained', data, places }
       : { outcome: 'cantTell', message: 'unseen', data, places };
   },

@@ -5,7 +5,11 @@ import { type Consulted, consultedOf } from './search/consultations.ts';
 import { absence } from './search/coverage.ts';
 import { placeOfItem } from './search/items.ts';
 
-const COLUMN = { name: /征[求集询]|反馈|采纳|公众参与|民意|意见/, but: /留言|信箱/ };
+/** Many sites publish what became of opinions among their notices. */
+const COLUMN = {
+  name: /征[求集询]|反馈|采纳|公众参与|民意|意见|通知|公告|公示|重大(?:行政)?决策|决策公开/,
+  but: /留言|信箱|招[标聘考]|采购|人事|处罚|许可|土地|拍卖|公告栏$/,
+};
 const MOST_PLACES = 20;
 
 type Standing = 'kept' | 'late' | 'missing' | 'waiting' | 'notDecided' | 'appended' | 'undated' | 'unseen';

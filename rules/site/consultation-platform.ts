@@ -38,13 +38,20 @@ function parentsOf(site: Site, kind: Kind): Set<string> {
   );
 }
 
+/** What asks people for something: a column of projects or open days may only report on them. */
+const ASKING = /征[集求询]|建议|金点子|议题|问卷|调查|草案|预公开/;
+
+function asks(site: Site, kind: Kind): boolean {
+  return columnsNamed(site, kind).some(({ name, path }) => [...path, name].some((step) => ASKING.test(step)));
+}
+
 /** The column under which all five stand, and how many are read and stand apart. */
 function gathering(site: Site): { together: string | null; apart: Kind[] } {
   const parents = KINDS.map((kind) => ({ kind, above: parentsOf(site, kind) }));
   const seen = parents.filter(({ above }) => above.size > 0);
   const shared = [...(seen[0]?.above ?? [])].find((name) => seen.every(({ above }) => above.has(name)));
   if (shared !== undefined) return { together: seen.length === KINDS.length ? shared : null, apart: [] };
-  return { together: null, apart: seen.map(({ kind }) => kind) };
+  return { together: null, apart: seen.map(({ kind }) => kind).filter((kind) => asks(site, kind)) };
 }
 
 function judgeEntrance(site: Site): SiteVerdict<'city' | 'linked'> | null {

@@ -1,4 +1,4 @@
-import type { SiteCatalogue } from '../../facts/site.ts';
+import type { SiteCatalogue, SiteColumn, SiteFacts } from '../../facts/site.ts';
 import { siteRule } from '../site-contract.ts';
 import { columnsNamed, placeOfColumn } from './search/columns.ts';
 import { absence } from './search/coverage.ts';
@@ -17,6 +17,15 @@ const NONE = {
 /** A later state of a catalogue: it does not tell when the first was public. */
 const LATER = /调整|更新|增补|补充|修订|第[二三四]批/;
 const COLUMN = { name: /重大(?:行政)?决策|决策事项目录|^决策公开$|决策预公开/, but: /规则|程序/ };
+
+/** Where notices that publish a catalogue stand as often as in a column of decisions. */
+const NOTICES = { name: /^(?:区|镇|政府)?(?:通知公告|公告公示|公示公告|通知|公告|通告|政府文件|政策文件)$/ };
+
+/** The columns that would list the catalogue: those of catalogues alone, else notices beside those of decisions. */
+function listing(site: Pick<SiteFacts, 'columns'>, columns: readonly SiteColumn[]): SiteColumn[] {
+  const isOwnColumn = columns.length === 0 || columns.some(({ name }) => name.includes('目录'));
+  return isOwnColumn ? [...columns] : [...columns, ...columnsNamed(site, NOTICES)];
+}
 
 interface Found {
   readonly url: string;
@@ -179,7 +188,7 @@ export const decisionCatalogue = siteRule({
     if (columns.some(({ saysNone, entries }) => saysNone && entries === 0)) {
       return { outcome: 'cantTell', message: 'saysNone', data, places };
     }
-    return absence(site, columns, `${year}-01-01`) === 'absent'
+    return absence(site, listing(site, columns), `${year}-01-01`) === 'absent'
       ? {
           outcome: 'failed',
           severity: decisionCatalogueBy === null ? 'warning' : 'error',

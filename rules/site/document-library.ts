@@ -2,7 +2,7 @@ import type { SiteColumn, SiteDocument } from '../../facts/site.ts';
 import { type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import { plain } from '../words/document-name.ts';
 import { columnsNamed, type Names, placeOfColumn } from './search/columns.ts';
-import { isIndexSeen } from './search/coverage.ts';
+import { isIndexSeen, isWholeSeen } from './search/coverage.ts';
 import { isOfOrgan } from './search/organs.ts';
 import { isHomeRead, type Way, waysTo } from './search/ways.ts';
 
@@ -21,16 +21,24 @@ const SPOT_CHECK = 5;
 
 /** Ways to sort its documents: fields to choose by, or columns under it. */
 function facetsOf(library: SiteColumn, columns: readonly SiteColumn[]): number {
-  const below = columns.filter(
+  return Math.max(library.facets, columnsBelow(library, columns).length);
+}
+
+/** Its documents may be listed by topic, by year or by organ only. */
+function columnsBelow(library: SiteColumn, columns: readonly SiteColumn[]): SiteColumn[] {
+  return columns.filter(
     ({ path, name }) => path.slice(0, -1).includes(library.name) && name !== library.name,
   );
-  return Math.max(library.facets, below.length);
 }
 
 /** The newest policy documents of this organ that the library does not list; none where it was not read to its end. */
-function missingFrom(library: SiteColumn, { documents, items, coverage, organs }: Site): SiteDocument[] {
-  if (library.unfilled || (library.pager && !coverage.complete) || library.entries === 0) return [];
-  const listed = items.filter(({ columns }) => columns.includes(library.name));
+function missingFrom(library: SiteColumn, site: Site): SiteDocument[] {
+  const { documents, items, organs } = site;
+  const shelves = [library, ...columnsBelow(library, site.columns)];
+  const isReadToEnd = isWholeSeen(site) || shelves.every(({ unfilled, pager }) => !unfilled && !pager);
+  if (!isReadToEnd || library.unfilled || library.entries === 0) return [];
+  const names = new Set(shelves.map(({ name }) => name));
+  const listed = items.filter(({ columns }) => columns.some((name) => names.has(name)));
   const urls = new Set(listed.map(({ url }) => url));
   const titles = new Set(listed.map(({ title }) => plain(title)));
   return documents

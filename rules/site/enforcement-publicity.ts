@@ -22,7 +22,7 @@ export const enforcementPublicity = columnDuty({
   ],
   column: { zh: '行政许可、行政处罚公示栏目', en: 'A column of licences and penalties' },
   names: {
-    name: /双公示|行政许可|行政处罚|执法公示|行政执法公示|执法信息|行政执法信息/,
+    name: /双公示|行政(?:许可|处罚|强制)|(?:许可|处罚)(?:信息|结果|决定|公示)|许可(?:和|与|、)?处罚|执法(?:公示|信息|公开|结果)/,
     but: /计划|依据|清单|指南|流程|标准|裁量/,
   },
   items: null,

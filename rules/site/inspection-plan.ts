@@ -15,6 +15,7 @@ const COLUMN = {
   name: /行政检查|检查计划|双随机|涉企检查|执法检查|行政执法(?:公示|信息|公开)?$|执法公示/,
   but: /处罚$|许可$/,
 };
+const PLANS = { name: /行政检查|检查计划|涉企检查|执法检查|抽查计划/ };
 const PLATFORM = { name: /行政执法.*平台|执法公示|行政检查|双随机|检查计划/, but: /监督电话|处罚$/ };
 /** `MM-DD`: after it a year without a plan is a fault. */
 const DUE = '06-30';
@@ -146,7 +147,9 @@ function planOf(site: View, { year, today, level }: SiteSetting): SiteVerdict<Na
     const places = [placeOfEntrance(way)];
     return { outcome: 'cantTell', message: 'platform', data: { ...data, name: way.label }, places };
   }
-  if (absence(site, columns, `${year - 1}-11-01`) === 'unseen') {
+  // A column of enforcement in general proves nothing: plans stand among plans as often.
+  const ofPlans = columnsNamed(site, PLANS);
+  if (absence(site, ofPlans, `${year - 1}-11-01`) === 'unseen') {
     return { outcome: 'cantTell', message: 'unseen', data, places: columns.map(placeOfColumn) };
   }
   return level === 'department'

@@ -3,7 +3,7 @@ import { type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import { addMonths } from '../words/dates.ts';
 import { columnsNamed, placeOfColumn, placeOfEntrance } from './search/columns.ts';
 import { placeOfItem } from './search/items.ts';
-import { isOfTown } from './search/organs.ts';
+import { isOfOrgan, isOfTown } from './search/organs.ts';
 import { upkeepOf } from './search/upkeep.ts';
 
 const NAMES = {
@@ -198,11 +198,14 @@ function judgeContent(site: View, topic: SiteColumn, day: string): SiteVerdict<N
   const items = site.items.filter(({ columns }) => columns.some((name) => names.has(name)));
   const places = [placeOfColumn(topic)];
   const name = topic.name;
-  const organs = new Set(items.flatMap((item) => item.organs.slice(0, 1)));
+  const organs = new Set(items.flatMap(issuerOf));
   if (organs.size < 2) {
     const isAllRead =
       items.length > 1 && items.length >= topic.entries && items.every(isRead) && !topic.pager;
-    return isAllRead && organs.size === 1
+    // Many a page names the organ whose site it is, whoever issued the policy.
+    const [organ = ''] = organs;
+    const isIssuer = organs.size === 1 && isOfOrgan([organ], site.organs) !== 'yes';
+    return isAllRead && isIssuer
       ? { outcome: 'failed', message: 'oneOrgan', data: { name }, places }
       : { outcome: 'cantTell', message: 'organs', data: { name }, places };
   }
@@ -214,6 +217,16 @@ function judgeContent(site: View, topic: SiteColumn, day: string): SiteVerdict<N
     return { outcome: 'failed', severity: 'info', message: 'repealed', data, places: where };
   }
   return { outcome: 'passed', message: 'kept', data: { name, organs: organs.size, day }, places };
+}
+
+/** 国务院, 上海市, 本市: how the title of a policy from above begins. */
+const FROM_ABOVE =
+  /^(?:关于)?(?:转发|印发)?《?(国务院|财政部|国家|中共中央|上海市(?!\p{Script=Han}{2,3}区|\p{Script=Han}{2,8}(?:镇|街道))|本市)/u;
+
+/** The organ of a policy: the level that its title begins with, where that is above the district, else that of its page. */
+function issuerOf({ title, organs }: SiteItem): string[] {
+  const [, above] = FROM_ABOVE.exec(title) ?? [];
+  return above === undefined ? organs.slice(0, 1) : [above];
 }
 
 function isRead({ kind, organs }: SiteItem): boolean {

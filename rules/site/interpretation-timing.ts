@@ -9,6 +9,12 @@ const MOVED_TOGETHER = 5;
 /** Later interpretations have no term, and the media have their own time. */
 const NOT_THE_FIRST = /二次|再次|再解读|第[二三四]次|跟踪|后续|回头看|媒体|记者|[日晚]报|新闻|访谈回顾/;
 
+/** 国发, 国办函, 沪府规, 沪委办: numbers of the State and the city. */
+const FROM_ABOVE = /^(?:国(?:办)?(?:发|函)|国令|沪(?:府|委)(?:办)?(?:规|发|令|函|〔|\[|﹝|（))/;
+/** 上海市发展和改革委员会, and no district behind the city. */
+const OF_CITY =
+  /^(?:国务院|上海市(?!\p{Script=Han}{2,3}区|\p{Script=Han}{2,8}[镇乡]|\p{Script=Han}{2,8}街道))/u;
+
 interface Timed {
   readonly document: SiteDocument;
   readonly first: SiteInterpretation;
@@ -35,12 +41,22 @@ function stateOf(
   return { first, state: least === 0 || !isSure(first) ? 'unsure' : 'late', days: least };
 }
 
+/** A document of the State or the city, reprinted: who issued it owes the interpretation, in its own time. */
+function isReprint({ number, organs }: SiteDocument): boolean {
+  return FROM_ABOVE.test(number ?? '') || (organs.length > 0 && organs.every((organ) => OF_CITY.test(organ)));
+}
+
 /** Documents of a year that have to be interpreted, with their first interpretation, where they have one. */
-function timed(site: Pick<SiteFacts, 'documents' | 'interpretations' | 'coverage'>, year: number): Timed[] {
+function timed(
+  site: Pick<SiteFacts, 'documents' | 'interpretations' | 'coverage' | 'organs'>,
+  year: number,
+): Timed[] {
+  const isOfCity = site.organs.some((organ) => OF_CITY.test(organ));
   const byUrl = new Map(site.interpretations.map((one) => [one.url, one]));
   return site.documents.flatMap((document) => {
     const { normative, policy, repealed, published, issued, interpretations } = document;
-    const isDue = (normative === 'yes' || policy === 'yes') && !repealed;
+    const isDue =
+      (normative === 'yes' || policy === 'yes') && !repealed && (isOfCity || !isReprint(document));
     if (!isDue || !(published ?? issued)?.startsWith(`${year}-`)) return [];
     const found = interpretations.flatMap(({ url }) => byUrl.get(url) ?? []);
     const firsts = found.filter(({ title }) => !NOT_THE_FIRST.test(title));
@@ -82,8 +98,8 @@ export const interpretationTiming = siteRule({
       en: 'Together means not after the document’s publish date, never its date of signing; of several interpretations the earliest counts.',
     },
     {
-      zh: '二次解读、跟踪解读和媒体解读不算；没有解读的文件由“政策解读关联”规则判定。',
-      en: 'Second, follow-up and media interpretations do not count; documents without any are the matter of another rule.',
+      zh: '二次解读、跟踪解读和媒体解读不算，转载的国家和市级文件不看；没有解读的文件由“政策解读关联”规则判定。',
+      en: 'Second, follow-up and media interpretations do not count, nor reprints of State and city documents; documents without any are the matter of another rule.',
     },
   ],
   borrows: [

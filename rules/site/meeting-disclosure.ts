@@ -14,7 +14,10 @@ export const meetingDisclosure = columnDuty({
     },
   ],
   column: { zh: '政府会议、会议公开一类的栏目', en: 'A column of government meetings' },
-  names: { name: /政府会议|常务会议|会议公开|政务会议|党政会议|镇长办公会|会议信息/, but: /通知|解读|制度/ },
+  names: {
+    name: /政府(?:工作|全体)?会议|常务会议?|会议公开|政务会议|党政会议|办公会|会议信息|会议纪要|全体会议|专题会议|重要会议|^(?:会议|区政府会议)$/,
+    but: /通知|解读|制度|人大|政协|代表大会|预告$/,
+  },
   items: null,
   period: 3,
   notBefore: null,

@@ -2,6 +2,7 @@ import type { SiteColumn, SiteDocument } from '../../facts/site.ts';
 import { type SiteSetting, type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import { plain } from '../words/document-name.ts';
 import { columnsNamed, placeOfColumn, placeOfEntrance } from './search/columns.ts';
+import { isWholeSeen } from './search/coverage.ts';
 import { itemsTitled, latest } from './search/items.ts';
 import { isOfOrgan, organsAmong } from './search/organs.ts';
 import { type Upkeep, upkeepOf } from './search/upkeep.ts';
@@ -20,11 +21,17 @@ const CLEARED = { title: /规范性文件.{0,12}清理|清理.{0,12}规范性文
 const OF_CITY = /^沪(?:府|委)(?:办)?/;
 const MOST_NAMED = 5;
 
-/** Normative documents of this very organ that no such column lists, by address or title. */
-function strays({ documents, items, organs }: Site, columns: readonly SiteColumn[]): SiteDocument[] {
-  const names = new Set(
+/** Names of the columns, of the steps above them that are such a column, and of all that stand below (by year, by topic). */
+function namesBelow(columns: readonly SiteColumn[], all: readonly SiteColumn[]): ReadonlySet<string> {
+  const heads = new Set(
     columns.flatMap(({ name, path }) => [name, ...path.filter((step) => NAMES.name.test(step))]),
   );
+  const below = all.filter(({ path }) => path.some((step) => heads.has(step)));
+  return new Set([...heads, ...below.map(({ name }) => name)]);
+}
+
+/** Normative documents of this very organ that no such column lists, by address or title. */
+function strays({ documents, items, organs }: Site, names: ReadonlySet<string>): SiteDocument[] {
   const listed = items.filter((item) => item.columns.some((name) => names.has(name)));
   const urls = new Set(listed.map(({ url }) => url));
   const titles = new Set(listed.map(({ title }) => plain(title)));
@@ -38,7 +45,7 @@ function strays({ documents, items, organs }: Site, columns: readonly SiteColumn
 
 /** Whether every entry of the columns was on a page that was read. */
 function isReadWhole(columns: readonly SiteColumn[], { coverage }: Site): boolean {
-  return columns.every(({ pager, unfilled }) => !unfilled && (!pager || coverage.complete));
+  return isWholeSeen({ coverage }) || columns.every(({ pager, unfilled }) => !unfilled && !pager);
 }
 
 function gathered(
@@ -47,7 +54,9 @@ function gathered(
   column: SiteColumn,
   day: string,
 ): SiteVerdict<'kept' | 'stray'> {
-  const missing = isReadWhole(columns, site) ? strays(site, columns) : [];
+  const names = namesBelow(columns, site.columns);
+  const gathering = site.columns.filter(({ name }) => names.has(name));
+  const missing = isReadWhole([...columns, ...gathering], site) ? strays(site, names) : [];
   if (missing.length === 0) {
     return {
       outcome: 'passed',

@@ -1,3 +1,4 @@
+import type { SiteColumn, SiteFacts } from '../../facts/site.ts';
 import { siteRule } from '../site-contract.ts';
 import { addMonths } from '../words/dates.ts';
 import { placeOfColumn, placeOfEntrance } from './search/columns.ts';
@@ -12,6 +13,14 @@ const NAMES = {
 /** Months after which a list is a hint, and after which it is a fault. */
 const FRESH = 12;
 const STALE = 24;
+
+/** The latest year that a title in the column names: the version goes before the day of publishing. */
+function latestVersion({ items }: Pick<SiteFacts, 'items'>, { name }: SiteColumn): number | null {
+  const years = items
+    .filter(({ columns }) => columns.includes(name))
+    .flatMap(({ title }) => yearInTitle(title) ?? []);
+  return years.length === 0 ? null : Math.max(...years);
+}
 
 export const powerList = siteRule({
   id: 'power-list',
@@ -109,11 +118,13 @@ export const powerList = siteRule({
         };
       case 'stale': {
         const { column, newest } = found;
-        const isVersioned = site.items.some(
-          ({ title, columns }) =>
-            columns.includes(column.name) && (yearInTitle(title) ?? 0) >= Number(today.slice(0, 4)) - 1,
-        );
-        const isOld = newest < addMonths(today, -STALE) && !isVersioned;
+        const version = latestVersion(site, column);
+        const year = Number(today.slice(0, 4));
+        if (version !== null && version >= year) {
+          const data = { name: column.name, day: `${version}` };
+          return { outcome: 'passed', message: 'kept', data, places: [placeOfColumn(column)] };
+        }
+        const isOld = newest < addMonths(today, -STALE) && (version ?? 0) < year - 1;
         const data = { name: column.name, day: newest, months: isOld ? STALE : FRESH };
         const severity = isOld ? 'warning' : 'info';
         return { outcome: 'failed', severity, message: 'older', data, places: [placeOfColumn(column)] };

@@ -3,6 +3,7 @@ import { type SitePlace, type SiteVerdict, type SiteView, siteRule } from '../si
 import { addMonths } from '../words/dates.ts';
 import { isPetition, isSelection } from '../words/message-channels.ts';
 import { placeOfColumn, placeOfEntrance } from './search/columns.ts';
+import { unseenInteraction } from './search/interaction.ts';
 import { type Upkeep, upkeepOf } from './search/upkeep.ts';
 
 /** Months within which the newest is looked for. */
@@ -122,7 +123,7 @@ export const selectedMessages = siteRule({
     { clause: 'xujing-2023/14', basis: 'stated' },
   ],
   appliesTo: 'any',
-  needs: ['messages', 'columns', 'entrances'],
+  needs: ['messages', 'columns', 'entrances', 'fronts'],
   yearly: false,
   assumes: [
     {
@@ -207,8 +208,8 @@ export const selectedMessages = siteRule({
     },
     unseen: {
       what: {
-        zh: '首页和公开目录没有都看到，不知有无留言选登。',
-        en: 'Home page and openness index were not both seen.',
+        zh: '首页、公开目录和互动栏目没有都看到，不知有无留言选登。',
+        en: 'Home page, openness index and the section of interaction were not all seen.',
       },
       fix: { zh: '请在互动栏目里查找。', en: 'Look among the ways to interact.' },
     },
@@ -224,6 +225,8 @@ export const selectedMessages = siteRule({
     if (selected.length > 0 && isUnlisted) {
       return { outcome: 'cantTell', message: 'older', data: { months: MONTHS }, places: placesOf(selected) };
     }
-    return judgeColumn(found, since);
+    // It stands in the section of interaction, which home page and index only lead to.
+    const isUnread = found.state === 'missing' && unseenInteraction(site) !== null;
+    return judgeColumn(isUnread ? { state: 'unseen' } : found, since);
   },
 });

@@ -18,6 +18,9 @@ interface Topic {
   readonly like: Names;
 }
 
+/** Longer labels are headlines. */
+const LONGEST = 16;
+
 /** The columns that the plan names. */
 const TOPICS: readonly Topic[] = [
   {
@@ -81,7 +84,9 @@ function judgeTopic(topic: Topic, site: SiteView<'columns' | 'entrances'>, now: 
     case 'unseen': {
       const alike = [
         ...columnsNamed(site, like).map(placeOfColumn),
-        ...entrancesNamed(site, like).map(placeOfEntrance),
+        ...entrancesNamed(site, like)
+          .filter(({ label }) => label.replace(/\s+/g, '').length <= LONGEST)
+          .map(placeOfEntrance),
       ].slice(0, 3);
       const [first] = alike;
       if (first !== undefined) {

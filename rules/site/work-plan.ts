@@ -14,6 +14,8 @@ const FROM_ABOVE = /国务院|国办|全国|中央|(?:上海市|本市|全市|�
 const COLUMN = {
   name: /(?:政务|信息)公开(?:工作)?(?:要点|制度|计划|管理|工作$)|工作要点|工作计划|规划计划|计划规划|计划总结/,
 };
+/** Columns that would hold it; those of plans in general may leave it to the pages on openness. */
+const OF_OPENNESS = { name: /(?:政务|信息)公开(?:工作)?(?:要点|制度|计划|管理|工作$)|工作要点/ };
 const LEADING_YEAR = /^(?:20\d{2}|二[〇○零]..)年(?:度)?/;
 
 /** Whether a plan is the organ's own, not one from above that it reprints. */
@@ -115,7 +117,7 @@ export const workPlan = siteRule({
     const columns = columnsNamed(site, COLUMN);
     const places = columns.map(placeOfColumn);
     const data = { year: judged };
-    if (absence(site, columns, `${judged}-01-01`) === 'unseen') {
+    if (absence(site, columnsNamed(site, OF_OPENNESS), `${judged}-01-01`) === 'unseen') {
       return { outcome: 'cantTell', message: 'unseen', data, places };
     }
     return plan === 'xujing-2023'

@@ -47,6 +47,19 @@ export function isFeedbackTitle(title: string): boolean {
   return FEEDBACK_TITLE.test(title.replace(/\s/g, ''));
 }
 
+/** What a link beside a draft says that leads to what became of opinions: 结果反馈, 查看采纳情况. */
+const FEEDBACK_LABEL =
+  /结果反馈|反馈结果|(?:征[求集询]|意见)(?:的)?(?:结果|反馈)|采纳(?:情况|结果)?|公众意见汇总/;
+/** 意见反馈 alone is the way to send one's own. */
+const GIVES_OPINION =
+  /^(?:在线|网上|我要|提交)?(?:意见|建议)反馈(?:表|入口|方式|渠道)?$|反馈(?:表|方式|渠道|邮箱|时间|期限)|我要/;
+
+/** Whether the words of a link speak of what became of opinions. */
+export function namesFeedback(words: string): boolean {
+  const bare = words.replace(/\s/g, '');
+  return (isFeedbackTitle(bare) || FEEDBACK_LABEL.test(bare)) && !GIVES_OPINION.test(bare);
+}
+
 /** Whether lines of a draft's own page tell what became of opinions. */
 export function tellsFeedback(lines: readonly string[]): boolean {
   return lines.some((line) => TOLD.test(line) && !PROMISE.test(line));

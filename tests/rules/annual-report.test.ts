@@ -1,8 +1,14 @@
+import type { SiteFoiReport } from '../../facts/site.ts';
 import { annualReport } from '../../rules/site/annual-report.ts';
 import { column, item, siteTable } from './site-table.ts';
 
 const REPORT = '2024年嘉定区政府信息公开工作年度报告';
 const EXPLAINED = item('一图读懂2024年政府信息公开年报', '2025-03-20');
+/** The report's own page. */
+function page(drawing: 'named' | 'maybe' | 'none'): SiteFoiReport {
+  const tables = { requests: [], disputes: [] };
+  return { url: item(REPORT, null).url, title: REPORT, year: 2024, organs: [], tables, drawing };
+}
 const COLUMN = column('政府信息公开年报');
 
 siteTable(annualReport, {
@@ -11,6 +17,23 @@ siteTable(annualReport, {
     ['截止日当天', { items: [item(REPORT, '2025-03-31'), EXPLAINED] }],
     ['标题写法不同', { items: [item('上海市嘉定区2024年度政府信息公开年度报告', '2025-01-28'), EXPLAINED] }],
     ['标题不写“政府”', { items: [item('嘉定区2024年信息公开工作年度报告', '2025-01-28'), EXPLAINED] }],
+    [
+      '解读不写年份，年报公布之后发的',
+      { items: [item(REPORT, '2025-01-28'), item('一图读懂嘉定区政府信息公开年报', '2025-02-20')] },
+      { message: 'inTime' },
+    ],
+    [
+      '解读不写年份，与年报同日',
+      { items: [item(REPORT, '2025-01-28'), item('图解：政府信息公开工作年度报告', '2025-01-28')] },
+    ],
+    [
+      '图解就在年报页内',
+      {
+        coverage: { complete: true },
+        items: [item(REPORT, '2025-01-28')],
+        foiReports: [page('named')],
+      },
+    ],
     ['标题写作年报', { items: [item('嘉定区2024年政府信息公开年报', '2025-01-28'), EXPLAINED] }],
     [
       '写作“工作情况报告”',
@@ -62,6 +85,15 @@ siteTable(annualReport, {
       { message: 'late', severity: 'info' },
     ],
     [
+      '去年的解读不算今年的',
+      {
+        coverage: { complete: true },
+        items: [item(REPORT, '2025-03-20'), item('一图读懂政府信息公开年报', '2024-02-20')],
+        foiReports: [page('none')],
+      },
+      { message: 'unexplained', plan: 'huating-2025' },
+    ],
+    [
       '法治政府年度报告不是',
       { columns: [COLUMN], items: [item('2024年法治政府建设年度报告', '2025-02-01')] },
       { message: 'missing' },
@@ -80,6 +112,21 @@ siteTable(annualReport, {
   cantTell: [
     ['栏目没有看到', {}, { message: 'unseen' }],
     [
+      '年报页内有图片，可能是图解',
+      { coverage: { complete: true }, items: [item(REPORT, '2025-01-28')], foiReports: [page('maybe')] },
+      { message: 'drawn' },
+    ],
+    [
+      '有页面打不开，解读可能在那里',
+      { coverage: { complete: true, failures: 3 }, items: [item(REPORT, '2025-01-28')] },
+      { message: 'unseen' },
+    ],
+    [
+      '有列表由脚本填充，解读可能在那里',
+      { coverage: { complete: true, unfilled: ['https://a'] }, items: [item(REPORT, '2025-01-28')] },
+      { message: 'unseen' },
+    ],
+    [
       '栏目由脚本填充',
       { columns: [column('政府信息公开年报', { unfilled: true, entries: 0 })] },
       { message: 'unseen' },
@@ -90,5 +137,14 @@ siteTable(annualReport, {
   ],
   inapplicable: [
     ['未到期，还没有', { at: '2025-03-31T10:00:00+08:00', columns: [COLUMN] }, { message: 'notDue' }],
+    [
+      '年报已公开，解读还没到期限',
+      {
+        at: '2025-03-10T10:00:00+08:00',
+        coverage: { complete: true },
+        items: [item(REPORT, '2025-01-28')],
+      },
+      { message: 'notDue', plan: 'huating-2025' },
+    ],
   ],
 });

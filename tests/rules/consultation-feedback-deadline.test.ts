@@ -78,6 +78,31 @@ siteTable(consultationFeedbackDeadline, {
       },
     ],
     [
+      '反馈标题没有文件名，草案页链接到它',
+      {
+        ...ASKED,
+        consultations: [{ ...DRAFT, feedbackLinks: [at('/f/9')] }],
+        items: [item('征集结果反馈', '2025-06-10', { url: at('/f/9') })],
+      },
+      { message: 'kept' },
+    ],
+    [
+      '反馈标题没有文件名，链接回草案页',
+      {
+        ...ASKED,
+        items: [item('征求意见结果公告', '2025-06-10', { url: at('/f/9') })],
+        feedbacks: [report({ url: at('/f/9'), unadopted: false, links: [DRAFT.url] })],
+      },
+    ],
+    [
+      '反馈标题没有文件名，链接到文件',
+      {
+        ...ASKED,
+        items: [item('征求意见结果公告', '2025-06-10', { url: at('/f/9') })],
+        feedbacks: [report({ url: at('/f/9'), unadopted: false, links: [DECISION.url] })],
+      },
+    ],
+    [
       '有理由的未采纳',
       { ...ASKED, items: [item(FEEDBACK, '2025-06-10')], feedbacks: [report({ mayGiveReasons: true })] },
     ],
@@ -101,6 +126,29 @@ siteTable(consultationFeedbackDeadline, {
       { message: 'unexplained', severity: 'warning' },
     ],
     [
+      '链接到的反馈晚了',
+      {
+        ...ASKED,
+        consultations: [{ ...DRAFT, feedbackLinks: [at('/f/9')] }],
+        items: [item('征集结果反馈', '2025-07-10', { url: at('/f/9') })],
+      },
+      { message: 'late' },
+    ],
+    [
+      '别的草案的反馈链接回别的草案',
+      {
+        ...ASKED,
+        items: [item('征求意见结果公告', '2025-06-10', { url: at('/f/9') })],
+        feedbacks: [report({ url: at('/f/9'), unadopted: false, links: [at('/d/other')] })],
+      },
+      { message: 'missing' },
+    ],
+    [
+      '通知公告也看全了',
+      { ...ASKED, columns: [COLUMN, column('通知公告', { pager: true, oldest: '2024-12-01' })] },
+      { message: 'missing' },
+    ],
+    [
       '征求意见公告本身不是反馈',
       { ...ASKED, items: [item(DRAFT.title, '2025-03-03', { url: DRAFT.url })] },
       { message: 'missing' },
@@ -121,6 +169,21 @@ siteTable(consultationFeedbackDeadline, {
       { message: 'unsure' },
     ],
     ['文件没有日期', { ...ASKED, documents: [decision(NAME, null)] }, { message: 'unsure' }],
+    [
+      '反馈可能发在没看全的通知公告里',
+      { ...ASKED, columns: [COLUMN, column('通知公告', { pager: true, oldest: '2025-09-01' })] },
+      { message: 'unsure' },
+    ],
+    [
+      '反馈可能发在没看全的公示公告里',
+      { ...ASKED, columns: [COLUMN, column('公示公告', { pager: true, oldest: '2025-09-01' })] },
+      { message: 'unsure' },
+    ],
+    [
+      '草案页链接到反馈的附件，不知日期',
+      { ...ASKED, consultations: [{ ...DRAFT, feedbackLinks: [at('/f/9.pdf')] }] },
+      { message: 'unsure' },
+    ],
     ['反馈没有日期', { ...ASKED, items: [item(FEEDBACK, null)] }, { message: 'unsure' }],
   ],
   inapplicable: [

@@ -28,6 +28,11 @@ siteTable(consultationPlatform, {
       { columns: [...under('政务公开', ['意见征集']), ...under('政民互动', ['人民建议征集', '问卷调查'])] },
       { message: 'scattered', severity: 'info' },
     ],
+    [
+      '开放活动议题也在征集',
+      { columns: [column('意见征集'), column('政府开放月议题')] },
+      { message: 'scattered' },
+    ],
     ['各自单独一个栏目', { columns: [column('意见征集'), column('问卷调查')] }, { message: 'scattered' }],
   ],
   cantTell: [
@@ -48,6 +53,17 @@ siteTable(consultationPlatform, {
       { message: 'unseen' },
     ],
     ['没有看到征询栏目', {}, { message: 'unseen' }],
+    [
+      '开放活动的报道不是征询',
+      { columns: [column('意见征集'), column('政府开放月')] },
+      { message: 'unseen' },
+    ],
+    ['实事项目的进展不是征询', { columns: [column('意见征集'), column('民生实事')] }, { message: 'unseen' }],
+    [
+      '开放日和实事都只是报道',
+      { columns: [column('政府开放日'), column('实事项目')] },
+      { message: 'unseen' },
+    ],
   ],
   inapplicable: [['镇', { columns: [column('意见征集'), column('问卷调查')] }, { plan: 'huating-2025' }]],
 });

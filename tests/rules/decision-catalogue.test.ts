@@ -57,6 +57,18 @@ siteTable(decisionCatalogue, {
   ],
   failed: [
     ['栏目里没有', { columns: [COLUMN] }, { message: 'missing', severity: 'error' }],
+    [
+      '目录栏目和通知公告都看全了',
+      { columns: [column('重大行政决策'), column('通知公告', { pager: true, oldest: '2024-12-01' })] },
+      { message: 'missing' },
+    ],
+    [
+      '目录有自己的栏目，不问通知公告',
+      {
+        columns: [column('重大行政决策事项目录'), column('通知公告', { pager: true, oldest: '2025-08-01' })],
+      },
+      { message: 'missing' },
+    ],
     ['整站看过，没有', { coverage: { complete: true } }, { message: 'missing' }],
     ['晚了一天', { items: [item(TITLE, '2025-04-01')] }, { message: 'late', severity: 'warning' }],
     [
@@ -103,6 +115,21 @@ siteTable(decisionCatalogue, {
   ],
   cantTell: [
     ['栏目没有看到', {}, { message: 'unseen' }],
+    [
+      '目录可能在没看全的通知公告里',
+      {
+        columns: [column('重大行政决策'), column('通知公告', { pager: true, oldest: '2025-08-01' })],
+      },
+      { message: 'unseen' },
+    ],
+    [
+      '目录可能在没看全的政府文件里',
+      { columns: [column('决策公开'), column('政府文件', { pager: true, oldest: '2025-08-01' })] },
+    ],
+    [
+      '目录可能在由脚本填充的公告里',
+      { columns: [column('决策公开'), column('公示公告', { unfilled: true })] },
+    ],
     ['栏目由脚本填充', { columns: [column('重大行政决策', { unfilled: true })] }, { message: 'unseen' }],
     [
       '只看了第一页',

@@ -20,6 +20,33 @@ const document: SiteDocument = {
 siteTable(documentLibrary, {
   passed: [
     ['有分类和查询', { columns: [column('主动公开公文库', WHOLE)] }, { message: 'whole' }],
+    [
+      '抽查的公文在库的下级栏目里',
+      {
+        columns: [column('公文库', WHOLE), column('区政府文件', { path: ['首页', '公文库', '区政府文件'] })],
+        documents: [document],
+        items: [item(document.title, '2025-03-04', { columns: ['区政府文件'] })],
+      },
+      { message: 'whole' },
+    ],
+    [
+      '下级栏目没有看全，不抽查',
+      {
+        columns: [
+          column('公文库', WHOLE),
+          column('区政府文件', { path: ['首页', '公文库', '区政府文件'], pager: true }),
+        ],
+        documents: [document],
+      },
+    ],
+    [
+      '全站走完但有页面打不开，不抽查',
+      {
+        coverage: { complete: true, failures: 2 },
+        columns: [column('公文库', { ...WHOLE, pager: true })],
+        documents: [document],
+      },
+    ],
     ['名称不同', { columns: [column('政策文件库', WHOLE)] }],
     ['政策文件栏目有分类和查询', { columns: [column('政策文件', WHOLE)] }],
     [

@@ -4,6 +4,9 @@ import { column, entrance, siteTable } from './site-table.ts';
 siteTable(enforcementPublicity, {
   passed: [
     ['栏目里有近期的内容', { columns: [column('行政处罚信息公示')] }, { message: 'kept' }],
+    ['栏目叫处罚结果', { columns: [column('处罚结果公示')] }],
+    ['栏目叫许可信息', { columns: [column('许可和处罚信息')] }],
+    ['栏目叫行政强制', { columns: [column('行政强制')] }],
     [
       '另有一个空的同名栏目',
       { columns: [column('行政处罚信息公示', { newest: null, entries: 0 }), column('行政处罚信息公示')] },

@@ -35,12 +35,12 @@ siteTable(inspectionPlan, {
     ],
     [
       '只有去年的',
-      { columns: [column('行政执法公示')], items: [item('2024年度行政检查计划', '2024-02-20')] },
+      { columns: [column('涉企行政检查')], items: [item('2024年度行政检查计划', '2024-02-20')] },
     ],
     [
       '检查结果、总结和征求意见不是计划',
       {
-        columns: [column('双随机、一公开')],
+        columns: [column('双随机、一公开'), column('执法检查计划')],
         items: [
           item('2025年度行政检查计划完成情况', '2025-09-20'),
           item('2025年双随机抽查结果公示', '2025-08-20'),
@@ -71,6 +71,13 @@ siteTable(inspectionPlan, {
       { message: 'platform' },
     ],
     ['没有看到会列出它的栏目', {}, { message: 'unseen' }],
+    [
+      '只看到行政执法公示，计划可能在规划计划里',
+      { columns: [column('行政执法公示')] },
+      { message: 'unseen' },
+    ],
+    ['只看到双随机栏目', { columns: [column('双随机、一公开')] }, { message: 'unseen' }],
+    ['只看到执法公示', { columns: [column('执法公示')] }, { message: 'unseen' }],
     ['栏目由脚本填充', { columns: [column('行政检查', { unfilled: true, entries: 0, newest: null })] }],
     ['栏目只看了第一页', { columns: [column('行政执法公示', { pager: true, oldest: '2025-09-01' })] }],
   ],

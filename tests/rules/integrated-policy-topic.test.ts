@@ -25,6 +25,15 @@ siteTable(integratedPolicyTopic, {
   passed: [
     ['两个机关的政策，半年内更新', { columns: [TOPIC], items: TWO }, { message: 'kept', ...SONGJIANG }],
     [
+      '页面只写网站的名字，标题看出是上级的政策',
+      {
+        organs: ['嘉定区人民政府'],
+        columns: [TOPIC],
+        items: [read('上海市助企若干措施', '嘉定区人民政府'), read('乙细则', '嘉定区人民政府')],
+      },
+      { message: 'kept' },
+    ],
+    [
       '名称不同',
       {
         columns: [column('政策集成发布')],
@@ -68,6 +77,20 @@ siteTable(integratedPolicyTopic, {
       { entrances: [entrance('政策主题库', { host: 'zwdt.sh.gov.cn' })] },
       { message: 'linked' },
     ],
+    [
+      '页面都只写网站的名字，不知谁制发',
+      { columns: [TOPIC], items: [read('甲办法', '嘉定区人民政府'), read('乙细则', '嘉定区人民政府')] },
+      { message: 'organs' },
+    ],
+    [
+      '网站的名字带市名',
+      {
+        columns: [TOPIC],
+        items: [read('甲办法', '上海市嘉定区人民政府'), read('乙细则', '上海市嘉定区人民政府')],
+      },
+      { message: 'organs' },
+    ],
+    ['首页菜单没有看到', { coverage: { blindFronts: 1 } }, { message: 'unseen' }],
     ['政策没有打开，看不出机关', { columns: [column('惠企政策库')] }, { message: 'organs' }],
     ['没有日期', { columns: [column('惠企政策库', { newest: null, undated: 12 })] }, { message: 'undated' }],
     ['由脚本填充', { columns: [column('惠企政策库', { newest: null, entries: 0, unfilled: true })] }],

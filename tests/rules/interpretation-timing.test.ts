@@ -76,6 +76,19 @@ siteTable(interpretationTiming, {
   ],
   failed: [
     ['晚一个工作日', pair('2025-03-04', '2025-03-05'), { message: 'late', severity: 'warning' }],
+    [
+      '市政府自己的网站上不是转载',
+      {
+        ...pair('2025-03-04', '2025-04-10', { number: '沪府规〔2025〕3号', organs: ['上海市人民政府'] }),
+        organs: ['上海市人民政府'],
+      },
+      { message: 'late' },
+    ],
+    [
+      '区政府的文号也以沪字开头，是本区的',
+      pair('2025-03-04', '2025-04-10', { number: '沪松府规〔2025〕3号', organs: ['上海市松江区人民政府'] }),
+      { message: 'late', severity: 'error' },
+    ],
     ['晚三个工作日，中间隔周末', pair('2025-03-06', '2025-03-11'), { severity: 'warning' }],
     ['晚四个工作日', pair('2025-03-04', '2025-03-10'), { severity: 'error' }],
     [
@@ -120,6 +133,19 @@ siteTable(interpretationTiming, {
       '没有解读：由别的规则判定',
       { documents: [document('2025-03-04', { interpretations: [] })] },
       { message: 'none' },
+    ],
+    [
+      '转载的市政府文件，由市里解读',
+      pair('2025-03-04', '2025-04-10', { number: '沪府规〔2025〕3号' }),
+      { message: 'none' },
+    ],
+    ['转载的国务院文件', pair('2025-03-04', '2025-04-10', { number: '国办发〔2025〕3号' })],
+    [
+      '转载的市级部门文件',
+      pair('2025-03-04', '2025-04-10', {
+        number: '沪人社规〔2025〕3号',
+        organs: ['上海市人力资源和社会保障局'],
+      }),
     ],
     [
       '只有二次解读',

@@ -4,6 +4,9 @@ import { column, entrance, siteTable } from './site-table.ts';
 siteTable(meetingDisclosure, {
   passed: [
     ['栏目里有近期的内容', { columns: [column('区政府常务会议')] }, { message: 'kept' }],
+    ['栏目叫会议纪要', { columns: [column('会议纪要')] }],
+    ['栏目叫主任办公会议', { columns: [column('主任办公会')] }],
+    ['栏目叫区政府全体会议', { columns: [column('区政府全体会议')] }],
     [
       '另有一个空的同名栏目',
       { columns: [column('区政府常务会议', { newest: null, entries: 0 }), column('区政府常务会议')] },
@@ -28,6 +31,13 @@ siteTable(meetingDisclosure, {
   ],
   cantTell: [
     ['只看到入口', { entrances: [entrance('区政府常务会议')] }, { message: 'linked' }],
+    ['首页和公开目录上没有，可能在下级栏目', {}, { message: 'unseen' }],
+    ['整站走完但有页面打不开', { coverage: { complete: true, failures: 1 } }, { message: 'unseen' }],
+    [
+      '整站走完但有栏目由脚本填充',
+      { coverage: { complete: true, unfilled: ['https://a'] } },
+      { message: 'unseen' },
+    ],
     [
       '栏目没有日期',
       { columns: [column('区政府常务会议', { newest: null, undated: 9 })] },

@@ -23,6 +23,38 @@ const empty = { newest: null, oldest: null, entries: 0 };
 siteTable(normativeLibrary, {
   passed: [
     ['集中在一个栏目', { columns: [column(NAME)] }, { message: 'kept' }],
+    [
+      '文件按年份列在下级栏目',
+      {
+        columns: [column(NAME), column('2025年', { path: ['首页', NAME, '2025年'] })],
+        documents: [document()],
+        items: [item(TITLE, '2025-03-04', { columns: ['2025年'] })],
+      },
+      { message: 'kept' },
+    ],
+    [
+      '文件按主题列在下下级栏目',
+      {
+        columns: [column(NAME), column('交通', { path: ['首页', NAME, '现行有效', '交通'] })],
+        documents: [document()],
+        items: [item(TITLE, '2025-03-04', { columns: ['交通'] })],
+      },
+    ],
+    [
+      '下级栏目有几页没有看，不说遗漏',
+      {
+        columns: [column(NAME), column('2025年', { path: ['首页', NAME, '2025年'], pager: true })],
+        documents: [document()],
+      },
+    ],
+    [
+      '全站走完但有页面打不开，不说遗漏',
+      {
+        coverage: { complete: true, failures: 1 },
+        columns: [column(NAME, { pager: true })],
+        documents: [document()],
+      },
+    ],
     ['栏目名称不同', { columns: [column('区政府规范性文件库')] }],
     ['上级栏目叫这个名', { columns: [column('现行有效', { path: ['首页', '规范性文件', '现行有效'] })] }],
     ['说明暂无', { columns: [column(NAME, { ...empty, saysNone: true })] }, { message: 'saysNone' }],
@@ -67,6 +99,15 @@ siteTable(normativeLibrary, {
       },
       { message: 'missing', severity: 'error', plan: 'huating-2025' },
     ],
+    [
+      '下级栏目里也没有',
+      {
+        columns: [column(NAME), column('2024年', { path: ['首页', NAME, '2024年'] })],
+        documents: [document()],
+        items: [item(TITLE, '2025-03-04', { columns: ['通知公告'] })],
+      },
+      { message: 'stray', severity: 'warning' },
+    ],
     ['栏目空白', { columns: [column(NAME, empty)] }, { message: 'empty', severity: 'warning' }],
     [
       '本机关的文件不在栏目里',
@@ -76,6 +117,7 @@ siteTable(normativeLibrary, {
   ],
   cantTell: [
     ['只看到入口', { entrances: [entrance(NAME)] }, { message: 'linked' }],
+    ['首页菜单是没有文字的图片，没有看到', { coverage: { blindFronts: 2 } }, { message: 'unseen' }],
     ['没有日期', { columns: [column(NAME, { newest: null, undated: 12 })] }, { message: 'undated' }],
     ['由脚本填充', { columns: [column(NAME, { ...empty, unfilled: true })] }],
     ['没有条目，但有文字或下级栏目', { columns: [column(NAME, { ...empty, otherContent: true })] }],

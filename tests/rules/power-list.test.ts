@@ -5,6 +5,21 @@ siteTable(powerList, {
   passed: [
     ['一年之内更新过', { columns: [column('权责清单')] }, { message: 'kept' }],
     ['名称不同', { columns: [column('行政权力')] }],
+    [
+      '日期旧，但标题写着今年的版本：版本先于日期',
+      {
+        columns: [column('权责清单', { newest: '2023-10-01' })],
+        items: [item('权责清单（2025年版）', '2023-10-01', { columns: ['权责清单'] })],
+      },
+      { message: 'kept' },
+    ],
+    [
+      '日期一年多以前，今年的版本写作年度',
+      {
+        columns: [column('权力清单', { newest: '2024-08-01' })],
+        items: [item('嘉定区2025年度权力清单和责任清单', '2024-08-01', { columns: ['权力清单'] })],
+      },
+    ],
     ['上级栏目叫这个名', { columns: [column('行政许可', { path: ['首页', '权责清单', '行政许可'] })] }],
     [
       '另有一个空的同名栏目',
@@ -23,12 +38,28 @@ siteTable(powerList, {
       { severity: 'info' },
     ],
     [
-      '日期旧，但标题写着今年的版本，只作提示',
+      '日期旧，但标题写着去年的版本，只作提示',
       {
         columns: [column('权责清单', { newest: '2023-10-01' })],
-        items: [item('权责清单（2025年版）', '2023-10-01', { columns: ['权责清单'] })],
+        items: [item('权责清单（2024年版）', '2023-10-01', { columns: ['权责清单'] })],
       },
       { severity: 'info' },
+    ],
+    [
+      '日期和版本都旧',
+      {
+        columns: [column('权责清单', { newest: '2023-10-01' })],
+        items: [item('权责清单（2022年版）', '2023-10-01', { columns: ['权责清单'] })],
+      },
+      { severity: 'warning' },
+    ],
+    [
+      '别的栏目里的今年版本不算',
+      {
+        columns: [column('权责清单', { newest: '2023-10-01' })],
+        items: [item('权责清单（2025年版）', '2025-02-01', { columns: ['通知公告'] })],
+      },
+      { severity: 'warning' },
     ],
     [
       '栏目是空的',
@@ -43,6 +74,12 @@ siteTable(powerList, {
   ],
   cantTell: [
     ['只看到入口', { entrances: [entrance('权责清单')] }, { message: 'linked' }],
+    ['首页菜单由脚本写入，没有看到', { coverage: { blindFronts: 1 } }, { message: 'unseen' }],
+    [
+      '全站读完，但公开目录的菜单没有看到',
+      { coverage: { blindFronts: 1, complete: true } },
+      { message: 'unseen' },
+    ],
     ['没有日期', { columns: [column('权责清单', { newest: null, undated: 30 })] }, { message: 'undated' }],
     ['由脚本填充', { columns: [column('权责清单', { newest: null, entries: 0, unfilled: true })] }],
     ['公开目录没有看到', { coverage: { kinds: { home: 1 } } }, { message: 'unseen' }],

@@ -60,6 +60,13 @@ siteTable(selectedMessages, {
   ],
   cantTell: [
     ['只看到入口，可能要登录', { entrances: [entrance('信件选登')] }, { message: 'linked' }],
+    ['互动栏目没有看到', { entrances: [entrance('政民互动')] }, { message: 'unseen' }],
+    [
+      '互动栏目由脚本填充',
+      { columns: [column('政民互动', { unfilled: true, entries: 0, newest: null })] },
+      { message: 'unseen' },
+    ],
+    ['首页菜单由脚本写入', { coverage: { complete: true, unfilled: ['https://a'] } }, { message: 'unseen' }],
     ['列表没有日期', { columns: [column('留言选登', { newest: null, undated: 9 })] }, { message: 'undated' }],
     [
       '只看到几条旧的留言，列表没有看到',

@@ -67,6 +67,13 @@ siteTable(workPlan, {
   cantTell: [
     ['栏目没有看到', {}, { plan: HUATING, message: 'unseen' }],
     [
+      '只看到规划计划栏目，要点可能在政务公开里',
+      { organs: TOWN.organs, columns: [column('规划计划')] },
+      { plan: HUATING, message: 'unseen' },
+    ],
+    ['只看到工作计划栏目', { organs: TOWN.organs, columns: [column('工作计划')] }, { plan: HUATING }],
+    ['只看到计划总结栏目', { organs: TOWN.organs, columns: [column('计划总结')] }, { plan: HUATING }],
+    [
       '栏目由脚本填充',
       { columns: [column('政务公开工作要点', { unfilled: true })] },
       { plan: HUATING, message: 'unseen' },

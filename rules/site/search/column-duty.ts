@@ -186,8 +186,8 @@ function shortfall(
     }
     case 'missing':
     case 'unseen': {
-      const isAbsent =
-        found.state === 'missing' && (duty.items === null || absence(site, [], since) === 'absent');
+      // Such columns stand deep: home page and index lead to what they are under.
+      const isAbsent = found.state === 'missing' && absence(site, [], since) === 'absent';
       return isAbsent
         ? { outcome: 'failed', severity: weighs.missing, message: 'missing', places: [] }
         : { outcome: 'cantTell', message: 'unseen' };

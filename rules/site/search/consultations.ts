@@ -63,6 +63,33 @@ function firstFrom<T extends { readonly url: string }>(
   return null;
 }
 
+/** What is joined by a link, whatever its title: the draft's page leads to it, or it leads to draft or decision. */
+function linkedFeedback({
+  feedbacks,
+  items,
+}: Pick<SiteFacts, 'feedbacks' | 'items'>): (
+  consultation: SiteConsultation,
+  decision: SiteDocument | null,
+) => Dated<SiteItem>[] {
+  const byUrl = new Map(items.map((item) => [item.url, item]));
+  const leading = new Map<string, string[]>();
+  for (const { url, links = [] } of feedbacks) {
+    for (const to of links) leading.set(to, [...(leading.get(to) ?? []), url]);
+  }
+  return ({ url, feedbackLinks = [] }, decision) => {
+    const back = [url, ...(decision === null ? [] : [decision.url])].flatMap((to) => leading.get(to) ?? []);
+    return [...new Set([...feedbackLinks, ...back])]
+      .map((to) => byUrl.get(to) ?? unreadItem(to))
+      .map((thing) => ({ thing, day: thing.day }))
+      .sort(byDay);
+  };
+}
+
+/** A file, or a page that was not read: it is there, and its day is not known. */
+function unreadItem(url: string): SiteItem {
+  return { url, title: url, day: null, columns: [], kind: null, organs: [] };
+}
+
 /** The later of the day of the document and that of publishing: neither alone says when the decision was out. */
 function dayOut({ issued, published }: SiteDocument): string | null {
   if (issued === null || published === null) return issued ?? published;
@@ -73,7 +100,9 @@ function dayOut({ issued, published }: SiteDocument): string | null {
  * Joins every consultation with its decision and with what was told of the opinions, by the names in their titles.
  * An older document of the name is the one that the draft was to replace; feedback from before is on another draft.
  */
-export function consultedOf(site: Pick<SiteFacts, 'consultations' | 'documents' | 'items'>): Consulted[] {
+export function consultedOf(
+  site: Pick<SiteFacts, 'consultations' | 'documents' | 'feedbacks' | 'items'>,
+): Consulted[] {
   const decisions = byName(site.documents, dayOut, ({ title }) => documentNamesToJoin(title));
   const told = site.items.filter(({ title }) => isFeedbackTitle(title));
   const feedbacks = byName(
@@ -82,6 +111,7 @@ export function consultedOf(site: Pick<SiteFacts, 'consultations' | 'documents' 
     ({ title }) => namesToJoin(title),
   );
   const titles = new TitleIndex(told);
+  const linked = linkedFeedback(site);
   return site.consultations.map((consultation) => {
     const names = namesToJoin(consultation.title);
     const [decision] = names
@@ -98,6 +128,7 @@ export function consultedOf(site: Pick<SiteFacts, 'consultations' | 'documents' 
               .map((thing) => ({ thing, day: thing.day }))
               .sort(byDay),
           );
+    lists.push(linked(consultation, decision?.thing ?? null));
     const [feedback] = lists.flatMap((list) => firstFrom(list, consultation) ?? []).sort(byDay);
     return {
       consultation,

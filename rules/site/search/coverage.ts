@@ -3,6 +3,11 @@ import type { SiteView } from '../../site-contract.ts';
 import { reachesBackTo } from './columns.ts';
 import { itemsOfYear } from './items.ts';
 
+/** Whether every page was read, and none of them waits for a script: what was not seen is not there. */
+export function isWholeSeen({ coverage }: Pick<SiteView<never>, 'coverage'>): boolean {
+  return coverage.complete && coverage.failures === 0 && coverage.unfilled.length === 0;
+}
+
 /**
  * Whether what was not found is not there. `absent`: the whole site was read, or the columns that would list it back
  * to the day. `unseen`: it may be where nobody looked.
@@ -12,13 +17,17 @@ export function absence(
   columns: readonly SiteColumn[],
   since: string,
 ): 'absent' | 'unseen' {
-  if (coverage.complete && coverage.failures === 0 && coverage.unfilled.length === 0) return 'absent';
+  if (isWholeSeen({ coverage })) return 'absent';
   return columns.length > 0 && columns.every((column) => reachesBackTo(column, since)) ? 'absent' : 'unseen';
 }
 
-/** Whether a column that no page leads to is not there: home page and openness index were both read. */
+/**
+ * Whether a column that no page leads to is not there: home page and openness index were both read, and neither leaves
+ * its menu to a script or to pictures without words.
+ */
 export function isIndexSeen({ coverage }: Pick<SiteView<never>, 'coverage'>): boolean {
-  const { kinds, complete } = coverage;
+  const { kinds, complete, blindFronts = 0 } = coverage;
+  if (blindFronts > 0) return false;
   return complete || ((kinds.home ?? 0) > 0 && (kinds['government-openness-index'] ?? 0) > 0);
 }
 
@@ -28,7 +37,7 @@ export function isReadInFull(
   columns: readonly SiteColumn[],
   year: number,
 ): boolean {
-  if (coverage.complete && coverage.failures === 0 && coverage.unfilled.length === 0) return true;
+  if (isWholeSeen({ coverage })) return true;
   if (columns.length === 0 || !columns.every((column) => reachesBackTo(column, `${year}-01-01`)))
     return false;
   const names = new Set(columns.map(({ name }) => name));

@@ -33,6 +33,16 @@ describe('annual reports of a site', () => {
     expect(report?.tables).toEqual({ requests: [], disputes: [] });
   });
 
+  it.each([
+    ['<p><img src="/nb/1.jpg" alt="一图读懂2024年年报" width="800" height="2000"></p>', 'named'],
+    ['<p><img src="/nb/1.jpg" alt="" width="800" height="2000"></p>', 'maybe'],
+    ['', 'none'],
+  ])('tell whether they are drawn: %s', (picture, drawing) => {
+    const text = '<p>一、总体情况。本镇按照要求公开政府信息，全年主动公开各类信息。</p>';
+    const [report] = reportsIn(factsOf(reportPage(text + TABLES + picture), { url: URL }));
+    expect(report?.drawing).toBe(drawing);
+  });
+
   it('are known by their tables where the title is out of the way', () => {
     const page = reportPage(TABLES, '华亭镇二〇二四年政府信息公开报告');
     expect(reportsIn(factsOf(page, { url: URL }))).toMatchObject([{ year: 2024 }]);

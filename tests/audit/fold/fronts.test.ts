@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SiteFold } from '../../../audit/fold/site-fold.ts';
 import type { LinkVerdict } from '../../../facts/link-verdict.ts';
+import type { PageFacts } from '../../../facts/page.ts';
 import { SiteFacts } from '../../../facts/site.ts';
 import { type Change, pageOf, spot } from '../../rules/page-of.ts';
 import { control, form, frame, link, media } from '../../rules/parts-of-page.ts';
@@ -120,4 +121,27 @@ it('takes up the visits that the host recorded', () => {
   const visit = { url: URL, at: '2025-11-03T10:00:00+08:00', status: 200, ms: 800, error: null };
   fold.visit(visit);
   expect(fold.facts.visits).toEqual([visit]);
+});
+
+describe('whether the menu was seen', () => {
+  const at = (path: string, kind: 'home' | 'government-openness-index', links = MENU): PageFacts =>
+    pageOf({ address: { url: `${URL}${path}`, path: `/${path}` }, kind: { kind }, links });
+  const blind = (...pages: readonly PageFacts[]) => {
+    const fold = new SiteFold(HOST);
+    for (const page of pages) fold.add(page);
+    return SiteFacts.parse(fold.facts).coverage.blindFronts;
+  };
+  const PICTURE = link('', `${URL}zwgk/`, { place: 'navigation' });
+
+  it('counts a home page that leaves it to a script or to pictures', () => {
+    expect(blind(at('', 'home'), at('zwgk/', 'government-openness-index'))).toBe(0);
+    expect(blind(at('', 'home', []), at('zwgk/', 'government-openness-index'))).toBe(1);
+    expect(blind(at('', 'home', [...MENU, PICTURE]))).toBe(1);
+  });
+
+  it('counts indexes only where none shows its menu', () => {
+    const [seen, empty] = [at('a/', 'government-openness-index'), at('b/', 'government-openness-index', [])];
+    expect(blind(seen, empty)).toBe(0);
+    expect(blind(empty)).toBe(1);
+  });
 });

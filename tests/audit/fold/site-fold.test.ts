@@ -254,6 +254,8 @@ describe('a document and its interpretation meet', () => {
       interpretation('停车新规来了', number('嘉府规[2025]3号')),
     ],
     ['title', document(), interpretation('《嘉定区公共停车场管理办法》政策解读')],
+    ['title', document(), interpretation('图解：嘉定区公共停车场管理办法')],
+    ['title', document(), interpretation('嘉定区公共停车场管理办法政策解读')],
   ])('by %s, in either order', (by, one, other) => {
     for (const pages of [
       [one, other],

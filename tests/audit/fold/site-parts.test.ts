@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SiteFold } from '../../../audit/fold/site-fold.ts';
-import type { PageFacts, PageKind } from '../../../facts/page.ts';
+import type { Link, PageFacts, PageKind } from '../../../facts/page.ts';
 import { SiteFacts } from '../../../facts/site.ts';
 import { catalogueOf } from '../../rules/catalogue-of.ts';
 import { keyPassages } from '../../rules/key-passage.ts';
 import { type Change, pageOf, spot } from '../../rules/page-of.ts';
-import { media } from '../../rules/parts-of-page.ts';
+import { link, media, nowhere } from '../../rules/parts-of-page.ts';
 
 const HOST = 'www.jiading.gov.cn';
 
@@ -115,10 +115,35 @@ describe('a consultation', () => {
     );
     expect(consultations[0]?.tellsFeedback).toBe(tells);
   });
+
+  const feedbackLinks = (...links: readonly Link[]) =>
+    siteOf(page('draft-consultation', '《某区公共停车场管理办法（草案）》意见征集', { links: [...links] }))
+      .consultations[0]?.feedbackLinks;
+  const AT = `https://${HOST}/hd/202506/t1.html`;
+
+  it.each([
+    link('查看征集结果反馈', AT),
+    link('采纳情况', AT, { place: 'related' }),
+    link('结果反馈', AT, { heading: '相关链接' }),
+    link('《某区公共停车场管理办法（草案）》意见采纳情况', AT),
+    link('意见采纳情况.pdf', `${AT}#page=1`),
+  ])('leads to what came of it: $label', (one) => expect(feedbackLinks(one)).toEqual([AT]));
+
+  it.each([
+    link('意见反馈', AT),
+    link('我要反馈意见', AT),
+    link('意见反馈表', AT),
+    link('结果反馈', `https://${HOST}/hd/fk/`),
+    link('结果反馈', `https://${HOST}/hd/fk/index.html`),
+    link('结果反馈', AT, { place: 'navigation' }),
+    link('结果反馈', AT, { hidden: true }),
+    link('《某区生活垃圾分类实施细则（草案）》意见采纳情况反馈', AT),
+    link('征集结果', nowhere),
+  ])('leads to nothing that came of it: $label ($place)', (one) => expect(feedbackLinks(one)).toEqual([]));
 });
 
 describe('what was told of opinions', () => {
-  const TITLE = '关于《某区某办法（草案）》的意见采纳情况反馈';
+  const TITLE = '关于《某区公共停车场管理办法（草案）》的意见采纳情况反馈';
   const told = (change: Change, ...texts: readonly string[]) =>
     siteOf(page('other', TITLE, { ...lines(...texts), ...change })).feedbacks[0];
 
@@ -128,6 +153,17 @@ describe('what was told of opinions', () => {
     ['未采纳2条，理由：与上位法不符', true, true],
   ])('%s', (text, unadopted, mayGiveReasons) => {
     expect(told({}, text)).toMatchObject({ unadopted, mayGiveReasons });
+  });
+
+  it('leads to its draft, not to a neighbour of the column', () => {
+    const to = (name: string) => `https://${HOST}/hd/${name}.html`;
+    const links = [
+      link('征集公告', to('a')),
+      link('上一篇：某通知', to('b')),
+      link('《某区生活垃圾分类实施细则》', to('c')),
+      link('首页', to('d'), { place: 'navigation' }),
+    ];
+    expect(told({ links })?.links).toEqual([to('a')]);
   });
 
   it('may give its reasons in a file', () => {
