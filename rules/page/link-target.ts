@@ -92,10 +92,10 @@ function hiddenSummaryOf(links: readonly Link[]): Summary {
   return { data: { ...data, host: links[0]?.target.host ?? '' }, spots };
 }
 
-/** What is quoted should be what readers miss most. */
-function articlesFirst(links: readonly Link[]): Link[] {
-  const isArticle = ({ label }: Link) => isArticleName(label);
-  return [...links.filter(isArticle), ...links.filter((link) => !isArticle(link))];
+/** The one that is quoted should be what readers miss most. */
+function anArticleFirst(links: readonly Link[]): Link[] {
+  const article = links.find(({ label }) => isArticleName(label));
+  return article === undefined ? [...links] : [article, ...links.filter((link) => link !== article)];
 }
 
 /** Links without an address: those that a script may answer stay open. */
@@ -114,7 +114,7 @@ function idleLinksOf(links: readonly Link[], facts: Page) {
   const isFault = ({ label }: Link) =>
     idle.length <= MOST_IDLE && (isArticleName(label) || isFormalName(label));
   return {
-    placeholder: articlesFirst([...those('placeholder'), ...idle.filter(isFault)]),
+    placeholder: anArticleFirst([...those('placeholder'), ...idle.filter(isFault)]),
     menuHead: those('menuHead'),
     handlerUnseen: idle.filter((link) => !isFault(link)),
   };
