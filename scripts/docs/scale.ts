@@ -1,11 +1,11 @@
 /** Costs that were measured, each with the command that measures it. */
 const MEASURED = {
   /** Milliseconds of processor to ask for a page, read and gather it in a sweep. `npm run bench -- sweep` */
-  sweepCpu: 2.4,
+  sweepCpu: 2.7,
   /** Milliseconds to parse, gather and judge a real page: 150 a second. `npm run bench -- node` */
   judgeCpu: 6.7,
   /** Megabytes of a process that does one site of 2,000 pages. `npm run bench -- sweep` */
-  memory: 320,
+  memory: 310,
   /** Kilobytes that a page takes at rest. `npm run bench -- ledger` */
   stored: 13.4,
 } as const;
@@ -27,7 +27,7 @@ const ASSUMED = {
   /** Sites in this share live on the host of another site, and the two share its pace. */
   onSharedHost: 0.15,
   /** Seconds of processor to start and end a process for a site. */
-  startCpu: 1.5,
+  startCpu: 0.4,
   /** Kilobytes that an answer takes on the wire. */
   onWire: 25,
   /** Processors and gigabytes of a machine, and the share of its processors that may be used. */
