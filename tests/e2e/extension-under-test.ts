@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer';
+import puppeteer, { type Browser, type Extension, type Page, ProtocolError } from 'puppeteer';
 import type { Word } from '../../extension/words.ts';
 import { findBrowser, NO_BROWSER } from '../../scripts/browser.mjs';
 import { PORTAL_HOST, type Portal, startPortal } from '../portal/server.ts';
@@ -104,7 +104,10 @@ export class ExtensionUnderTest {
   async endWorker(): Promise<void> {
     const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
     const worker = await target.worker();
-    await worker?.close();
+    await worker?.close().catch((error: unknown) => {
+      // The worker may be gone before puppeteer lets go of it.
+      if (!(error instanceof ProtocolError && error.message.includes('No session'))) throw error;
+    });
   }
 
   /** Kills the browser, as a power cut does, and starts it again on the same profile. */
