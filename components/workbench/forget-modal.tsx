@@ -18,7 +18,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Asks before a site is forgotten: says what goes, what it frees, and offers to put it into a file first. */
+/** Asks before a site is forgotten: says what goes and what it frees, and offers to put it into a file first. Nobody forgets what is not counted yet. */
 export function ForgetModal({ title, counted, isBusy, note, onExport, onForget, onClose }: Props) {
   return (
     <Modal title={say('forgetTitle', title)} onClose={onClose}>
@@ -30,7 +30,7 @@ export function ForgetModal({ title, counted, isBusy, note, onExport, onForget, 
         <button type="button" class="minor" disabled={isBusy} onClick={onExport}>
           {say('forgetExport')}
         </button>
-        <button type="button" class="act danger" disabled={isBusy} onClick={onForget}>
+        <button type="button" class="act danger" disabled={isBusy || counted === null} onClick={onForget}>
           {say('forgetDo')}
         </button>
         <button type="button" class="minor" disabled={isBusy} onClick={onClose}>

@@ -29,7 +29,8 @@ async function shows(page: Page, text: string): Promise<void> {
 
 async function press(name: Word, within = ''): Promise<void> {
   await bench.bringToFront();
-  const path = `::-p-xpath(//${within}button[starts-with(normalize-space(), "${await say(name)}")])`;
+  const words = await say(name);
+  const path = `::-p-xpath(//${within}button[not(@disabled) and starts-with(normalize-space(), "${words}")])`;
   const button = await bench.waitForSelector(path, patience);
   await button?.click();
 }
