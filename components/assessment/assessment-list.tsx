@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/contract.ts';
 import { say } from '../../extension/words.ts';
 import { assessmentHash, hashOf } from '../../extension/workbench/place.ts';
+import { FileButton } from '../file-button.tsx';
 import { dayOf } from '../workbench/figures.ts';
 import { Telling } from '../workbench/telling.tsx';
 
@@ -22,17 +23,7 @@ export function AssessmentList({ assessments, note, packTitle, onImport }: Props
           <a class="act" href={hashOf({ at: 'assessments', query: { new: '1' } })}>
             {say('assessNew')}
           </a>
-          <label class="minor file">
-            {say('assessImport')}
-            <input
-              type="file"
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? [];
-                if (file !== undefined) onImport(file);
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
+          <FileButton label={say('assessImport')} onFile={onImport} />
           <a class="button" href="#/sites">
             {say('sitesTitle')}
           </a>

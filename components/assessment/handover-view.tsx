@@ -2,6 +2,7 @@ import type { NoticePlan } from '../../assessment/contract.ts';
 import type { ShownConflict } from '../../extension/assessment/shown-conflict.ts';
 import { say } from '../../extension/words.ts';
 import type { Shot } from '../../ledger/contract.ts';
+import { FileButton } from '../file-button.tsx';
 import { type ConflictActions, ConflictList } from './conflict-list.tsx';
 import { type CheckedPackage, PackageCheck, type PackageCheckActions } from './package-check.tsx';
 import { ASSESSMENT_REPORTS, type Making, type ReportActions, ReportCard } from './report-card.tsx';
@@ -44,17 +45,7 @@ export function HandoverView(props: Props) {
           <button type="button" class="act" onClick={onExport}>
             {say('handExport')}
           </button>
-          <label class="minor file">
-            {say('handMerge')}
-            <input
-              type="file"
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? [];
-                if (file !== undefined) onImport(file);
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
+          <FileButton label={say('handMerge')} onFile={onImport} />
         </div>
         <p class="meta">{say('handMergeText')}</p>
       </section>

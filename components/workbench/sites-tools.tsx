@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../extension/words.ts';
+import { FileButton } from '../file-button.tsx';
 
 export interface SitesToolsProps {
   /** What is wrong with the address that was typed; empty where nothing is. */
@@ -52,17 +53,7 @@ export function SitesTools({ fault, note, chosen, onAdd, onImport, onExport }: S
         <a class="button" href="#/space">
           {say('spaceTitle')}
         </a>
-        <label class="minor file">
-          {say('siteImport')}
-          <input
-            type="file"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined) onImport(file);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={say('siteImport')} onFile={onImport} />
         <button type="button" class="minor" disabled={chosen === 0} onClick={onExport}>
           {chosen === 0 ? say('siteExportNone') : say('siteExport', chosen)}
         </button>
