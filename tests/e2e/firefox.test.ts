@@ -154,7 +154,7 @@ describe.skipIf(firefox === null)('the built extension in Firefox', () => {
     await open(`workbench.html#/sites/${SITE}/overview`);
     await popup.waitForSelector('.forget button');
     await popup.evaluate(() => document.querySelector<HTMLElement>('.forget button')?.click());
-    await popup.waitForSelector('dialog[open] .danger');
+    await popup.waitForSelector('dialog[open] .danger:enabled');
     await popup.evaluate(() => document.querySelector<HTMLElement>('dialog .danger')?.click());
     await expect.poll(() => popup.evaluate(() => location.hash), patience).toBe('#/sites');
     await expect
