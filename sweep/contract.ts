@@ -82,9 +82,11 @@ export const SweepProgress = z.object({
 });
 export type SweepProgress = z.infer<typeof SweepProgress>;
 
-/** A page that was read. */
-export interface SweptPage {
-  readonly facts: PageFacts;
+/** A page that was read. `Facts`: its facts, as its reader packs them. */
+export interface SweptPage<Facts = PageFacts> {
+  readonly facts: Facts;
+  /** Where it stands, redirects followed. */
+  readonly final: string;
   /** As it was asked for. */
   readonly url: string;
   readonly depth: number;
@@ -98,10 +100,10 @@ export interface SweptPage {
 }
 
 /** What happened since the last step, to be kept all or none before the sweep goes on. */
-export interface SweepStep {
+export interface SweepStep<Facts = PageFacts> {
   /** Changes of the sweep itself, as plain JSON: with them, in order, it can be resumed. */
   readonly records: readonly unknown[];
-  readonly pages: readonly SweptPage[];
+  readonly pages: readonly SweptPage<Facts>[];
   readonly failures: readonly { readonly url: string; readonly why: string }[];
   readonly verdicts: readonly LinkVerdict[];
 }

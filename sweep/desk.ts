@@ -14,47 +14,47 @@ import { type Purpose, ReadingLine, readingPolicy } from './reading-line.ts';
 import type { SweepRecord } from './records.ts';
 
 /** What the parts of a sweep work on together. */
-export interface Desk {
+export interface Desk<Facts> {
   readonly order: SweepOrder;
-  readonly options: SweepOptions;
+  readonly options: SweepOptions<Facts>;
   readonly site: OwnSite;
   readonly frontier: Frontier;
   readonly lane: Lane;
   readonly gate: Gate;
   readonly intake: Intake;
-  readonly keeper: Keeper;
-  readonly line: ReadingLine;
-  readonly live: LiveQueue;
+  readonly keeper: Keeper<Facts>;
+  readonly line: ReadingLine<Facts>;
+  readonly live: LiveQueue<Facts>;
   /** robots.txt and sitemaps that were ever to be asked for, by address. */
   readonly services: Map<string, 'robots' | 'sitemap'>;
   readonly check: LinkCheck;
 }
 
 /** Who is told what happens. */
-interface Listeners {
+interface Listeners<Facts> {
   onSettled(verdict: LinkVerdict): void;
   onAnswer(url: string): void;
   onKept(): void;
   onKeepFailed(error: unknown): void;
-  openLive(page: LivePage, signal: AbortSignal): Promise<void>;
+  openLive(page: LivePage<Facts>, signal: AbortSignal): Promise<void>;
   onLive(): void;
   onLiveFailed(error: unknown): void;
 }
 
 /** Puts the parts together. `stored`: what an earlier run kept; of that only the check is put back. */
-export function newDesk(
+export function newDesk<Facts>(
   order: SweepOrder,
-  options: SweepOptions,
+  options: SweepOptions<Facts>,
   stored: readonly SweepRecord[],
-  listeners: Listeners,
-): Desk {
+  listeners: Listeners<Facts>,
+): Desk<Facts> {
   const site = new OwnSite(order.home, order.bounds.paths);
   const frontier = new Frontier({ sample: order.sample });
-  const services: Desk['services'] = new Map();
+  const services: Desk<Facts>['services'] = new Map();
   const purposeOf = (url: string): Purpose | null =>
     services.get(url) ?? (frontier.isTaken(url) ? 'page' : null);
-  const keeper = new Keeper((step) => options.keep(step), listeners.onKept, listeners.onKeepFailed);
-  const line = new ReadingLine(options.fetcher, purposeOf, listeners.onAnswer, options.sha256);
+  const keeper = new Keeper<Facts>((step) => options.keep(step), listeners.onKept, listeners.onKeepFailed);
+  const line = new ReadingLine(options, purposeOf, listeners.onAnswer);
   const record = (one: SweepRecord) => keeper.record(one);
   const check = newCheck(stored, {
     fetcher: line,
@@ -78,7 +78,7 @@ export function newDesk(
     check: (from, link) => check.add({ url: from }, [link]),
   });
   const { openLive, onLive, onLiveFailed } = listeners;
-  const live = new LiveQueue(openLive, onLive, onLiveFailed, options.live?.atOnce);
+  const live = new LiveQueue<Facts>(openLive, onLive, onLiveFailed, options.live?.atOnce);
   return {
     order,
     options,

@@ -17,8 +17,8 @@ const PAGES_FOR_A_FILE = 3;
  * Hands over to the check what is asked for next: of the site's own host no more than keeps it busy, since the check
  * takes things in the order in which they come, and better ones may be found meanwhile.
  */
-export class Dispatch {
-  readonly #desk: Desk;
+export class Dispatch<Facts> {
+  readonly #desk: Desk<Facts>;
   /** Handed over and not answered yet: pages, robots.txt and sitemaps; and files of the own host. */
   readonly #pages = new Set<string>();
   readonly #files = new Set<string>();
@@ -27,7 +27,7 @@ export class Dispatch {
   readonly #window: number;
   #credit = 0;
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk<Facts>) {
     const { perHost, atOnce } = desk.options.manners;
     this.#desk = desk;
     this.#window = 2 * Math.max(1, Math.min(perHost, atOnce));

@@ -3,22 +3,18 @@ import type { PageFacts } from '../facts/page.ts';
 import { areTwins, askedAs, identityOf } from './address.ts';
 import type { SkipReason } from './contract.ts';
 import type { Desk } from './desk.ts';
-import { headLinks } from './head-links.ts';
+import { leadsOf, type PageLeads } from './leads.ts';
 import type { LivePage } from './live-queue.ts';
-import { withNeed } from './needs-live.ts';
 import { Pagers } from './pagers.ts';
-import { pagingOf } from './paging.ts';
-import { readPage } from './read-page.ts';
 import type { Held } from './reading-line.ts';
 
 /** A page as it was read, before it is filed. */
-interface Sheet {
-  readonly facts: PageFacts;
-  /** Null for a page whose scripts have run. */
-  readonly html: string | null;
+interface Sheet<Facts> {
+  readonly facts: Facts;
+  readonly leads: PageLeads;
+  /** Null for a page that was opened live. */
   readonly sha256: string | null;
   readonly bytes: number;
-  readonly needsLive: boolean;
 }
 
 /** Reasons for which an address was left alone that are the sweep's own, and what they make of a page. */
@@ -45,9 +41,9 @@ const NOT_THERE: ReadonlySet<string> = new Set<LinkReason>([
   'deletedArticle',
 ]);
 
-/** Reads and files pages once the check has settled that they open. All that follows from one is noted in one go. */
-export class Filing {
-  readonly #desk: Desk;
+/** Files pages once the check has settled that they open. All that follows from one is noted in one go. */
+export class Filing<Facts> {
+  readonly #desk: Desk<Facts>;
   readonly #pagers = new Pagers();
   /** The page that was first read with these bytes, by their SHA-256. */
   readonly #bySha = new Map<string, string>();
@@ -56,13 +52,13 @@ export class Filing {
   closedPagers = 0;
   unseenColumns = 0;
 
-  constructor(desk: Desk, onRead: () => void) {
+  constructor(desk: Desk<Facts>, onRead: () => void) {
     this.#desk = desk;
     this.#onRead = onRead;
   }
 
   /** Files what the check settled of a page. */
-  settled(settled: LinkVerdict, held: Held | null): void {
+  settled(settled: LinkVerdict, held: Held<Facts> | null): void {
     const { url, verdict, reason } = settled;
     const { closedFor } = this.#desk.frontier;
     const leftAlone = reason === 'cancelled' ? (closedFor ?? 'stopped') : LEFT_ALONE[reason];
@@ -92,13 +88,14 @@ export class Filing {
   }
 
   /** Files a page as it came to rest in a tab; null where it could not be opened there. */
-  opened(page: LivePage, facts: PageFacts | null): void {
+  opened(page: LivePage<Facts>, facts: PageFacts | null): void {
     const { url, depth, parsed } = page;
+    const { reader } = this.#desk.options;
     if (facts !== null) {
-      const sheet = { facts, html: null, sha256: null, bytes: 0, needsLive: false };
-      this.#file(url, depth, sheet);
+      const leads = { ...leadsOf(facts, null), needsLive: false };
+      this.#file(url, depth, { facts: reader.pack(facts), leads, sha256: null, bytes: 0 });
     } else if (parsed === null) this.fail(url, 'notLive');
-    else this.#file(url, depth, { ...parsed, html: null, needsLive: true });
+    else this.#file(url, depth, parsed);
   }
 
   /** Notes a page that a stored sweep read. */
@@ -107,27 +104,23 @@ export class Filing {
     else if (sha256 !== null) this.#bySha.set(sha256, identity);
   }
 
-  #opened(url: string, { answer, sha256 }: Held): void {
-    const { options } = this.#desk;
+  #opened(url: string, { answer, sha256, reading }: Held<Facts>): void {
     const final = askedAs(answer.finalUrl);
     const elsewhere = this.#whyNotFiled(url, final);
-    const reading = elsewhere === null ? readPage({ ...answer, finalUrl: final }, options.at()) : null;
     if (elsewhere !== null) this.#leaveOut(url, elsewhere);
     else if (reading?.type === 'tooComplex') this.fail(url, 'tooComplex');
     else if (reading?.type !== 'page') this.#leaveOut(url, 'notPage');
     else {
-      const { html } = reading;
-      const facts = withNeed(reading.facts, html);
-      const needsLive = facts.awaitsScript === true;
-      const sheet = { facts, html, sha256, bytes: answer.body.length, needsLive };
-      if (sheet.needsLive) this.#awaitScript(url, sheet);
+      const { facts, leads } = reading;
+      const sheet = { facts, leads, sha256, bytes: answer.body.length };
+      if (leads.needsLive) this.#awaitScript(url, sheet);
       else if (this.#isSame(final, sha256)) this.#leaveOut(url, 'same');
       else this.#file(url, this.#depthOf(url), sheet);
     }
   }
 
   /** Pages that are alike before their scripts have run may still be different pages. */
-  #awaitScript(url: string, sheet: Sheet & { readonly sha256: string }): void {
+  #awaitScript(url: string, sheet: Sheet<Facts> & { readonly sha256: string }): void {
     const { options, order, keeper, live } = this.#desk;
     const depth = this.#depthOf(url);
     if (order.live && options.live !== undefined) {
@@ -160,10 +153,11 @@ export class Filing {
     return first !== undefined && areTwins(first, identity);
   }
 
-  #file(url: string, depth: number, sheet: Sheet): void {
+  #file(url: string, depth: number, sheet: Sheet<Facts>): void {
     const { frontier, keeper, intake } = this.#desk;
-    const { facts, html, sha256, bytes } = sheet;
-    const final = askedAs(facts.address.url);
+    const { facts, leads, sha256, bytes } = sheet;
+    const { paging, needsLive } = leads;
+    const final = askedAs(leads.url);
     const identity = identityOf(final) ?? '';
     if (identity !== identityOf(url) && frontier.stateOf(identity) === 'read') {
       this.#leaveOut(url, 'same');
@@ -172,38 +166,22 @@ export class Filing {
     // One of the two is counted as read; the other is known under it.
     if (identity !== identityOf(url)) frontier.move(url, 'same');
     frontier.move(final, 'read');
-    const paging = pagingOf(facts, html);
-    const isNew = this.#pagers.isNew(facts);
-    keeper.record({
-      type: 'page',
-      url,
-      final,
-      sha256,
-      needsLive: sheet.needsLive,
-      closedPager: paging.isClosed,
-    });
-    keeper.page({
-      facts,
-      url,
-      depth,
-      sha256,
-      bytes,
-      needsLive: sheet.needsLive,
-      closedPager: paging.isClosed,
-    });
-    if (sheet.needsLive) this.needsLive += 1;
+    const isNew = this.#pagers.isNew(leads.listMark);
+    const closedPager = paging.isClosed;
+    keeper.record({ type: 'page', url, final, sha256, needsLive, closedPager });
+    keeper.page({ facts, final: leads.url, url, depth, sha256, bytes, needsLive, closedPager });
+    if (needsLive) this.needsLive += 1;
     if (paging.isClosed) this.closedPagers += 1;
-    if (html !== null) this.#heedCanonical(html, final);
-    intake.page(facts, isNew ? paging.pages : [], { url: final, identity, depth });
+    if (leads.canonical !== null) this.#heedCanonical(leads.canonical, final);
+    intake.page(leads, isNew ? paging.pages : [], { url: final, identity, depth });
     this.#onRead();
   }
 
   /** A page's other address for itself is not read again, where it differs in no more than its query or an index file. */
-  #heedCanonical(html: string, final: string): void {
+  #heedCanonical(canonical: string, final: string): void {
     const { frontier, site } = this.#desk;
-    const { canonical } = headLinks(html, final);
-    const identity = canonical === null ? null : identityOf(canonical);
-    if (canonical === null || identity === null || !site.owns(canonical)) return;
+    const identity = identityOf(canonical);
+    if (identity === null || !site.owns(canonical)) return;
     const state = frontier.stateOf(identity);
     if (!areTwins(identity, identityOf(final) ?? '') || (state !== null && state !== 'waiting')) return;
     this.#leaveOut(askedAs(canonical), 'same');

@@ -1,10 +1,10 @@
-import type { PageFacts } from '../facts/page.ts';
 import type { LinkToCheck } from '../links/contract.ts';
 import { askedAs, identityOf } from './address.ts';
 import type { SkipReason, SweepOrder } from './contract.ts';
-import { type Discovered, discover, type PageLink } from './discover.ts';
+import { type Discovered, discover } from './discover.ts';
 import type { Frontier, State } from './frontier.ts';
 import type { Lane } from './lane.ts';
+import type { PageLeads, PageLink } from './leads.ts';
 import type { SweepOptions } from './options.ts';
 import type { OwnSite } from './own-site.ts';
 import type { SweepRecord } from './records.ts';
@@ -63,11 +63,11 @@ export class Intake {
   }
 
   /** Takes up what a page points to, and the further pages of its list. */
-  page(facts: PageFacts, further: readonly string[], finder: Finder): void {
+  page({ title, pointers }: PageLeads, further: readonly string[], finder: Finder): void {
     const { site, order, frontier } = this.#parts;
-    const discovered = discover(facts, site, (identity) => frontier.stateOf(identity) !== null);
+    const discovered = discover(pointers, site, (identity) => frontier.stateOf(identity) !== null);
     const batch = this.#newBatch(finder.url);
-    const list = { label: facts.title?.text ?? '', identity: finder.identity };
+    const list = { label: title, identity: finder.identity };
     for (const written of further) {
       const url = askedAs(written);
       const identity = identityOf(url);

@@ -2,9 +2,9 @@ import type { LinkVerdict } from '../facts/link-verdict.ts';
 import type { SweepStep, SweptPage } from './contract.ts';
 import type { SweepRecord } from './records.ts';
 
-interface Growing {
+interface Growing<Facts> {
   readonly records: SweepRecord[];
-  readonly pages: SweptPage[];
+  readonly pages: SweptPage<Facts>[];
   readonly failures: SweepStep['failures'][number][];
   readonly verdicts: LinkVerdict[];
 }
@@ -16,16 +16,16 @@ const MOST_RECORDS = 20_000;
  * Hands over what happened, one step at a time: while one is being kept the next one grows, and holds all that
  * happened in between.
  */
-export class Keeper {
-  readonly #keep: (step: SweepStep) => Promise<void>;
+export class Keeper<Facts> {
+  readonly #keep: (step: SweepStep<Facts>) => Promise<void>;
   readonly #onKept: () => void;
   readonly #onFailed: (error: unknown) => void;
-  #growing: Growing = nothing();
+  #growing: Growing<Facts> = nothing();
   #keeping: Promise<void> | null = null;
   #hasFailed = false;
 
   constructor(
-    keep: (step: SweepStep) => Promise<void>,
+    keep: (step: SweepStep<Facts>) => Promise<void>,
     onKept: () => void,
     onFailed: (error: unknown) => void,
   ) {
@@ -38,7 +38,7 @@ export class Keeper {
     this.#growing.records.push(record);
   }
 
-  page(page: SweptPage): void {
+  page(page: SweptPage<Facts>): void {
     this.#growing.pages.push(page);
   }
 
@@ -99,6 +99,6 @@ export class Keeper {
   }
 }
 
-function nothing(): Growing {
+function nothing<Facts>(): Growing<Facts> {
   return { records: [], pages: [], failures: [], verdicts: [] };
 }

@@ -1,26 +1,31 @@
-import type { PageFacts } from '../facts/page.ts';
 import { Fifo } from '../links/manners/fifo.ts';
+import type { PageLeads } from './leads.ts';
 
 /** A page that is to be opened live. */
-export interface LivePage {
+export interface LivePage<Facts> {
   /** As it was asked for. */
   readonly url: string;
   readonly depth: number;
   /** As it was sent; null where that was before a stop. */
-  readonly parsed: { readonly facts: PageFacts; readonly sha256: string; readonly bytes: number } | null;
+  readonly parsed: {
+    readonly facts: Facts;
+    readonly leads: PageLeads;
+    readonly sha256: string;
+    readonly bytes: number;
+  } | null;
 }
 
 /** Opens pages live, so many at a time. */
-export class LiveQueue {
-  readonly #open: (page: LivePage, signal: AbortSignal) => Promise<void>;
+export class LiveQueue<Facts> {
+  readonly #open: (page: LivePage<Facts>, signal: AbortSignal) => Promise<void>;
   readonly #onOpened: () => void;
   readonly #onFailed: (error: unknown) => void;
   readonly #atOnce: number;
-  readonly #waiting = new Fifo<LivePage>();
+  readonly #waiting = new Fifo<LivePage<Facts>>();
   #opening = 0;
 
   constructor(
-    open: (page: LivePage, signal: AbortSignal) => Promise<void>,
+    open: (page: LivePage<Facts>, signal: AbortSignal) => Promise<void>,
     onOpened: () => void,
     onFailed: (error: unknown) => void,
     atOnce = 1,
@@ -36,7 +41,7 @@ export class LiveQueue {
     return this.#waiting.size + this.#opening;
   }
 
-  add(page: LivePage): void {
+  add(page: LivePage<Facts>): void {
     this.#waiting.push(page);
   }
 
@@ -60,8 +65,8 @@ export class LiveQueue {
   }
 
   /** Pages that are opened no more. */
-  clear(): LivePage[] {
-    const left: LivePage[] = [];
+  clear(): LivePage<Facts>[] {
+    const left: LivePage<Facts>[] = [];
     for (let page = this.#waiting.shift(); page !== undefined; page = this.#waiting.shift()) left.push(page);
     return left;
   }

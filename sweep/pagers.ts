@@ -6,16 +6,20 @@ import { listOf } from './paging.ts';
 export class Pagers {
   readonly #seen = new Set<string>();
 
-  /** Whether no page of this list was seen that lists the same; notes it. */
-  isNew({ address, links = [] }: PageFacts): boolean {
-    const items = links
-      .filter(({ target, place }) => target.item && (place === 'main' || place === 'related'))
-      .map(({ target }) => identityOf(target.url) ?? target.url);
-    const mark = `${hashOf(listOf(address.url))} ${hashOf(items.join('\n'))}`;
+  /** Whether no page of this list was seen that lists the same, by its {@link listMark}; notes it. */
+  isNew(mark: string): boolean {
     if (this.#seen.has(mark)) return false;
     this.#seen.add(mark);
     return true;
   }
+}
+
+/** What pages have in common that belong to one list and list the same. */
+export function listMark({ address, links = [] }: PageFacts): string {
+  const items = links
+    .filter(({ target, place }) => target.item && (place === 'main' || place === 'related'))
+    .map(({ target }) => identityOf(target.url) ?? target.url);
+  return `${hashOf(listOf(address.url))} ${hashOf(items.join('\n'))}`;
 }
 
 /** FNV-1a: two that fall together cost no more than a page that is not turned. */

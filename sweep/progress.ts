@@ -13,8 +13,8 @@ interface Circumstances {
 }
 
 /** How far a sweep is. Addresses of pages count among the links: they were asked for like those. */
-export function progressOf(
-  { frontier, lane, check, line, order, services }: Desk,
+export function progressOf<Facts>(
+  { frontier, lane, check, line, order, services }: Desk<Facts>,
   { state, ms, rate, needsLive, closedPagers, unseenColumns, ofServices }: Circumstances,
 ): SweepProgress {
   const checked = check.progress;

@@ -1,18 +1,14 @@
 import { completeFacts } from '../facts/derive/complete.ts';
 import { gatherPage } from '../facts/gather/page.ts';
-import type { PageFacts } from '../facts/page.ts';
 import { parsePage, TooComplexError } from '../facts/parse/page.ts';
 import { decodePage } from '../facts/read/decode.ts';
 import { recordPage } from '../facts/record/page.ts';
 import type { Answer } from '../links/contract.ts';
+import { leadsOf } from './leads.ts';
+import { withNeed } from './needs-live.ts';
+import type { Reading } from './page-reader.ts';
 
 type Response = Extract<Answer, { type: 'response' }>;
-
-/** A page as it was sent, or why it is none. `html`: its source, decoded. */
-export type Reading =
-  | { readonly type: 'page'; readonly facts: PageFacts; readonly html: string }
-  | { readonly type: 'notPage' }
-  | { readonly type: 'tooComplex' };
 
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
 /** How many of the first bytes are looked at where the server does not say what it sends. */
@@ -26,7 +22,8 @@ export function readPage(answer: Response, at: string): Reading {
   try {
     const recording = recordPage(parsePage(text), null);
     const circumstances = { url: answer.finalUrl, status: answer.status, encoding, at, live: null };
-    return { type: 'page', facts: completeFacts(gatherPage(recording, circumstances)), html: text };
+    const facts = withNeed(completeFacts(gatherPage(recording, circumstances)), text);
+    return { type: 'page', facts, leads: leadsOf(facts, text) };
   } catch (error) {
     if (error instanceof TooComplexError) return { type: 'tooComplex' };
     throw error;

@@ -1,6 +1,9 @@
 import type { LinkPolicy } from '../links/check/policy.ts';
 import { verdictOfCheck } from '../links/check/verdicts.ts';
 import type { Answer, Fetcher, LinkRequest } from '../links/contract.ts';
+import { askedAs } from './address.ts';
+import type { SweepOptions } from './options.ts';
+import type { Reading } from './page-reader.ts';
 import { MOST_SITEMAP, readSitemap, type Sitemap } from './sitemap.ts';
 
 /** What an address is asked for, other than to see whether it opens. */
@@ -9,10 +12,12 @@ export type Purpose = 'page' | 'robots' | 'sitemap';
 type Response = Extract<Answer, { type: 'response' }>;
 
 /** An answer kept until it is known what the check makes of it. */
-export interface Held {
+export interface Held<Facts> {
   readonly answer: Response;
   /** Of the body, in hex; empty for what is no page. */
   readonly sha256: string;
+  /** Null for what is not asked for as a page. */
+  readonly reading: Reading<Facts> | null;
   /** Null for what is no sitemap. */
   readonly sitemap: Sitemap | null;
 }
@@ -24,30 +29,30 @@ const MOST_BYTES: Readonly<Record<Purpose, number>> = {
   sitemap: MOST_SITEMAP,
 };
 
+type LineOptions<Facts> = Pick<SweepOptions<Facts>, 'fetcher' | 'reader' | 'sha256' | 'at'>;
+
 /**
- * Stands between a link check and the fetcher: what is to be read is asked for whole and held, while the check sees
- * as much of it as of any link.
+ * Stands between a link check and the fetcher: what is to be read is asked for whole, read and held, while the check
+ * sees as much of it as of any link. A page is read before the check hears of its answer: where the run stops
+ * meanwhile, it was never asked for.
  */
-export class ReadingLine implements Fetcher {
-  readonly #fetcher: Fetcher;
+export class ReadingLine<Facts> implements Fetcher {
+  readonly #options: LineOptions<Facts>;
   readonly #purposeOf: (url: string) => Purpose | null;
   readonly #onAnswer: (url: string) => void;
-  readonly #sha256: (bytes: Uint8Array) => Promise<string> | string;
-  readonly #held = new Map<string, Held>();
+  readonly #held = new Map<string, Held<Facts>>();
   /** The address that was asked for last. */
   now = '';
 
   /** `onAnswer` is called when an answer has come, before the check has seen it. */
   constructor(
-    fetcher: Fetcher,
+    options: LineOptions<Facts>,
     purposeOf: (url: string) => Purpose | null,
     onAnswer: (url: string) => void,
-    sha256: (bytes: Uint8Array) => Promise<string> | string = sha256Of,
   ) {
-    this.#fetcher = fetcher;
+    this.#options = options;
     this.#purposeOf = purposeOf;
     this.#onAnswer = onAnswer;
-    this.#sha256 = sha256;
   }
 
   async ask(request: LinkRequest, signal: AbortSignal): Promise<Answer> {
@@ -55,8 +60,8 @@ export class ReadingLine implements Fetcher {
     const purpose = this.#purposeOf(url);
     if (purpose === 'page') this.now = url;
     const most = purpose === null ? mostBytes : MOST_BYTES[purpose];
-    const answer = await this.#fetcher.ask({ ...request, mostBytes: most }, signal);
-    if (purpose !== null && !signal.aborted) await this.#hold(url, purpose, answer);
+    const answer = await this.#options.fetcher.ask({ ...request, mostBytes: most }, signal);
+    if (purpose !== null && !signal.aborted) await this.#hold(url, purpose, answer, signal);
     if (!signal.aborted) this.#onAnswer(url);
     return answer.type === 'failure' || purpose === null ? answer : cut(answer, mostBytes);
   }
@@ -67,20 +72,31 @@ export class ReadingLine implements Fetcher {
   }
 
   /** The last good answer of an address; it is held no longer. */
-  take(url: string): Held | null {
+  take(url: string): Held<Facts> | null {
     const held = this.#held.get(url) ?? null;
     this.#held.delete(url);
     return held;
   }
 
-  async #hold(url: string, purpose: Purpose, answer: Answer): Promise<void> {
+  async #hold(url: string, purpose: Purpose, answer: Answer, signal: AbortSignal): Promise<void> {
     if (answer.type === 'failure' || answer.status < 200 || answer.status > 299) {
       this.#held.delete(url);
       return;
     }
-    const sha256 = purpose === 'page' ? await this.#sha256(answer.body) : '';
-    const sitemap = purpose === 'sitemap' ? await readSitemap(answer.body) : null;
-    this.#held.set(url, { answer, sha256, sitemap });
+    const { sha256 = sha256Of } = this.#options;
+    const isPage = purpose === 'page';
+    const held = {
+      answer,
+      sha256: isPage ? await sha256(answer.body) : '',
+      reading: isPage ? await this.#read(answer) : null,
+      sitemap: purpose === 'sitemap' ? await readSitemap(answer.body) : null,
+    };
+    if (!signal.aborted) this.#held.set(url, held);
+  }
+
+  #read(answer: Response): Reading<Facts> | Promise<Reading<Facts>> {
+    const { reader, at } = this.#options;
+    return reader.read({ ...answer, finalUrl: askedAs(answer.finalUrl) }, at());
   }
 }
 

@@ -12,11 +12,11 @@ interface Before {
 }
 
 /** Puts a stored sweep back, record by record; its check was put back before. */
-export function replay(
+export function replay<Facts>(
   stored: readonly SweepRecord[],
-  desk: Desk,
-  filing: Filing,
-  services: Services,
+  desk: Desk<Facts>,
+  filing: Filing<Facts>,
+  services: Services<Facts>,
 ): Before {
   const replaying = new Replaying(desk, filing, services);
   for (const one of stored) replaying.take(one);
@@ -26,16 +26,16 @@ export function replay(
 
 type Of<Type extends SweepRecord['type']> = Extract<SweepRecord, { type: Type }>;
 
-class Replaying {
-  readonly #desk: Desk;
-  readonly #filing: Filing;
-  readonly #services: Services;
+class Replaying<Facts> {
+  readonly #desk: Desk<Facts>;
+  readonly #filing: Filing<Facts>;
+  readonly #services: Services<Facts>;
   /** Addresses in the order in which the check was first given them. */
   readonly #named: string[] = [];
   readonly #live = new Set<string>();
   before: Before = { spent: 0, ended: null };
 
-  constructor(desk: Desk, filing: Filing, services: Services) {
+  constructor(desk: Desk<Facts>, filing: Filing<Facts>, services: Services<Facts>) {
     this.#desk = desk;
     this.#filing = filing;
     this.#services = services;

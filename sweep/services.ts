@@ -12,21 +12,21 @@ const MOST_SITEMAPS = 50;
 const LONGEST_DELAY = 60_000;
 
 /** Reads what a site says to crawlers: robots.txt of each of its hosts before any page of that host, and sitemaps. */
-export class Services {
-  readonly #desk: Desk;
-  readonly #dispatch: Dispatch;
-  readonly #filing: Filing;
+export class Services<Facts> {
+  readonly #desk: Desk<Facts>;
+  readonly #dispatch: Dispatch<Facts>;
+  readonly #filing: Filing<Facts>;
   /** What the check made of them: they are no links. */
   readonly outcomes: Record<LinkVerdict['verdict'], number> = { opens: 0, broken: 0, cantTell: 0 };
 
-  constructor(desk: Desk, dispatch: Dispatch, filing: Filing) {
+  constructor(desk: Desk<Facts>, dispatch: Dispatch<Facts>, filing: Filing<Facts>) {
     this.#desk = desk;
     this.#dispatch = dispatch;
     this.#filing = filing;
   }
 
   /** Takes up what was settled; false where it is something else. */
-  settled(verdict: LinkVerdict, held: Held | null): boolean {
+  settled(verdict: LinkVerdict, held: Held<Facts> | null): boolean {
     const { url } = verdict;
     const kind = this.#desk.services.get(url);
     if (kind === undefined) return false;
@@ -43,7 +43,7 @@ export class Services {
     if (crawlDelay !== null) check.slowTo(new URL(url).hostname, Math.min(crawlDelay, LONGEST_DELAY));
   }
 
-  #robots({ url, verdict, status: seen, reason }: LinkVerdict, held: Held | null): void {
+  #robots({ url, verdict, status: seen, reason }: LinkVerdict, held: Held<Facts> | null): void {
     const { keeper, frontier, order } = this.#desk;
     const text = verdict === 'opens' && held !== null ? textOf(held) : '';
     // A page that stands in for the file says that there is none.
@@ -65,7 +65,7 @@ export class Services {
     }
   }
 
-  #sitemap(url: string, held: Held | null): void {
+  #sitemap(url: string, held: Held<Facts> | null): void {
     const { keeper, intake } = this.#desk;
     keeper.record({ type: 'sitemap', url });
     if (held === null || held.sitemap === null) return;
@@ -83,7 +83,7 @@ export class Services {
 }
 
 /** A page instead of rules is no rules. */
-function textOf({ answer }: Held): string {
+function textOf({ answer }: Held<unknown>): string {
   const text = new TextDecoder().decode(answer.body);
   return /^\s*</.test(text) ? '' : text;
 }

@@ -1,4 +1,5 @@
 import type { LinkVerdict } from '../facts/link-verdict.ts';
+import type { PageFacts } from '../facts/page.ts';
 import { TurnTable } from '../links/manners/host-turns.ts';
 import type { SkipReason, SweepOrder, SweepProgress } from './contract.ts';
 import { type Desk, newDesk } from './desk.ts';
@@ -25,13 +26,13 @@ const NOTE_TIME = 1_000;
 /**
  * Finds and reads the pages of a site, the most telling first, and checks the links on them. Pages and links are asked
  * for by one `LinkCheck`, so that they share its pace, its tries, its budget and what it learns of error pages; the
- * sweep says what is asked for next, and reads what opens.
+ * sweep says what is asked for next, and what was sent is read before the check hears of it.
  */
-export class Sweep {
-  readonly #desk: Desk;
-  readonly #dispatch: Dispatch;
-  readonly #filing: Filing;
-  readonly #services: Services;
+export class Sweep<Facts = PageFacts> {
+  readonly #desk: Desk<Facts>;
+  readonly #dispatch: Dispatch<Facts>;
+  readonly #filing: Filing<Facts>;
+  readonly #services: Services<Facts>;
   readonly #rate = new Rate();
   readonly #liveTurns = new TurnTable();
   /** What the check settled and is still to be filed. */
@@ -45,7 +46,7 @@ export class Sweep {
   #whenMore: () => void = () => undefined;
 
   /** `stored`: what an earlier run kept. Throws `TypeError` where the home page is no address. */
-  constructor(order: SweepOrder, options: SweepOptions, stored: readonly SweepRecord[] = []) {
+  constructor(order: SweepOrder, options: SweepOptions<Facts>, stored: readonly SweepRecord[] = []) {
     this.#desk = newDesk(order, options, stored, {
       onSettled: (verdict) => {
         this.#settled.push(verdict);
@@ -77,7 +78,11 @@ export class Sweep {
    * Goes on with a stored sweep: `stored` are the records of all steps that were kept, in order. Nothing that was kept
    * is asked for or kept again. Throws `BrokenSweep` or `BrokenSnapshot` where they cannot be read.
    */
-  static resume(order: SweepOrder, stored: Iterable<unknown>, options: SweepOptions): Sweep {
+  static resume<Facts = PageFacts>(
+    order: SweepOrder,
+    stored: Iterable<unknown>,
+    options: SweepOptions<Facts>,
+  ): Sweep<Facts> {
     return new Sweep(order, options, [...readRecords(stored)]);
   }
 
@@ -243,7 +248,7 @@ export class Sweep {
       .catch((error) => this.#fail(error));
   }
 
-  async #openLive(page: LivePage, signal: AbortSignal): Promise<void> {
+  async #openLive(page: LivePage<Facts>, signal: AbortSignal): Promise<void> {
     const { options, live } = this.#desk;
     await this.#takeTurn(page, signal);
     const facts = signal.aborted ? null : ((await options.live?.read(page.url, signal)) ?? null);
@@ -252,7 +257,7 @@ export class Sweep {
   }
 
   /** Pages that are opened live keep the pace of their host, also where several are open at once. */
-  async #takeTurn({ url }: LivePage, signal: AbortSignal): Promise<void> {
+  async #takeTurn({ url }: LivePage<Facts>, signal: AbortSignal): Promise<void> {
     const { clock, manners, turns } = this.#desk.options;
     const { hostname: host } = new URL(url);
     const interval = 1_000 / manners.perSecond;

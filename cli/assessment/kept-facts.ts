@@ -5,7 +5,7 @@ import type { Page } from '../../ledger/contract.ts';
 import { joinFacts } from '../../ledger/facts-parts.ts';
 import type { Sighting } from '../../ledger/rows.ts';
 import { GrowingFile } from '../state/growing-file.ts';
-import { PackedLines, type Stretch } from '../state/packed-lines.ts';
+import { PackedLines, packedLine, type Stretch } from '../state/packed-lines.ts';
 import { whilePassing } from './assessment-fault.ts';
 import type { KeptFile } from './kept-file.ts';
 
@@ -56,7 +56,7 @@ export class KeptFacts {
   async read(url: string): Promise<PageFacts> {
     const at = this.#places.get(url);
     if (at === undefined) throw new RangeError(`${url} is not kept`);
-    return PageFacts.parse(await this.#lines.read(at));
+    return PageFacts.parse(this.#lines.read(at));
   }
 
   close(): Promise<void> {
@@ -87,7 +87,7 @@ async function laidAside(
     for (const sighting of sightings.get(row.version) ?? []) {
       const facts = places.has(sighting.url) ? null : joinFacts(own, shared, sighting);
       if (facts === null) continue;
-      const [at] = await lines.append([facts]);
+      const [at] = await lines.append([packedLine(facts)]);
       if (at !== undefined) places.set(sighting.url, at);
     }
   }

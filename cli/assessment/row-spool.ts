@@ -61,7 +61,7 @@ export class RowSpool {
   /** From the beginning each time. */
   async *rows(key: string): AsyncGenerator<TransferRow, void> {
     for (const { from, length } of [...(this.#places.get(key) ?? [])]) {
-      const bytes = await unpack(await this.#file.read(from, length));
+      const bytes = await unpack(this.#file.read(from, length));
       for (const line of bytes.toString('utf8').split('\n')) yield TransferRow.parse(JSON.parse(line));
     }
     for (const line of [...(this.#waiting.get(key)?.lines ?? [])]) yield TransferRow.parse(JSON.parse(line));

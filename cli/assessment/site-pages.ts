@@ -87,7 +87,7 @@ async function readSince(
   kept: KeptFacts,
 ): Promise<PageToJudge> {
   const { sha256, needsLive } = placed;
-  const facts = await state.factsOf(placed);
+  const facts = state.factsOf(placed);
   const { mode, at } = facts.gathering;
   const given = { mode, seenAt: inUtc(at), sha256, needsLive };
   if (head === null || !liveStands(head, given))

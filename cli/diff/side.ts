@@ -92,7 +92,7 @@ export async function judgedSide(
   const findings: Told[] = [];
   const pages = new Map<string, PageOutcomes>();
   for (const placed of pagesInOrder(state)) {
-    const found = audit.add(joinVerdicts(await state.factsOf(placed), verdicts));
+    const found = audit.add(joinVerdicts(state.factsOf(placed), verdicts));
     pages.set(placed.url, outcomesOf(found));
     for (const finding of found) {
       if (!isOpen(finding.outcome)) continue;

@@ -24,7 +24,6 @@ import { whileUsing } from '../state/state-fault.ts';
 import { inShanghai } from '../time.ts';
 import type { JudgedSite } from './judged-site.ts';
 import { LinkPlaces } from './link-places.ts';
-import { readAhead } from './read-ahead.ts';
 import { SampleCount } from './sample-count.ts';
 import type { Swept } from './sweep-site.ts';
 
@@ -132,7 +131,8 @@ class Judging {
     const verdicts = await verdictsOf(state);
     const places = new LinkPlaces(verdicts);
     let waiting: Page[] = [];
-    for await (const [placed, read] of readAhead(pagesInOrder(state), (page) => state.factsOf(page))) {
+    for (const placed of pagesInOrder(state)) {
+      const read = state.factsOf(placed);
       const addresses = addressesOf(read);
       const facts = joinVerdicts(read, verdicts, addresses);
       places.note(facts.address.url, addresses);
@@ -192,7 +192,6 @@ class Judging {
   }
 
   async *#pages(): AsyncGenerator<Page, void> {
-    for await (const [, row] of readAhead(this.#places, (place) => this.#rows.read(place)))
-      yield OwnRow.parse(row);
+    for (const place of this.#places) yield OwnRow.parse(this.#rows.read(place));
   }
 }

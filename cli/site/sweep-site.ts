@@ -4,7 +4,8 @@ import type { LiveReader, SweepProgress } from '../../sweep/contract.ts';
 import { Sweep } from '../../sweep/sweep.ts';
 import { type AskingOptions, newAsking } from '../asking.ts';
 import { LocalTurns } from '../batch/local-turns.ts';
-import type { SweepEnd } from '../state/contract.ts';
+import { packingReader } from './packing-reader.ts';
+import type { PackedLine, SweepEnd } from '../state/contract.ts';
 import type { SiteState } from '../state/site-state.ts';
 import { inShanghai } from '../time.ts';
 
@@ -34,13 +35,14 @@ export async function sweepSite(state: SiteState, options: SweepingOptions): Pro
   try {
     const settings = {
       ...asking.how,
+      reader: packingReader,
       ...(options.live === null ? {} : { live: options.live }),
       sha256: (bytes: Uint8Array) => hash('sha256', bytes),
       at: () => head.at ?? inShanghai(new Date()),
       keep: (step: Parameters<SiteState['keep']>[0]) => state.keep(step),
     };
     const records = state.takeRecords();
-    let sweep: Sweep | null =
+    let sweep: Sweep<PackedLine> | null =
       records.length === 0 ? new Sweep(head.order, settings) : Sweep.resume(head.order, records, settings);
     let progress = sweep.progress;
     options.onStart(() => {

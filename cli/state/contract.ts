@@ -35,6 +35,9 @@ export const StateHead = z.object({
 });
 export type StateHead = z.infer<typeof StateHead>;
 
+/** A value packed as it is kept: gzip of a line of JSON. */
+export type PackedLine = Uint8Array<ArrayBuffer>;
+
 /** A page in the journal; its facts lie in `pages.jsonl.gz`. */
 export const KeptPage = z.object({
   /** After redirects, and as it was asked for. */

@@ -22,7 +22,7 @@ export class PlainLines {
   }
 
   /** Reads a value. Throws where the bytes are damaged. */
-  async read({ from, length }: Stretch): Promise<unknown> {
-    return JSON.parse(new TextDecoder().decode(await this.#file.read(from, length)));
+  read({ from, length }: Stretch): unknown {
+    return JSON.parse(new TextDecoder().decode(this.#file.read(from, length)));
   }
 }

@@ -9,6 +9,7 @@ import {
   AnyHead,
   type Failure,
   type KeptPage,
+  type PackedLine,
   STATE_FORMAT,
   StateHead,
   type Step,
@@ -145,7 +146,7 @@ export class SiteState {
   }
 
   /** Keeps a step of the sweep, all or none. */
-  async keep({ records, pages, failures, verdicts }: SweepStep): Promise<void> {
+  async keep({ records, pages, failures, verdicts }: SweepStep<PackedLine>): Promise<void> {
     try {
       const places = await this.#packed.append(pages.map(({ facts }) => facts));
       const lines = verdicts.map((verdict) => `${JSON.stringify(verdict)}\n`);
@@ -153,8 +154,8 @@ export class SiteState {
       const placed = pages.flatMap((page, index): PlacedPage[] => {
         const at = places[index];
         if (at === undefined) return [];
-        const { facts, url: asked, sha256, needsLive, closedPager } = page;
-        return [{ url: facts.address.url, asked, sha256, needsLive, closedPager, length: at.length, at }];
+        const { final, url: asked, sha256, needsLive, closedPager } = page;
+        return [{ url: final, asked, sha256, needsLive, closedPager, length: at.length, at }];
       });
       await this.#tell({
         records: [...records],
@@ -183,11 +184,9 @@ export class SiteState {
     return text === null ? null : (SweepEnd.safeParse(parsed(text)).data ?? null);
   }
 
-  /** The facts of a page. */
-  async factsOf(page: PlacedPage): Promise<PageFacts> {
-    const stored = await this.#packed.read(page.at).catch((error) => {
-      throw this.#damaged(PAGES, codeOf(error));
-    });
+  /** The facts of a page. Throws `StateFault`. */
+  factsOf(page: PlacedPage): PageFacts {
+    const stored = this.#readFacts(page);
     const read = (this.#ownPages.has(page) ? OwnFacts : PageFacts).safeParse(stored);
     if (!read.success) throw this.#damaged(PAGES, page.url);
     return read.data;
@@ -214,6 +213,14 @@ export class SiteState {
     const { journal, pages, verdicts } = this.#files;
     await Promise.all([journal.close(), pages.close(), verdicts.close()]);
     await this.#lock?.release();
+  }
+
+  #readFacts({ at }: PlacedPage): unknown {
+    try {
+      return this.#packed.read(at);
+    } catch (error) {
+      throw this.#damaged(PAGES, codeOf(error));
+    }
   }
 
   #tell(step: Step): Promise<void> {

@@ -4,15 +4,28 @@ import { type PointingPage, standingOfLink, standingOfSource } from '../../rules
 import type { LinkToCheck } from '../contract.ts';
 import { keyOf, seatOf } from './address.ts';
 
+type Of<Fact extends 'links' | 'media' | 'frames'> = NonNullable<PageFacts[Fact]>[number];
+
 /**
  * What a page points to that only the network can judge: its links, then pictures and films, then frames, less
  * the hidden ones; an address stands once for each label, with the parts of it that links name behind `#`.
  */
 export function linksOf(facts: PageFacts): LinkToCheck[] {
+  const { links = [], media = [], frames = [] } = facts;
   const page = pointingPage(facts);
-  const found = [...linked(facts, page), ...shown(facts, page), ...framed(facts, page)];
+  return distinctLinks([
+    ...links.map((link) => linkToCheck(link, page)),
+    ...media.map((shown) => mediaToCheck(shown, page)),
+    ...frames.map((frame) => frameToCheck(frame, page)),
+  ]);
+}
+
+/** Each address once for each label, as it is asked for, in the order in which they first come. */
+export function distinctLinks(found: readonly (LinkToCheck | null)[]): LinkToCheck[] {
   const distinct = new Map<string, LinkToCheck>();
-  for (const { url, label, parts = [] } of found) {
+  for (const link of found) {
+    if (link === null) continue;
+    const { url, label, parts = [] } = link;
     const key = keyOf(url);
     if (seatOf(key) === null) continue;
     const all = [...new Set([...(distinct.get(`${key} ${label}`)?.parts ?? []), ...parts])];
@@ -21,33 +34,34 @@ export function linksOf(facts: PageFacts): LinkToCheck[] {
   return [...distinct.values()];
 }
 
-function linked({ links = [] }: PageFacts, page: PointingPage): LinkToCheck[] {
-  return links
-    .filter((link) => !link.hidden && standingOfLink(link, page) === 'network')
-    .map(({ target, label, title, scripted }) => {
-      // A script that answers the click may have its own use for the fragment.
-      const part = scripted ? '' : namedPart(target.url);
-      return { url: target.url, label: label || title, ...(part !== '' && { parts: [part] }) };
-    });
+/** A link of a page as it is checked; null where that is not for the network to judge. */
+export function linkToCheck(link: Of<'links'>, page: PointingPage): LinkToCheck | null {
+  if (link.hidden || standingOfLink(link, page) !== 'network') return null;
+  const { target, label, title, scripted } = link;
+  // A script that answers the click may have its own use for the fragment.
+  const part = scripted ? '' : namedPart(target.url);
+  return { url: target.url, label: label || title, ...(part !== '' && { parts: [part] }) };
 }
 
-function shown({ media = [] }: PageFacts, page: PointingPage): LinkToCheck[] {
-  return media
-    .filter(({ src, hidden }) => !hidden && isForNetwork(src, page))
-    .map(({ url, label }) => ({ url, label }));
+/** A picture or a film of a page, as {@link linkToCheck}. */
+export function mediaToCheck(
+  { src, url, label, hidden }: Of<'media'>,
+  page: PointingPage,
+): LinkToCheck | null {
+  return hidden || !isForNetwork(src, page) ? null : { url, label };
 }
 
-function framed({ frames = [] }: PageFacts, page: PointingPage): LinkToCheck[] {
-  return frames
-    .filter(({ src, hidden }) => !hidden && isForNetwork(src, page))
-    .map(({ src, label }) => ({ url: src, label }));
+/** A frame of a page, as {@link linkToCheck}. */
+export function frameToCheck({ src, label, hidden }: Of<'frames'>, page: PointingPage): LinkToCheck | null {
+  return hidden || !isForNetwork(src, page) ? null : { url: src, label };
 }
 
 function isForNetwork(source: string, page: PointingPage): boolean {
   return standingOfSource(source, page) === 'network';
 }
 
-function pointingPage({ address, gathering, kind }: PageFacts): PointingPage {
+/** A page as what it points to sees it. */
+export function pointingPage({ address, gathering, kind }: PageFacts): PointingPage {
   return {
     address,
     isParsed: gathering.mode === 'parsed',

@@ -9,6 +9,7 @@ import { linkPolicy } from '../../links/policy/index.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import { SweepProgress } from '../../sweep/contract.ts';
 import type { SweepOptions } from '../../sweep/options.ts';
+import { readInPlace } from '../../sweep/page-reader.ts';
 
 /** How far a sweep is. Milliseconds since it began; null for what has not come yet. */
 export interface BenchSweepState {
@@ -55,6 +56,7 @@ const options: Omit<SweepOptions, 'keep'> = {
     fetch: (...request) => fetch(...request),
   }),
   policy: linkPolicy,
+  reader: readInPlace,
   patience: { tries: 2, pause: 0, longPause: 0, secondOpinion: false },
   manners: {
     perSecond: NO_LIMIT,

@@ -13,6 +13,7 @@ import { systemClock } from '../../links/manners/clock.ts';
 import { isUnsafeAddress } from '../../links/policy/askable.ts';
 import { linkPolicy } from '../../links/policy/index.ts';
 import { packFor } from '../../rules/packs/index.ts';
+import { readInPlace } from '../../sweep/page-reader.ts';
 import { Sweep } from '../../sweep/sweep.ts';
 
 const CONCURRENCY = 50;
@@ -51,6 +52,7 @@ async function sweep(origin: string): Promise<number> {
     {
       fetcher,
       policy: linkPolicy,
+      reader: readInPlace,
       patience: { tries: 2, pause: 0, longPause: 0, secondOpinion: false },
       manners: {
         perSecond: NO_LIMIT,

@@ -9,6 +9,7 @@ import type { Clock } from '../../links/manners/clock.ts';
 import { linkPolicy } from '../../links/policy/index.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import type { SweepOrder } from '../../sweep/contract.ts';
+import { readInPlace } from '../../sweep/page-reader.ts';
 
 const HOST = 'www.songjiang.gov.cn';
 const SITE = 'songjiang.gov.cn';
@@ -81,6 +82,7 @@ function desk(change: Partial<SweepDeskOptions> = {}): SweepDesk {
     options: async () => ({
       fetcher: portal,
       policy: linkPolicy,
+      reader: readInPlace,
       manners: { perSecond: 100, perHost: 2, atOnce: 8, requests: 1_000, timeout: 15_000 },
       patience: { tries: 2, pause: 1_000, longPause: 1_000, secondOpinion: false },
       clock,

@@ -20,7 +20,7 @@ function asked(html: string): boolean {
     '2025-11-03T00:00:00Z',
   );
   if (reading.type !== 'page') throw new Error(reading.type);
-  return needsLive(reading.facts, reading.html);
+  return needsLive(reading.facts, html);
 }
 
 const script = '<script src="/a.js"></script>';

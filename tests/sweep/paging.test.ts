@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { pagingOf } from '../../sweep/paging.ts';
 import { readPage } from '../../sweep/read-page.ts';
 import { pageOf } from './made-web.ts';
 
@@ -23,7 +22,7 @@ function turned(path: string, inner: string) {
     '2025-11-03T00:00:00Z',
   );
   if (reading.type !== 'page') throw new Error(reading.type);
-  const { pages, isClosed } = pagingOf(reading.facts, reading.html);
+  const { pages, isClosed } = reading.leads.paging;
   return { pages: pages.map((url) => url.replace(HOST, '')), isClosed };
 }
 

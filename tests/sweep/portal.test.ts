@@ -4,6 +4,7 @@ import { systemClock } from '../../links/manners/clock.ts';
 import { isUnsafeAddress } from '../../links/policy/askable.ts';
 import { linkPolicy } from '../../links/policy/index.ts';
 import type { SweepOptions } from '../../sweep/options.ts';
+import { readInPlace } from '../../sweep/page-reader.ts';
 import { Sweep } from '../../sweep/sweep.ts';
 import { PORTAL_HOST, type Portal, startPortal } from '../portal/server.ts';
 import { Kept } from './kept.ts';
@@ -41,6 +42,7 @@ describe('the sample portal, over the network', () => {
     options = {
       fetcher,
       policy: linkPolicy,
+      reader: readInPlace,
       manners: {
         perSecond: Number.POSITIVE_INFINITY,
         perHost: 8,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SweepStep } from '../../sweep/contract.ts';
+import { type PageReader, readInPlace } from '../../sweep/page-reader.ts';
 import { VirtualClock } from '../links/check/virtual-clock.ts';
 import { Kept } from './kept.ts';
 import { pageOf } from './made-web.ts';
@@ -76,7 +77,7 @@ async function whole() {
 }
 
 /** Ends the run as a killed process does: the n-th step, or what came before it, is not kept. */
-async function killedAt(step: number, how: 'keep' | 'answer') {
+async function killedAt(step: number, how: 'keep' | 'answer' | 'read') {
   const kept = new Kept();
   const clock = new VirtualClock();
   const controller = new AbortController();
@@ -88,7 +89,21 @@ async function killedAt(step: number, how: 'keep' | 'answer') {
     }
     kept.steps.push(one);
   };
-  const first = stage(all, { order, options: { keep }, clock });
+  let read = 0;
+  /** As another thread has it: what it was asked comes later, and not in this order. */
+  const reader: PageReader = {
+    ...readInPlace,
+    async read(answer, at) {
+      read += 1;
+      if (how === 'read' && read === step && !dead) {
+        dead = true;
+        controller.abort(new Error('killed'));
+      }
+      await clock.after(read % 2 === 0 ? 1 : 20, new AbortController().signal);
+      return readInPlace.read(answer, at);
+    },
+  };
+  const first = stage(all, { order, options: { keep, ...(how === 'read' && { reader }) }, clock });
   if (how === 'answer') {
     const ask = first.web.ask.bind(first.web);
     first.web.ask = async (request, signal) => {
@@ -109,7 +124,7 @@ async function killedAt(step: number, how: 'keep' | 'answer') {
 }
 
 describe('a sweep that was stopped', () => {
-  it.each(['keep', 'answer'] as const)('ends the same, wherever it was killed (%s)', async (how) => {
+  it.each(['keep', 'answer', 'read'] as const)('ends the same, wherever it was killed (%s)', async (how) => {
     const { kept: expected, sweep } = await whole();
     expect(expected.urls.map((url) => url.replace(HOME, '/')).toSorted()).toEqual([
       '/',

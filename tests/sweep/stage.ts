@@ -5,6 +5,7 @@ import type { Manners } from '../../links/manners/manners.ts';
 import { linkPolicy } from '../../links/policy/index.ts';
 import type { SweepOrder } from '../../sweep/contract.ts';
 import type { SweepOptions } from '../../sweep/options.ts';
+import { readInPlace } from '../../sweep/page-reader.ts';
 import { Sweep } from '../../sweep/sweep.ts';
 import { VirtualClock } from '../links/check/virtual-clock.ts';
 import { Kept } from './kept.ts';
@@ -59,6 +60,7 @@ export function stage(
     manners,
     patience,
     clock,
+    reader: readInPlace,
     at: () => new Date(clock.time).toISOString(),
     async keep(step) {
       kept.steps.push(step);

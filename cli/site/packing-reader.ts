@@ -1,0 +1,17 @@
+import type { Answer } from '../../links/contract.ts';
+import type { PageReader, Reading } from '../../sweep/page-reader.ts';
+import { readPage } from '../../sweep/read-page.ts';
+import type { PackedLine } from '../state/contract.ts';
+import { packedLine } from '../state/packed-lines.ts';
+
+/** Reads what an address answered, as `readPage` does; its facts packed, a tenth of their size while they wait. */
+export function packedReading(
+  answer: Extract<Answer, { type: 'response' }>,
+  at: string,
+): Reading<PackedLine> {
+  const reading = readPage(answer, at);
+  return reading.type === 'page' ? { ...reading, facts: packedLine(reading.facts) } : reading;
+}
+
+/** Reads pages in the thread of the sweep. */
+export const packingReader: PageReader<PackedLine> = { read: packedReading, pack: packedLine };
