@@ -51,7 +51,7 @@ export function Overview(props: Props) {
 }
 
 function ScoreCard({ overview: { site }, shown, isJudging, onJudge }: Props) {
-  const { sheet } = shown;
+  const { sheet, now } = shown;
   const score = sheet === null || sheet.score === null ? null : outOfHundred(sheet.score, sheet.full);
   const judged = sheet?.judged ?? 0;
   return (
@@ -82,8 +82,8 @@ function ScoreCard({ overview: { site }, shown, isJudging, onJudge }: Props) {
         </p>
       )}
       <AsOf shown={shown} />
-      <CountsLine counts={site.counts} />
-      <p class="meta">{say('countsOfPages')}</p>
+      <CountsLine counts={now?.counts ?? site.counts} />
+      <p class="meta">{say(now === null ? 'countsOfPages' : 'countsOfAll')}</p>
       {site.pages > 0 && <JudgeForm isBusy={isJudging} onJudge={onJudge} />}
     </section>
   );

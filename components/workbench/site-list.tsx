@@ -40,7 +40,7 @@ interface CardProps {
 }
 
 function SiteCard({ line, isChosen, onChoose, onForget }: CardProps) {
-  const { site, pack, score, judged, trend, sweep } = line;
+  const { site, pack, counts, score, judged, trend, sweep } = line;
   return (
     <li class="site-card">
       <input
@@ -76,7 +76,7 @@ function SiteCard({ line, isChosen, onChoose, onForget }: CardProps) {
           )}
         </p>
       </div>
-      <CountsLine counts={site.counts} />
+      <CountsLine counts={counts} />
       <Sparkline trend={trend} />
       <ScoreRing score={score} judged={judged} />
       <p class="site-foot meta">

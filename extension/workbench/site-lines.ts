@@ -1,4 +1,4 @@
-import type { Audit, KeptSweep, Site } from '../../ledger/contract.ts';
+import type { Audit, Counts, KeptSweep, Site } from '../../ledger/contract.ts';
 import type { Interval } from '../../ledger/kept-sheet.ts';
 import { sheetOf } from './kept-sheet.ts';
 import { latest, outOfHundred, type TrendPoint, trendOf } from './trend.ts';
@@ -8,6 +8,8 @@ export interface SiteLine {
   readonly site: Site;
   /** Title of the pack that judges it. */
   readonly pack: string;
+  /** Findings of the last audit; of the pages alone where there is none. */
+  readonly counts: Counts;
   /** Of the last audit, out of 100; null where nothing was scored. */
   readonly score: Interval | null;
   /** When that audit ended (ISO 8601); null where there is none. */
@@ -33,6 +35,7 @@ export function siteLine(
   return {
     site,
     pack,
+    counts: last?.counts ?? site.counts,
     score: sheet === null || sheet.score === null ? null : outOfHundred(sheet.score, sheet.full),
     scoredAt: last?.endedAt ?? null,
     isBehind: last !== null && (site.seenAt > last.endedAt || site.pack !== last.pack),

@@ -1,5 +1,6 @@
+import { countsOf, plus } from '../../audit/score/counts.ts';
 import { sheetOfKept } from '../../audit/score/kept-site.ts';
-import type { Audit, KeptFinding, Page, Remark, Site } from '../../ledger/contract.ts';
+import type { Audit, Counts, KeptFinding, Page, Remark, Site } from '../../ledger/contract.ts';
 import type { KeptSheet } from '../../ledger/kept-sheet.ts';
 import { judgedBy } from '../../ledger/stamp.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
@@ -13,6 +14,8 @@ export interface SiteNow {
   readonly overSite: readonly KeptFinding[];
   /** The audit that the findings over the site are of; null where they are of this moment, or where there are none. */
   readonly overSiteOf: Audit | null;
+  /** Findings of the pages and over the site. */
+  readonly counts: Counts;
   readonly pages: number;
   /** Pages that were judged by another pack, or by another version of the tool. */
   readonly judgedOtherwise: number;
@@ -45,10 +48,12 @@ export async function siteNow(site: Site, kept: KeptOfSite, pack: Pack, tool: st
     pages: pages.length,
     judgedOtherwise: pages.filter((page) => page.judgedBy !== stamp).length,
   };
-  if (pages.length === 0) return { ...about, sheet: null, overSite: [], overSiteOf: null };
+  if (pages.length === 0)
+    return { ...about, sheet: null, counts: site.counts, overSite: [], overSiteOf: null };
   const standing = isReckonedAtOnce(site) ? await kept.picture.standing(pack) : null;
   if (standing !== null && standing.asOf === null) {
-    return { ...about, sheet: sheetOf(standing), overSite: standing.overSite, overSiteOf: null };
+    const { counts, overSite } = standing;
+    return { ...about, sheet: sheetOf(standing), counts, overSite, overSiteOf: null };
   }
   const last = await kept.lastAudit();
   const overSite = last === null ? [] : await kept.siteFindings();
@@ -57,5 +62,6 @@ export async function siteNow(site: Site, kept: KeptOfSite, pack: Pack, tool: st
     about.judgedOtherwise === 0
       ? sheetOf({ sheet: sheetOfKept(pack, pages, isSame ? overSite : [], await kept.remarks()) })
       : null;
-  return { ...about, sheet, overSite, overSiteOf: last };
+  const counts = plus(site.counts, countsOf(overSite));
+  return { ...about, sheet, counts, overSite, overSiteOf: last };
 }

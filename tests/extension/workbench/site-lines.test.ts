@@ -25,6 +25,7 @@ describe('a site in the list', () => {
   it('says of what audit its score is', () => {
     const line = siteLine(siteSeen('2025-11-01T00:00:00.000Z'), '要点', [audit], []);
     expect(line).toMatchObject({ scoredAt: ENDED, isBehind: false });
+    expect(line.counts).toEqual(audit.counts);
   });
 
   it.each([
@@ -35,7 +36,9 @@ describe('a site in the list', () => {
   });
 
   it('is of no audit where there was none', () => {
-    const line = siteLine(siteSeen('2025-11-03T00:00:00.000Z'), '要点', [], []);
+    const site = { ...siteSeen('2025-11-03T00:00:00.000Z'), counts: { ...audit.counts, error: 7 } };
+    const line = siteLine(site, '要点', [], []);
+    expect(line.counts.error).toBe(7);
     expect(line).toMatchObject({ score: null, scoredAt: null, isBehind: false });
   });
 });

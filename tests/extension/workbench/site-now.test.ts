@@ -34,7 +34,8 @@ function record(id: string, pack = songjiang): Promise<Audit> {
 }
 
 /** As though the site had many pages. */
-function large(tool = TOOL) {
+async function large(tool = TOOL) {
+  const { counts } = (await ledger.site(site.id)) ?? site;
   const kept = {
     picture: { standing: () => Promise.reject(new Error('A large site is not judged at once')) },
     pages: () => ledger.pages(site.id),
@@ -42,7 +43,7 @@ function large(tool = TOOL) {
     lastAudit: async () => (await ledger.audits(site.id))[0] ?? null,
     siteFindings: () => shelf.siteFindings(songjiang),
   };
-  return siteNow({ ...site, pages: MANY }, kept, songjiang, tool);
+  return siteNow({ ...site, counts, pages: MANY }, kept, songjiang, tool);
 }
 
 async function dismissAll(): Promise<void> {
@@ -69,9 +70,9 @@ describe('a small site at this moment', () => {
 
   it('is what an audit of this moment would say', async () => {
     const audit = await record('one');
-    expect((await shelf.now(songjiang))?.sheet).toEqual(
-      JSON.parse(JSON.stringify(shownSheet(audit, null).sheet)),
-    );
+    const now = await shelf.now(songjiang);
+    expect(now?.sheet).toEqual(JSON.parse(JSON.stringify(shownSheet(audit, null).sheet)));
+    expect(now?.counts).toEqual(audit.counts);
   });
 
   it('follows what a person decides as soon as it was forgotten', async () => {
@@ -96,6 +97,8 @@ describe('a large site at this moment', () => {
     const now = await large();
     expect(now.sheet).toEqual(JSON.parse(JSON.stringify(shownSheet(audit, null).sheet)));
     expect(now.overSiteOf?.id).toBe('one');
+    const { error, warning, cantTell } = audit.counts;
+    expect(now.counts).toMatchObject({ error, warning, cantTell });
   });
 
   it('follows what a person decides', async () => {
