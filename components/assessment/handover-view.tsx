@@ -28,7 +28,14 @@ interface Props extends HandoverActions {
 
 /** Handing an assessment on: as one file, as reports; and taking another's part in. */
 export function HandoverView(props: Props) {
-  const { conflicts, shots, isDeciding, notice, note, onExport, onImport } = props;
+  const { conflicts, shots, isDeciding, notice, note, onExport, onImport, onNotice } = props;
+  const terms = {
+    choice: 'notices',
+    word: 'reportNotices',
+    text: say('noticeText'),
+    notice,
+    onNotice,
+  } as const;
   return (
     <div class="stack">
       <p class="note" role="status">
@@ -37,7 +44,7 @@ export function HandoverView(props: Props) {
       {conflicts.length > 0 && (
         <ConflictList conflicts={conflicts} shots={shots} isBusy={isDeciding} onDecide={props.onDecide} />
       )}
-      <ReportCard {...props} offers={ASSESSMENT_REPORTS} terms={{ notice, onNotice: props.onNotice }} />
+      <ReportCard {...props} offers={ASSESSMENT_REPORTS} terms={terms} />
       <section class="card" aria-labelledby="export-title">
         <h3 id="export-title">{say('handTitle')}</h3>
         <p class="meta">{say('handText')}</p>

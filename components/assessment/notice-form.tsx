@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { NoticePlan } from '../../assessment/contract.ts';
 import { faultInNotice } from '../../extension/assessment/notice-terms.ts';
-import { say } from '../../extension/words.ts';
+import { say, type Word } from '../../extension/words.ts';
 
 /** What notices say, and who is told of a change. */
 export interface NoticeTermsProps {
+  /** Where it will stand, for whoever fills it in. */
+  readonly text: string;
   /** As it was filled in last. */
   readonly notice: NoticePlan;
   /** Told when a field was left that is filled in well. */
@@ -12,13 +14,15 @@ export interface NoticeTermsProps {
 }
 
 interface Props extends NoticeTermsProps {
+  /** On the button that makes it. */
+  readonly word: Word;
   readonly isBusy: boolean;
-  /** Makes a notice for each site. */
+  /** Makes the notice, or one for each site. */
   readonly onMake: () => void;
 }
 
 /** What notices of rectification say that no audit knows, and the way to make them. */
-export function NoticeForm({ notice, onNotice, isBusy, onMake }: Props) {
+export function NoticeForm({ text, word, notice, onNotice, isBusy, onMake }: Props) {
   const [typed, setTyped] = useState(notice);
   const fault = faultInNotice(typed);
   const keep = (filled: NoticePlan) => {
@@ -34,7 +38,7 @@ export function NoticeForm({ notice, onNotice, isBusy, onMake }: Props) {
   return (
     <fieldset class="notice-form">
       <legend>{say('noticeTitle')}</legend>
-      <p class="meta">{say('noticeText')}</p>
+      <p class="meta">{text}</p>
       <div class="row">
         <label class="field">
           <span>{say('noticeIssuer')}</span>
@@ -58,7 +62,7 @@ export function NoticeForm({ notice, onNotice, isBusy, onMake }: Props) {
       </div>
       {typed.deadline === '' && <p class="meta">{say('noticeNoDeadline')}</p>}
       <button type="button" class="minor self" disabled={isBusy || fault !== null} onClick={onMake}>
-        {say('reportNotices')}
+        {say(word)}
       </button>
     </fieldset>
   );

@@ -50,8 +50,8 @@ interface Props extends ReportActions {
   readonly offers: readonly Offer[];
   /** Null while none is being made. */
   readonly making: Making | null;
-  /** What notices say; absent where none are offered that say more than the audit knows. */
-  readonly terms?: NoticeTermsProps;
+  /** What notices say, and which of the offers they are. */
+  readonly terms: NoticeTermsProps & Offer;
 }
 
 /** Reports to download, made when one is asked for. */
@@ -61,7 +61,7 @@ export function ReportCard({ offers, making, terms, onReport, onCancel }: Props)
       <h3 id="reports-title">{say('reportsTitle')}</h3>
       <div class="buttons">
         {offers
-          .filter(({ choice }) => terms === undefined || choice !== 'notices')
+          .filter(({ choice }) => choice !== terms.choice)
           .map(({ choice, word }) => (
             <button
               key={choice}
@@ -74,9 +74,7 @@ export function ReportCard({ offers, making, terms, onReport, onCancel }: Props)
             </button>
           ))}
       </div>
-      {terms !== undefined && (
-        <NoticeForm {...terms} isBusy={making !== null} onMake={() => onReport('notices')} />
-      )}
+      <NoticeForm {...terms} isBusy={making !== null} onMake={() => onReport(terms.choice)} />
       {making !== null && (
         <div class="making">
           <progress max={Math.max(making.all, 1)} value={making.done} aria-label={say('reportBar')} />

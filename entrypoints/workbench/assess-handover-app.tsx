@@ -31,7 +31,7 @@ export function AssessHandoverApp(props: AssessProps) {
       return { ledger, sites, title: assessment.name };
     },
     setNote,
-    assessment,
+    { assessment, ...(assessment.notice && { notice: assessment.notice }) },
   );
   const save = async () => {
     setNote(say('exporting'));

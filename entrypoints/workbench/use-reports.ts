@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Assessment } from '../../assessment/contract.ts';
+import type { Assessment, NoticePlan } from '../../assessment/contract.ts';
 import type { Making } from '../../components/assessment/report-card.tsx';
 import { noticeTerms } from '../../extension/assessment/notice-terms.ts';
 import type { ReportChoice } from '../../extension/assessment/report-choice.ts';
@@ -8,11 +8,18 @@ import { languageOfSurfaces, say } from '../../extension/words.ts';
 import { saveStream } from '../../extension/workbench/save-stream.ts';
 import { toolVersion } from './tool.ts';
 
+interface Whose {
+  /** What the reports are of; absent where they are of one site alone. */
+  readonly assessment?: Assessment;
+  /** What notices say beside the findings; absent where nobody filled it in. */
+  readonly notice?: NoticePlan;
+}
+
 /** Makes reports one at a time and lets them be saved; the writers are loaded with the first. */
 export function useReports(
   about: () => Promise<Pick<ReportOrder, 'ledger' | 'sites' | 'title'>>,
   tell: (words: string) => void,
-  assessment: Assessment | null = null,
+  { assessment, notice }: Whose = {},
 ) {
   const [making, setMaking] = useState<Making | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -24,12 +31,12 @@ export function useReports(
     const order: ReportOrder = {
       ...(await about()),
       language: languageOfSurfaces(),
-      ...(assessment?.notice === undefined ? {} : { notice: noticeTerms(assessment.notice) }),
+      ...(notice === undefined ? {} : { notice: noticeTerms(notice) }),
       made: { at: new Date().toISOString(), tool: 'mingcha', version: toolVersion() },
       signal,
       onProgress: (done, all) => setMaking({ choice, done, all }),
     };
-    if (choice === 'evidence') return evidenceFile(order, assessment);
+    if (choice === 'evidence') return evidenceFile(order, assessment ?? null);
     return choice === 'notices' ? noticesFile(order) : reportFile(order, choice);
   };
   const start = (choice: ReportChoice) => {
