@@ -1,7 +1,7 @@
 import type { Finding } from '../audit/finding.ts';
+import { explainedLinks, explainingLinks } from '../audit/fold/explained.ts';
 import { outcomesOf } from '../audit/score/mark.ts';
 import type { PageFacts } from '../facts/page.ts';
-import { isInterpretation } from '../rules/words/interpretation.ts';
 import type { Page } from './contract.ts';
 import { keptFinding } from './kept-finding.ts';
 
@@ -56,14 +56,11 @@ function validityOf({
   return field?.value ?? badge?.status ?? validitySentences[0]?.at.text ?? null;
 }
 
-/** Addresses that a document names as its interpretation, as its own links say. */
-function relatedOf({ links = [] }: PageFacts): string[] {
-  const named = links.filter(
-    ({ label, title, heading, place, hidden, target }) =>
-      !hidden &&
-      target.type === 'page' &&
-      (place === 'main' || place === 'related') &&
-      isInterpretation(`${label} ${title} ${heading}`),
-  );
+/** Addresses that a document names as its interpretation, and an interpretation as its document. */
+function relatedOf(facts: PageFacts): string[] {
+  const { kind, title, links } = facts;
+  if (kind === undefined || title === undefined || links === undefined) return [];
+  const page = { ...facts, title, links };
+  const named = kind.kind === 'interpretation' ? explainedLinks(page) : explainingLinks(page);
   return [...new Set(named.map(({ target }) => target.url))].slice(0, MOST_RELATED);
 }

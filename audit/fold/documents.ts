@@ -1,9 +1,7 @@
-import type { Facts, Link, PageFacts } from '../../facts/page.ts';
+import type { Facts, PageFacts } from '../../facts/page.ts';
 import type { SiteDocument, SiteInterpretation } from '../../facts/site.ts';
-import { bearingOf, surroundingsOf } from '../../rules/words/bearing.ts';
-import { isPager, namesIn, relationTo } from '../../rules/words/document-name.ts';
-import { isSiteWideHeading } from '../../rules/words/interpretation.ts';
 import { isContentPicture, namesForm } from '../../rules/words/interpretation-form.ts';
+import { explainedLinks, explainingLinks } from './explained.ts';
 import { Joins } from './joins.ts';
 
 type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'dates'>;
@@ -25,7 +23,8 @@ export class Documents {
     else if (isDocument(kind)) this.#addDocument(page);
   }
 
-  #addDocument({ address, title, dates, kind, links, documentFields = [] }: Page): void {
+  #addDocument(page: Page): void {
+    const { address, title, dates, kind, documentFields = [] } = page;
     const document: SiteDocument = {
       url: address.url,
       title: title.text,
@@ -40,19 +39,14 @@ export class Documents {
       interpretations: [],
     };
     this.documents.push(document);
-    // Beside its own a page links to other documents' interpretations: the page before and behind, the latest ones.
-    const around = surroundingsOf(links, title, address.url);
-    const explaining = links.filter(
-      (link) => link.target.type === 'page' && bearingOf(link, around) === 'this',
-    );
     this.#joins.addDocument(
       document,
-      explaining.map(({ target }) => target.url),
+      explainingLinks(page).map(({ target }) => target.url),
     );
   }
 
   #addInterpretation(page: Page): void {
-    const { address, title, dates, links, media = [], body, documentFields = [] } = page;
+    const { address, title, dates, media = [], body, documentFields = [] } = page;
     const shown = media.filter(({ inBody, hidden }) => inBody && !hidden);
     const interpretation: SiteInterpretation = {
       url: address.url,
@@ -66,23 +60,12 @@ export class Documents {
     };
     this.interpretations.push(interpretation);
     const number = documentFields.find(({ name }) => name === 'documentNumber')?.value || null;
-    const near = links.filter((link) => isNear(link) && mayBeExplained(link, title.text));
     this.#joins.addInterpretation(
       interpretation,
       number,
-      near.map(({ target }) => target.url),
+      explainedLinks(page).map(({ target }) => target.url),
     );
   }
-}
-
-function isNear({ place, hidden, target }: Link): boolean {
-  return !hidden && target.type === 'page' && (place === 'main' || place === 'related');
-}
-
-/** Whether what a link beside an interpretation leads to may be its document: no neighbour in the column, nothing that is new on the site, no document of another name. */
-function mayBeExplained({ label, title: more, heading }: Link, title: string): boolean {
-  if (isPager(label) || isPager(heading) || isSiteWideHeading(heading)) return false;
-  return namesIn(title).length === 0 || relationTo(title, `${label} ${more}`) !== 'other';
 }
 
 /** How an interpretation is made, as far as its names and what it shows tell; the size of pictures is not known. */

@@ -18,6 +18,8 @@ export interface DocumentRow {
 }
 
 const DOCUMENTS = ['normative-document', 'policy-document'];
+/** What a page may be that explains a document; one of pictures alone is known by the link to it. */
+const EXPLAINING = ['interpretation', 'other'];
 
 /** The documents of a site, the newest first. */
 export function documentRows(pages: readonly Page[]): DocumentRow[] {
@@ -27,6 +29,7 @@ export function documentRows(pages: readonly Page[]): DocumentRow[] {
     if (page.kind !== 'interpretation') continue;
     for (const url of page.related) explains.set(url, (explains.get(url) ?? new Set()).add(page.url));
   }
+  const mayExplain = (url: string) => EXPLAINING.includes(byUrl.get(url)?.kind ?? 'other');
   return pages
     .filter(({ kind }) => DOCUMENTS.includes(kind))
     .map((page) => {
@@ -34,7 +37,9 @@ export function documentRows(pages: readonly Page[]): DocumentRow[] {
       return {
         page,
         validity: validityOf(page),
-        interpretations: [...urls].map((url) => ({ url, title: byUrl.get(url)?.title ?? '' })),
+        interpretations: [...urls]
+          .filter(mayExplain)
+          .map((url) => ({ url, title: byUrl.get(url)?.title ?? '' })),
         explained: page.outcomes['interpretation-link'] ?? null,
       };
     })

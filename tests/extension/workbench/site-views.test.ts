@@ -166,6 +166,12 @@ describe('documents', () => {
     expect(row?.interpretations).toEqual([{ url: 'https://a/i', title: '解读' }]);
   });
 
+  it('are joined to nothing that was read and is something else', () => {
+    const document = keptPage({ url: 'https://a/1', related: ['https://a/board', 'https://a/unread'] });
+    const [row] = documentRows([document, keptPage({ url: 'https://a/board', kind: 'message-board' })]);
+    expect(row?.interpretations).toEqual([{ url: 'https://a/unread', title: '' }]);
+  });
+
   it.each([
     [{ validity: '有效' }, 'stated'],
     [{ validity: null, outcomes: { 'validity-label': 'error' } }, 'missing'],
