@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QueuedTask } from '../../assessment/queue.ts';
 import {
   type AnswerChoice,
@@ -161,7 +161,8 @@ function useKeys(
 ): void {
   const latest = useRef({ answers, note, page, actions });
   latest.current = { answers, note, page, actions };
-  useEffect(() => {
+  // With the drawing itself: what is seen can be answered by a key.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       if (press(event.key.toLowerCase(), latest.current)) event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConflictChoice } from '../../extension/assessment/conflict-sides.ts';
 import {
   CONFLICT_KINDS,
@@ -114,7 +114,8 @@ function useConflictKeys(
 ): void {
   const latest = useRef({ order, current, setAt, decide });
   latest.current = { order, current, setAt, decide };
-  useEffect(() => {
+  // With the drawing itself: what is seen can be answered by a key.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       const { order: all, current: now, setAt: goTo, decide: choose } = latest.current;

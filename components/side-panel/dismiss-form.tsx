@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../../extension/side-panel/said.ts';
 import { say, type Word } from '../../extension/words.ts';
 import { scopeWords } from './scope-words.ts';
@@ -27,7 +27,8 @@ export function DismissForm({ onDismiss, onCancel }: Props) {
   const [reason, setReason] = useState('');
   const [lacksReason, setLacksReason] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // With the drawing itself: what is typed next belongs to the reason.
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = () => {
     const words = reason.trim();
     setLacksReason(words === '');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ItemCase, Note } from '../../extension/side-panel/said.ts';
 import { say } from '../../extension/words.ts';
 import type { Shot } from '../../ledger/contract.ts';
@@ -40,7 +40,8 @@ export function ItemBody({ one, form, isDecidable, ...actions }: Props) {
   const spots = item.cases.flatMap((found) => found.spots);
   const what = item.cases[0]?.what ?? item.title;
   const written = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // With the drawing itself: what is typed next belongs to the note.
+  useLayoutEffect(() => {
     if (form === 'note') written.current?.querySelector('textarea')?.focus();
   }, [form]);
   return (

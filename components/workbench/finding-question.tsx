@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GuideView } from '../../extension/tab-view.ts';
 import { say } from '../../extension/words.ts';
 import type { Answer, Decision } from '../../extension/workbench/standing-of-finding.ts';
@@ -19,7 +19,8 @@ const WRITING = 'input, textarea, select, [contenteditable]';
 /** What a person is asked about a finding: answered by a press, or by the digit of the answer. */
 export function FindingQuestion({ guide, said, onAnswer }: Props) {
   const form = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // With the drawing itself: what is seen can be answered by a key.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return;

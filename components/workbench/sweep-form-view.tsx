@@ -6,6 +6,8 @@ interface Props {
   readonly form: SweepForm;
   /** Shown once a person has tried to start. */
   readonly faults: readonly FormField[];
+  /** It is known whether leave must be asked for. */
+  readonly isReady: boolean;
   readonly onChange: (form: SweepForm) => void;
   /** Called in the click: the browser may ask for leave. */
   readonly onStart: () => void;
@@ -22,7 +24,7 @@ const faultWords = {
 } as const satisfies Record<FormField, Word>;
 
 /** What a sweep is to read, and how much of it. */
-export function SweepFormView({ form, faults, onChange, onStart }: Props) {
+export function SweepFormView({ form, faults, isReady, onChange, onStart }: Props) {
   const set = (change: Partial<SweepForm>) => onChange({ ...form, ...change });
   const field = (name: FormField) => ({ name, isWrong: faults.includes(name) });
   return (
@@ -86,7 +88,7 @@ export function SweepFormView({ form, faults, onChange, onStart }: Props) {
           />
         )}
       </Check>
-      <button type="submit" class="act">
+      <button type="submit" class="act" disabled={!isReady}>
         {say('sweepStart')}
       </button>
     </form>

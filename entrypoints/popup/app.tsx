@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { LinkActions, LinkWish } from '../../components/links.tsx';
 import { type Note, PageFindings } from '../../components/page-findings.tsx';
 import { Plain } from '../../components/plain.tsx';
+import { inOrder } from '../../extension/in-order.ts';
 import { onKeepProblemChanged, storedKeepProblem } from '../../extension/keep-problem.ts';
 import * as desk from '../../extension/popup-desk.ts';
 import { openPanel } from '../../extension/side-panel/open-panel.ts';
@@ -36,14 +37,15 @@ function countsInWords({ counts }: PageView): string {
 /** The popup: asks what is known of the tab, and again whenever there is news. */
 export function PopupApp({ tab, inTab }: Props) {
   const [shown, setShown] = useState<Shown>({ state: 'loading' });
+  const question = useMemo(() => inOrder(setShown), []);
   const [note, setNote] = useState<Note | null>(null);
   const problem = useStored(keepProblem, null);
 
   const ask = useCallback(() => {
     if (tab === null) return setShown({ state: 'gone' });
     const failed = (error: unknown): Shown => ({ state: 'failed', reason: String(error) });
-    desk.askView(tab).catch(failed).then(setShown);
-  }, [tab]);
+    desk.askView(tab).catch(failed).then(question());
+  }, [tab, question]);
 
   useEffect(() => {
     ask();
@@ -78,12 +80,12 @@ export function PopupApp({ tab, inTab }: Props) {
   };
   const wish = (what: LinkWish | 'refresh') => {
     const failed = (error: unknown): Shown => ({ state: 'failed', reason: String(error) });
-    if (tab !== null) desk.wishForLinks(tab, what).catch(failed).then(setShown);
+    if (tab !== null) desk.wishForLinks(tab, what).catch(failed).then(question());
   };
   const links = (page: PageView): LinkActions => ({
     onWish: wish,
     onRate: (rate) => {
-      if (tab !== null) desk.chooseLinkRate(tab, rate).then(setShown, ask);
+      if (tab !== null) desk.chooseLinkRate(tab, rate).then(question(), ask);
     },
     onAllow: () => {
       desk.askForEveryHost().then(

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Assessor } from '../../components/use-assessor.ts';
 import { isOpen } from '../../extension/side-panel/panel-items.ts';
 import type { ItemCase } from '../../extension/side-panel/said.ts';
@@ -20,7 +20,8 @@ interface Keyboard {
 export function useShortcuts(keyboard: Keyboard): void {
   const now = useRef(keyboard);
   now.current = keyboard;
-  useEffect(() => {
+  // With the drawing itself: what is seen follows its keys.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (event.key === 'Escape' && !event.isComposing) return closeForm(now.current);

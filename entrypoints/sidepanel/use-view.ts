@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlainState } from '../../components/plain.tsx';
+import { inOrder } from '../../extension/in-order.ts';
 import * as desk from '../../extension/popup-desk.ts';
 import { followTab } from '../../extension/side-panel/followed-tab.ts';
 import type { TabView } from '../../extension/tab-view.ts';
@@ -19,18 +20,20 @@ export interface FollowedView {
 export function useView(search: string): FollowedView {
   const [tab, setTab] = useState<number | null>(null);
   const [shown, show] = useState<Shown>({ state: 'loading' });
+  const question = useMemo(() => inOrder(show), []);
   const asked = useRef<number | null>(null);
 
   const ask = useCallback(() => {
     const about = asked.current;
     if (about === null) return show({ state: 'gone' });
     const failed = (error: unknown): Shown => ({ state: 'failed', reason: String(error) });
+    const answered = question();
     desk
       .askView(about)
       .catch(failed)
       // An answer about a tab that is no longer followed comes too late.
-      .then((answer) => asked.current === about && show(answer));
-  }, []);
+      .then((answer) => asked.current === about && answered(answer));
+  }, [question]);
 
   useEffect(
     () =>

@@ -23,8 +23,8 @@ export function FindingApp({ ledger, shelf, version, packs, site, row, onClose }
     const [remarks, shots, by] = await Promise.all([shelf.remarks(), shelf.shots(), storedAssessor()]);
     return { one: findingCase(row, { remarks, shots }, packs.of(site), languageOfSurfaces()), by };
   }, [shelf, version, packs, row]);
-  const { finding, url } = row;
-  const kept = () => ({
+  // Of the finding that is shown: another may have been opened that is still being read.
+  const kept = ({ finding, url }: FindingRow) => ({
     id: crypto.randomUUID(),
     site: site.id,
     fingerprint: finding.fingerprint,
@@ -48,7 +48,7 @@ export function FindingApp({ ledger, shelf, version, packs, site, row, onClose }
   };
   return (
     <Shown loaded={loaded}>
-      {({ one, by: assessor }) => (
+      {({ one, one: { row: shown }, by: assessor }) => (
         <FindingDetail
           one={one}
           by={assessor}
@@ -57,21 +57,23 @@ export function FindingApp({ ledger, shelf, version, packs, site, row, onClose }
           onShow={show(one.title)}
           onDecide={({ by, ...deciding }) => {
             if (by !== assessor) void storeAssessor(by);
-            tell(ledger.remark({ type: 'decision', ...kept(), rule: finding.rule, by, ...deciding }));
+            tell(
+              ledger.remark({ type: 'decision', ...kept(shown), rule: shown.finding.rule, by, ...deciding }),
+            );
           }}
           onAnswer={(answer, words) =>
             tell(
               ledger.remark({
-                ...{ type: 'answer', ...kept(), rule: finding.rule },
+                ...{ type: 'answer', ...kept(shown), rule: shown.finding.rule },
                 ...{ answer, note: words, by: assessor },
               }),
             )
           }
           onUndo={({ id }) => tell(ledger.removeRemark(id))}
-          onNote={(text) => tell(ledger.remark({ type: 'note', ...kept(), text, by: assessor }))}
+          onNote={(text) => tell(ledger.remark({ type: 'note', ...kept(shown), text, by: assessor }))}
           onRemoveNote={({ id }) => tell(ledger.removeRemark(id))}
         >
-          <DisputeApp ledger={ledger} site={site.id} finding={finding} url={url} by={assessor} />
+          <DisputeApp ledger={ledger} site={site.id} finding={shown.finding} url={shown.url} by={assessor} />
         </FindingDetail>
       )}
     </Shown>

@@ -17,7 +17,7 @@ export function SweepApp(props: ViewProps) {
 }
 
 function Sweeps({ site, sweeps }: ViewProps & { readonly sweeps: readonly KeptSweep[] }) {
-  const { form, faults, note, setForm, start, wish } = useSweepTools(site);
+  const { form, faults, note, isReady, setForm, start, wish } = useSweepTools(site);
   const [showsForm, setShowsForm] = useState(false);
   const isUnderway = sweeps.some(({ state }) => state === 'running' || state === 'paused');
   return (
@@ -34,7 +34,7 @@ function Sweeps({ site, sweeps }: ViewProps & { readonly sweeps: readonly KeptSw
         />
       ))}
       {!isUnderway && (showsForm || sweeps.length === 0) && (
-        <SweepFormView form={form} faults={faults} onChange={setForm} onStart={start} />
+        <SweepFormView form={form} faults={faults} isReady={isReady} onChange={setForm} onStart={start} />
       )}
       {!isUnderway && !showsForm && sweeps.length > 0 && (
         <button type="button" class="act self" onClick={() => setShowsForm(true)}>

@@ -25,10 +25,10 @@ export function useSweepTools(site: Site) {
   const [form, setForm] = useState<SweepForm>(() => firstForm(site.home ?? `http://${site.host}/`));
   const [faults, setFaults] = useState<readonly FormField[]>([]);
   const [note, setNote] = useState('');
-  const [isGiven, setGiven] = useState(false);
+  const [isGiven, setGiven] = useState<boolean | null>(null);
   const pattern = patternOf(site.host);
   useEffect(() => {
-    hasLeave([pattern]).then(setGiven, () => undefined);
+    hasLeave([pattern]).then(setGiven, () => setGiven(false));
   }, [pattern]);
   const ask = (question: SweepQuestion) => {
     askAboutSweep(question).then((answer) => {
@@ -50,5 +50,5 @@ export function useSweepTools(site: Site) {
     );
   };
   const wish = (sweep: string, what: SweepWish) => ask({ type: 'sweep', wish: what, sweep });
-  return { form, faults, note, setForm, start, wish };
+  return { form, faults, note, isReady: isGiven !== null, setForm, start, wish };
 }

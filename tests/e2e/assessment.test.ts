@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { unzipSync } from 'fflate';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { NoticePlan } from '../../assessment/contract.ts';
@@ -14,9 +14,12 @@ import {
   assessmentHash,
   siteHash,
 } from '../../extension/workbench/place.ts';
-import { ExtensionUnderTest, listens } from './extension-under-test.ts';
+import { ExtensionUnderTest } from './extension-under-test.ts';
+import { fill } from './fill.ts';
 import { ledgerRows } from './ledger-rows.ts';
+import { buttonOf, press } from './press.ts';
 import { PARTED, twoParts } from './two-parts.ts';
+import { upload } from './upload.ts';
 
 /** The extension's own global, in functions that run in its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -66,31 +69,20 @@ async function rested(): Promise<void> {
   await bench.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
 }
 
-async function press(text: string): Promise<void> {
-  await bench.bringToFront();
-  const button = await bench.waitForSelector(`::-p-xpath(//button[normalize-space()="${text}"])`);
-  await button?.click();
+async function pressButton(name: Word, ...parts: string[]): Promise<void> {
+  await press(bench, buttonOf(await say(name, ...parts)));
 }
 
-async function load(content: string | Uint8Array, name: string, field = 'input[type=file]'): Promise<void> {
+async function load(content: string | Uint8Array, name: string, field?: string): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, content);
-  const input = (await bench.waitForSelector(field)) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
+  await upload(bench, path, field);
 }
 
-/** Fills in what notices say. */
-function fill(field: keyof NoticePlan, value: string): Promise<void> {
-  return bench.$eval(
-    `[data-notice=${field}]`,
-    (input, words) => {
-      (input as HTMLInputElement).focus();
-      (input as HTMLInputElement).value = words;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      (input as HTMLInputElement).blur();
-    },
-    value,
-  );
+/** Fills in what notices say, and leaves the field, with which it is kept. */
+async function fillNotice(field: keyof NoticePlan, value: string): Promise<void> {
+  await fill(bench, `[data-notice=${field}]`, value);
+  await bench.$eval(`[data-notice=${field}]`, (input) => (input as HTMLInputElement).blur());
 }
 
 /** What the ranking says, line by line, without what changes with the day. */
@@ -136,7 +128,7 @@ describe('an assessment', () => {
 
   it('is not made of nothing, and says which field is wrong', async () => {
     await open('#/assessments?new=1');
-    await press(await say('assessMake', '0'));
+    await pressButton('assessMake', '0');
     await bench.waitForSelector('[aria-invalid=true]');
     expect(await ledgerRows(bench, 'assessments')).toEqual([]);
   });
@@ -157,13 +149,10 @@ describe('an assessment', () => {
   });
 
   it('is made with a recorded seed, and comes to its sweeps', async () => {
-    await bench.type('.draft input[type=text]', '2025年度测评');
-    await bench.$eval('.draft textarea', (area) => {
-      (area as HTMLTextAreaElement).value = '甲\n乙';
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await press(await say('twoAll'));
-    await press(await say('assessMake', '5'));
+    await fill(bench, '.draft input[type=text]', '2025年度测评');
+    await fill(bench, '.draft textarea', '甲\n乙');
+    await pressButton('twoAll');
+    await pressButton('assessMake', '5');
     await bench.waitForFunction(() => location.hash.endsWith('/run'));
     const [kept] = await ledgerRows(bench, 'assessments');
     expect(kept).toMatchObject({ name: '2025年度测评', assessors: ['甲', '乙'] });
@@ -173,11 +162,9 @@ describe('an assessment', () => {
   });
 
   it('sweeps all its sites from one click, those of one host one after the other, with the page closed', async () => {
-    const input = await bench.waitForSelector('form.draft input[inputmode=numeric]');
-    await input?.click({ count: 3 });
-    await bench.keyboard.type('8');
-    for (const box of (await bench.$$('form.draft input[type=checkbox]')).slice(0, 1)) await box.click();
-    await press(await say('runStart', '5'));
+    await fill(bench, 'form.draft input[inputmode=numeric]', '8');
+    await press(bench, 'form.draft input[type=checkbox]');
+    await pressButton('runStart', '5');
     await expect.poll(async () => (await ledgerRows(bench, 'sweeps')).length, patience).toBeGreaterThan(0);
     const own = await extension.openOwn('options.html');
     await bench.close();
@@ -190,8 +177,10 @@ describe('an assessment', () => {
         'shqp.gov.cn',
         'songjiang.gov.cn',
       ]);
+    await expect
+      .poll(async () => (await ledgerRows(own, 'sweeps')).map(({ state }) => state), patience)
+      .toEqual(Array(5).fill('done'));
     const sweeps = await ledgerRows(own, 'sweeps');
-    expect(sweeps.map(({ state }) => state)).toEqual(Array(5).fill('done'));
     const ofHost = sweeps.filter(({ site }) => String(site).startsWith('jiading'));
     const [first, second] = ofHost.sort((a, b) => String(a.startedAt).localeCompare(String(b.startedAt)));
     expect(String(second?.startedAt) >= String(first?.endedAt)).toBe(true);
@@ -205,14 +194,14 @@ describe('an assessment', () => {
   it('ranks its sites, each with what was not seen', async () => {
     await view('ranking');
     await expect.poll(ranking, patience).toHaveLength(5);
-    const lines = await ranking();
-    expect(lines.filter((line) => /^\d/.test(line)).length).toBeGreaterThan(3);
+    const ranked = async () => (await ranking()).filter((line) => /^\d/.test(line)).length;
+    await expect.poll(ranked, patience).toBeGreaterThan(3);
     expect(await bench.$$eval('.coverage-cell summary', (cells) => cells.length)).toBe(5);
   });
 
   it('leads from a cell of the heat map to the findings of its site', async () => {
     await view('clauses');
-    await bench.click('.heat-cell.error a');
+    await press(bench, '.heat-cell.error a');
     await bench.waitForSelector('[role=grid]');
     expect(await bench.evaluate(() => decodeURIComponent(location.hash))).toMatch(/findings\?clause=/);
     const rows = () => bench.$eval('[role=grid]', (grid) => Number(grid.getAttribute('aria-rowcount')) - 1);
@@ -223,9 +212,9 @@ describe('an assessment', () => {
     await view('run');
     const before = await ledgerRows(bench, 'draws');
     expect(before).toEqual([]);
-    await press(await say('draw', '5'));
+    await pressButton('draw', '5');
     // Nobody has given a name yet: it is asked for, once.
-    await (await bench.waitForSelector('dialog input'))?.type('甲');
+    await fill(bench, 'dialog[open] input', '甲');
     expect(await faults()).toEqual([]);
     await bench.keyboard.press('Enter');
     await expect.poll(async () => (await ledgerRows(bench, 'draws')).length, patience).toBe(5);
@@ -239,18 +228,13 @@ describe('the guided checks', () => {
   it('are answered by the keyboard, one after the other', async () => {
     await view('checks');
     await bench.waitForSelector('.question');
-    const asked = await bench.$eval('#check-title', ({ textContent }) => textContent);
-    await listens(bench);
-    await bench.keyboard.press('1');
-    await expect.poll(async () => (await answers()).length, patience).toBe(1);
-    await bench.waitForFunction(
-      (was) => document.querySelector('#check-title')?.textContent !== was || location.hash.includes('task='),
-      {},
-      asked,
-    );
-    await listens(bench);
-    await bench.keyboard.press('2');
-    await expect.poll(async () => (await answers()).length, patience).toBe(2);
+    for (const [index, key] of (['1', '2'] as const).entries()) {
+      const asked = await bench.evaluate(() => location.hash);
+      await bench.keyboard.press(key);
+      await expect.poll(async () => (await answers()).length, patience).toBe(index + 1);
+      // The next question stands there only then.
+      await bench.waitForFunction((was) => location.hash !== was, {}, asked);
+    }
     const given = await answers();
     expect(new Set(given.map(({ fingerprint, site }) => `${site} ${fingerprint}`)).size).toBe(2);
     expect(given.every(({ by }) => by === '甲')).toBe(true);
@@ -273,7 +257,6 @@ describe('the guided checks', () => {
     const [first] = (await answers()).sort((a, b) => String(a.at).localeCompare(String(b.at)));
     await view('checks', { task: `${first?.site} ${first?.fingerprint}` });
     await bench.waitForSelector('.question');
-    await listens(bench);
     await bench.keyboard.press('2');
     await expect.poll(async () => (await answers()).length, patience).toBe(3);
     await view('disagreements');
@@ -281,7 +264,7 @@ describe('the guided checks', () => {
       bench.$$eval('.side b', (names) => names.map(({ textContent }) => textContent).sort());
     await expect.poll(sides, patience).toEqual(['乙', '甲']);
     expect(await faults()).toEqual([]);
-    await bench.click('.answers button');
+    await press(bench, '.answers button');
     await bench.waitForSelector('.side', { hidden: true });
     const settled = async () => (await answers()).filter(({ settles }) => settles === true);
     await expect.poll(settled, patience).toHaveLength(1);
@@ -290,8 +273,7 @@ describe('the guided checks', () => {
   it('move the score only when it is reckoned anew, and both scores stay', async () => {
     await view('ranking');
     const before = (await ledgerRows(bench, 'audits')).length;
-    await bench.waitForSelector('[aria-labelledby=standing-title] button:enabled');
-    await bench.click('[aria-labelledby=standing-title] button');
+    await press(bench, '[aria-labelledby=standing-title] button');
     await expect
       .poll(async () => (await ledgerRows(bench, 'audits')).length, patience)
       .toBeGreaterThan(before);
@@ -306,21 +288,19 @@ describe('an objection', () => {
       .filter(({ site }) => site === 'songjiang.gov.cn')
       .flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'failed'));
     await open(siteHash('songjiang.gov.cn', 'findings', { finding: failed[0]?.fingerprint ?? '' }));
-    const summary = await bench.waitForSelector('.detail details.part summary');
-    await summary?.click();
-    const fields = await bench.$$('.detail details.part input[type=text], .detail details.part textarea');
-    for (const [index, words] of ['松江区府办 王某', '文中已写明', '乙'].entries()) {
-      await fields[index]?.click({ count: 3 });
-      await bench.keyboard.type(words);
-    }
-    await press(await say('objectKeep'));
+    await press(bench, '.detail details.part summary');
+    const form = '.detail details.part form';
+    await fill(bench, `${form} input[type=text]`, '松江区府办 王某');
+    await fill(bench, `${form} textarea`, '文中已写明');
+    await fill(bench, `${form} > label:last-of-type input`, '乙');
+    await pressButton('objectKeep');
     await expect.poll(async () => (await ledgerRows(bench, 'disputes')).length, patience).toBe(1);
     await view('disputes');
     const [objected] = await ledgerRows(bench, 'disputes');
     expect(objected?.url).toEqual(expect.stringMatching(/^http/));
     const asked = () => extension.hits.get(`GET ${new URL(String(objected?.url)).pathname}`) ?? 0;
     const before = asked();
-    await press(await say('recheck'));
+    await pressButton('recheck');
     await bench.waitForSelector('.side-by-side');
     expect(asked()).toBeGreaterThan(before);
     const [looked] = await ledgerRows(bench, 'disputes');
@@ -328,8 +308,8 @@ describe('an objection', () => {
       { by: '乙', after: { status: 200 }, scoreBefore: { full: 100 }, scoreAfter: { full: 100 } },
     ]);
     expect(await faults()).toEqual([]);
-    await bench.type('.dispute textarea', '核实属实');
-    await press(await say('ruleUpheld'));
+    await fill(bench, '.dispute textarea', '核实属实');
+    await pressButton('ruleUpheld');
     await bench.waitForSelector('.state-of.upheld');
     const [dispute] = await ledgerRows(bench, 'disputes');
     expect(dispute?.rulings).toMatchObject([
@@ -358,8 +338,8 @@ describe('every view', () => {
 });
 
 describe('handing over', () => {
-  async function downloaded(ending: string): Promise<Uint8Array> {
-    const named = async () => (await readdir(folder)).find((name) => name.endsWith(ending));
+  async function downloaded(ending: RegExp): Promise<Uint8Array> {
+    const named = async () => (await readdir(folder)).find((name) => ending.test(name));
     await expect.poll(named, patience).toBeDefined();
     return readFile(join(folder, String(await named())));
   }
@@ -368,28 +348,28 @@ describe('handing over', () => {
     const session = await bench.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await view('ranking');
+    await expect.poll(ranking, patience).toHaveLength(5);
     const before = await ranking();
     await view('handover');
-    await fill('issuer', '某市政务公开办');
-    await fill('deadline', '2030-12-31');
-    await bench.focus('h3');
+    await fillNotice('issuer', '某市政务公开办');
+    await fillNotice('deadline', '2030-12-31');
     await expect
       .poll(async () => (await ledgerRows(bench, 'assessments')).map(({ notice }) => notice), patience)
       .toMatchObject([{ issuer: '某市政务公开办', deadline: '2030-12-31', number: '' }]);
-    await press(await say('reportNotices'));
-    const notices = unzipSync(await downloaded(`${new Date().toISOString().slice(0, 10)}.zip`));
+    await pressButton('reportNotices');
+    const notices = unzipSync(await downloaded(/\d{4}-\d\d-\d\d\.zip$/));
     expect(Object.keys(notices)).toHaveLength(5);
     for (const notice of Object.values(notices)) {
       const words = new TextDecoder().decode(unzipSync(notice)['word/document.xml']);
       expect(words).toContain('某市政务公开办');
       expect(words).toMatch(/2030年12月31日|2030-12-31/);
     }
-    await press(await say('handExport'));
-    const file = await downloaded('.mingcha.gz');
-    await press(await say('reportXlsx'));
-    expect((await downloaded('.xlsx')).subarray(0, 2)).toEqual(Buffer.from('PK'));
-    await press(await say('reportEvidence'));
-    const evidence = await downloaded(`-evidence-${new Date().toISOString().slice(0, 10)}.zip`);
+    await pressButton('handExport');
+    const file = await downloaded(/\.mingcha\.gz$/);
+    await pressButton('reportXlsx');
+    expect((await downloaded(/\.xlsx$/)).subarray(0, 2)).toEqual(Buffer.from('PK'));
+    await pressButton('reportEvidence');
+    const evidence = await downloaded(/-evidence-[\d-]+\.zip$/);
     await load(evidence, 'evidence.zip', 'input[data-file=package]');
     await bench.waitForSelector('.checked .passed');
     const changed = new Uint8Array(evidence);
@@ -429,7 +409,7 @@ describe('two assessors’ parts', () => {
     await view('ranking');
     await bench.waitForSelector('.caution a');
     await view('handover');
-    expect(await listed()).toBe(9);
+    await expect.poll(listed, patience).toBe(9);
     const sides = await bench.$eval('.conflict', (card) =>
       [...card.querySelectorAll('.side')].map(({ textContent }) => textContent),
     );
@@ -444,16 +424,13 @@ describe('two assessors’ parts', () => {
 
   it('are decided by key once it is known by whom, and by click', async () => {
     await bench.keyboard.press('3');
-    const name = await bench.waitForSelector('dialog input');
-    await name?.type('丙');
+    await fill(bench, 'dialog[open] input', '丙');
     await bench.keyboard.press('Enter');
     await expect.poll(listed, patience).toBe(8);
     const both = (await answers()).filter(({ fingerprint }) => fingerprint === 'one');
     expect(both.map(({ by }) => by).sort()).toEqual(['乙', '甲']);
     expect(await bench.$eval('.assessor', ({ textContent }) => textContent)).toContain('丙');
-    const card = await bench.waitForSelector('[aria-labelledby=conflicts-dispute] .conflict');
-    const [keep] = (await card?.$$('button')) ?? [];
-    await keep?.click();
+    await press(bench, '[aria-labelledby=conflicts-dispute] .conflict button');
     // What the ruling says of the finding follows from it.
     await expect.poll(listed, patience).toBe(7);
     const dispute = (await ledgerRows(bench, 'disputes')).find(({ id }) => id === 'dispute');
@@ -478,29 +455,27 @@ describe('two assessors’ parts', () => {
 
 describe('a site of the list', () => {
   it('is taken off and put back with its answers, which go only when a person says so twice', async () => {
-    const takeOff = async () => (await bench.waitForSelector('.plan-sites tbody button'))?.click();
     await view('setup');
     const given = (await answers()).length;
-    await takeOff();
+    await press(bench, '.plan-sites tbody button');
     await bench.waitForSelector('.taken-off');
     // The other assessment has it, too.
     expect(await bench.$('.taken-off .grave')).toBeNull();
     expect(await answers()).toHaveLength(given);
     expect(await faults()).toEqual([]);
-    await press(await say('planPutBack'));
+    await pressButton('planPutBack');
     await bench.waitForSelector('.taken-off', { hidden: true });
     const other = (await ledgerRows(bench, 'assessments')).find(({ id }) => id !== PARTED);
     await open(assessmentHash(String(other?.id), 'setup'));
-    await press(await say('setupRemove'));
-    await press(await say('setupRemoveSure'));
+    await pressButton('setupRemove');
+    await pressButton('setupRemoveSure');
     await expect.poll(async () => (await ledgerRows(bench, 'assessments')).length, patience).toBe(1);
     await view('setup');
     // It was put back at the end.
-    await (await bench.waitForSelector('.plan-sites tbody tr:last-child button'))?.click();
-    await bench.waitForSelector('.taken-off .grave');
-    await bench.click('.taken-off .grave');
+    await press(bench, '.plan-sites tbody tr:last-child button');
+    await press(bench, '.taken-off .grave');
     expect(await answers()).toHaveLength(given);
-    await bench.click('.taken-off .grave');
+    await press(bench, '.taken-off .grave');
     await expect.poll(async () => (await answers()).length, patience).toBeLessThan(given);
   });
 });

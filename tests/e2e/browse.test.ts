@@ -28,11 +28,12 @@ beforeAll(async () => {
 afterAll(() => extension?.stop());
 
 async function countsOf({ popup }: OpenTab): Promise<Record<string, number>> {
-  await popup.waitForSelector('.counts');
-  return popup.$$eval('.counts > li', (items) =>
+  // Held on to: the popup may be drawn anew while it is read.
+  const counts = await popup.locator('.counts').waitHandle();
+  return counts.$$eval('li', (items) =>
     Object.fromEntries(
       items.map((item) => [
-        item instanceof HTMLElement ? item.dataset.group : '',
+        item.dataset.group,
         Number(item.querySelector('.count-number')?.getAttribute('title')),
       ]),
     ),

@@ -1,13 +1,18 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Extension, type Page, ProtocolError } from 'puppeteer';
+import { expect, vi } from 'vitest';
 import type { Word } from '../../extension/words.ts';
 import { findBrowser, NO_BROWSER } from '../../scripts/browser.mjs';
 import { PORTAL_HOST, type Portal, startPortal } from '../portal/server.ts';
 
 /** The extension's own global, in functions that run in its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
+
+/** The browser does what it is asked within moments; a slow machine may take its time. */
+const patience = { timeout: 30_000, interval: 50 };
 
 /** A host that is none of the portals. */
 export const OTHER_HOST = 'www.example-town.gov.cn';
@@ -102,18 +107,25 @@ export class ExtensionUnderTest {
 
   /** Ends the service worker, as the browser does with one that has had nothing to do. */
   async endWorker(): Promise<void> {
-    const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-    const worker = await target.worker();
-    await worker?.close().catch((error: unknown) => {
-      // The worker may be gone before puppeteer lets go of it.
-      if (!(error instanceof ProtocolError && error.message.includes('No session'))) throw error;
-    });
+    const own = `chrome-extension://${this.extension.id}/`;
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(own),
+    );
+    try {
+      await (await target.worker())?.close();
+    } catch (error) {
+      // It may be gone before puppeteer has taken hold of it, or let go of it.
+      if (!(error instanceof ProtocolError)) throw error;
+    }
+    await vi.waitFor(() => expect(this.browser.targets()).not.toContain(target), patience);
   }
 
   /** Kills the browser, as a power cut does, and starts it again on the same profile. */
   async killAndStartAgain(): Promise<void> {
-    const ended = new Promise((resolve) => this.browser.once('disconnected', resolve));
-    this.browser.process()?.kill('SIGKILL');
+    const running = this.browser.process();
+    if (running === null) throw new Error('the browser does not run here');
+    const ended = once(running, 'exit');
+    running.kill('SIGKILL');
     await ended;
     this.#started = await launch(this.#portal, this.#profile);
   }
@@ -138,14 +150,23 @@ export class ExtensionUnderTest {
     await popup.setViewport({ width: 400, height: 600 });
     await popup.goto(`chrome-extension://${this.extension.id}/popup.html`);
     await page.bringToFront();
-    const tab = await popup.evaluate(async () => {
-      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return active?.id;
-    });
-    if (tab === undefined) throw new Error('the extension sees no tab');
+    const tab = await vi.waitFor(() => tabInFront(popup), patience);
     await popup.goto(`chrome-extension://${this.extension.id}/popup.html?tab=${tab}`);
     return { page, popup, tab };
   }
+}
+
+/** The tab in front of a page of the extension. Throws where there is none. */
+async function tabInFront(own: Page): Promise<number> {
+  const tab = await own.evaluate(async () => {
+    const [[active], current] = await Promise.all([
+      chrome.tabs.query({ active: true, lastFocusedWindow: true }),
+      chrome.tabs.getCurrent(),
+    ]);
+    return active?.id === current?.id ? undefined : active?.id;
+  });
+  if (tab === undefined) throw new Error('the extension sees no tab in front of its own');
+  return tab;
 }
 
 /** A page, and the popup on it in a tab of its own. */
@@ -160,20 +181,6 @@ export function words(popup: Page, name: Word): Promise<string> {
   return popup.evaluate((key) => chrome.i18n.getMessage(key), name);
 }
 
-/** Clicks in the popup, which must be in front to be clicked. */
-export async function click({ popup }: OpenTab, selector: string): Promise<void> {
-  await popup.bringToFront();
-  await popup.waitForSelector(selector);
-  await popup.click(selector);
-}
-
-/** Waits until a page in front listens to keys for what it shows: that begins after a frame was drawn. */
-export function listens(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve()))),
-  );
-}
-
 /** What the toolbar button shows for a tab. */
 export function badge(popup: Page, tab: number): Promise<{ text: string; title: string }> {
   return popup.evaluate(
@@ -183,6 +190,11 @@ export function badge(popup: Page, tab: number): Promise<{ text: string; title: 
     }),
     tab,
   );
+}
+
+/** How many links a second are asked for of a host, as it was chosen last. */
+export function linkRate(own: Page): Promise<unknown> {
+  return own.evaluate(async () => (await chrome.storage.local.get('link-rate'))['link-rate']);
 }
 
 /** What the session storage keeps of a tab. */

@@ -2,15 +2,8 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import {
-  badge,
-  click,
-  ExtensionUnderTest,
-  kept,
-  type OpenTab,
-  OTHER_HOST,
-  words,
-} from './extension-under-test.ts';
+import { badge, ExtensionUnderTest, kept, type OpenTab, OTHER_HOST, words } from './extension-under-test.ts';
+import { press } from './press.ts';
 
 declare global {
   interface Window {
@@ -70,8 +63,9 @@ async function open(path: string, host?: string): Promise<OpenTab> {
 
 /** Counts of the popup, as it shows them. */
 async function counts({ popup }: OpenTab): Promise<Record<string, number>> {
-  await popup.waitForSelector('.counts');
-  return popup.$$eval('.counts > li', (items) =>
+  // Held on to: the popup may be drawn anew while it is read.
+  const list = await popup.locator('.counts').waitHandle();
+  return list.$$eval('li', (items) =>
     Object.fromEntries(
       items.map((item) => [item.dataset.group, Number(item.querySelector('.count-number')?.textContent)]),
     ),
@@ -108,7 +102,7 @@ describe('a page of a portal', () => {
   it('has its field table and its clauses in the popup', async () => {
     const tab = await open(DOCUMENT);
     const { popup } = tab;
-    await click(tab, '.fields summary');
+    await press(popup, '.fields summary');
     expect(await popup.$eval('.fields dl', (list) => list.textContent)).toContain('〔2025〕2号');
     expect(
       await popup.$$eval('#error .clause', (chips) => chips.every((chip) => chip.textContent !== '')),
@@ -130,8 +124,7 @@ describe('a page of a portal', () => {
   it('is read again under the address that it gives itself', async () => {
     const tab = await open('/govxxgk/e2e/moving.html');
     await counts(tab);
-    await tab.page.bringToFront();
-    await tab.page.click('button');
+    await press(tab.page, 'button');
     await expect
       .poll(async () => z.safeParse(Record, await kept(tab.popup, tab.tab)).data?.facts.address.url, patience)
       .toContain('/e2e/other');
@@ -203,7 +196,7 @@ describe('show on the page', () => {
         ),
       );
     const before = await layout();
-    await click(tab, '#error .locate');
+    await press(tab.popup, '#error .locate');
     await tab.page.waitForSelector('mingcha-overlay');
     await tab.page.waitForFunction(() => scrollY > 1000);
     expect(await layout()).toEqual(before);
@@ -215,7 +208,7 @@ describe('show on the page', () => {
     ['a press elsewhere', (tab: OpenTab) => tab.page.mouse.click(5, 5)],
   ])('ends with %s', async (_way, leave) => {
     const tab = await open('/govxxgk/e2e/tall.html');
-    await click(tab, '#error .locate');
+    await press(tab.popup, '#error .locate');
     await tab.page.waitForSelector('mingcha-overlay');
     await tab.page.bringToFront();
     await leave(tab);
@@ -226,7 +219,7 @@ describe('show on the page', () => {
     const tab = await open('/govxxgk/e2e/tall.html');
     await tab.popup.waitForSelector('#error .locate');
     const before = await kept(tab.popup, tab.tab);
-    await click(tab, '#error .locate');
+    await press(tab.popup, '#error .locate');
     await tab.page.waitForSelector('mingcha-overlay');
     await new Promise((resolve) => setTimeout(resolve, 3000));
     expect(await kept(tab.popup, tab.tab)).toEqual(before);
@@ -238,7 +231,7 @@ describe('show on the page', () => {
     // A page that is not in front is not read again before it comes back.
     await tab.popup.bringToFront();
     await tab.page.evaluate(() => document.body.replaceChildren());
-    await click(tab, '#error .locate');
+    await press(tab.popup, '#error .locate');
     await tab.popup.waitForSelector('.caution');
     expect(await tab.popup.$$eval('.caution', (notes) => notes.map((note) => note.textContent))).toContain(
       await words(tab.popup, 'noteGone'),
@@ -263,7 +256,7 @@ describe('a page that is none of the portals', () => {
     expect(await tab.popup.$eval('.act', (button) => button.textContent)).toBe(
       await words(tab.popup, 'auditThis'),
     );
-    await click(tab, '.act');
+    await press(tab.popup, '.act');
     const { error } = await counts(tab);
     await expect.poll(async () => (await badge(tab.popup, tab.tab)).text, patience).toBe(String(error));
     expect(

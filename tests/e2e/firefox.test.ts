@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findFirefox } from '../../scripts/browser.mjs';
 import { PORTAL_HOST, type Portal, startPortal } from '../portal/server.ts';
 import { built } from './extension-under-test.ts';
+import { fill } from './fill.ts';
+import { press } from './press.ts';
 
 /** The extension's own global, in functions that run in its pages. */
 declare const browser: typeof import('wxt/browser').browser;
@@ -73,21 +75,18 @@ describe.skipIf(firefox === null)('the built extension in Firefox', () => {
         (part) => Number(document.querySelector(`[data-links="${part}"] b`)?.textContent ?? Number.NaN),
         name,
       );
-    await popup.evaluate(() => {
-      const rate = document.querySelector<HTMLSelectElement>('.links-rate select');
-      if (rate) rate.value = '10';
-      rate?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.links button.main')?.click());
+    await fill(popup, '.links-rate select', '10');
+    await press(popup, '.links button.main');
     await expect.poll(() => number('left'), { ...patience, timeout: 60_000 }).toBe(0);
     expect(await number('opens')).toBeGreaterThan(0);
     expect([...portal.hits.keys()].length).toBeGreaterThan(await number('opens'));
   });
 
   it('marks a finding on the page, and takes the mark away', async () => {
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.locate')?.click());
+    await press(popup, '.locate');
     const marks = () => page.evaluate(() => document.querySelectorAll('mingcha-overlay').length);
     await expect.poll(marks, patience).toBe(1);
+    await page.bringToFront();
     await page.keyboard.press('Escape');
     await expect.poll(marks, patience).toBe(0);
   });
@@ -98,11 +97,8 @@ describe.skipIf(firefox === null)('the built extension in Firefox', () => {
     const errors = () =>
       popup.evaluate(() => Number(document.querySelector('[data-count="error"] b')?.textContent));
     await expect.poll(errors, patience).toBeGreaterThan(0);
-    const press = (selector: string) =>
-      popup.evaluate((part) => document.querySelector<HTMLElement>(part)?.click(), selector);
-    await press('.item.current .item-buttons button');
-    await popup.waitForSelector('dialog[open] input');
-    await popup.type('dialog[open] input', '张三');
+    await press(popup, '.item.current .item-buttons button');
+    await fill(popup, 'dialog[open] input', '张三');
     await popup.keyboard.press('Enter');
     const confirmed = () =>
       popup.evaluate(() => document.querySelectorAll('[data-state="confirmed"]').length);
@@ -121,24 +117,10 @@ describe.skipIf(firefox === null)('the built extension in Firefox', () => {
   it('sweeps a few pages of the portal, with an audit at the end', async () => {
     await popup.evaluate(() => browser.storage.local.set({ 'link-rate': 10 }));
     await open(`workbench.html#/sites/${SITE}/sweep`);
-    await popup.waitForSelector('.sweep-form');
-    const fill = (field: number, value: string) =>
-      popup.evaluate(
-        (index, words) => {
-          const input = document.querySelectorAll<HTMLInputElement>('.sweep-form input')[index];
-          if (input === undefined) throw new Error(`no field ${index}`);
-          input.value = words;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        field,
-        value,
-      );
-    await fill(0, `http://${PORTAL_HOST}:${portal.port}/`);
-    await fill(1, '8');
+    await fill(popup, '.sweep-form input', `http://${PORTAL_HOST}:${portal.port}/`);
+    await fill(popup, '.sweep-form .row input', '8');
     const before = [...portal.hits.keys()].length;
-    await popup.evaluate(() =>
-      document.querySelector<HTMLElement>('.sweep-form button[type=submit]')?.click(),
-    );
+    await press(popup, '.sweep-form button[type=submit]');
     await popup.waitForSelector('.sweep-status');
     const audits = () => popup.evaluate(() => document.querySelectorAll('.audits tbody tr').length);
     await open(`workbench.html#/sites/${SITE}/history`);
@@ -152,10 +134,8 @@ describe.skipIf(firefox === null)('the built extension in Firefox', () => {
 
   it('forgets the site', async () => {
     await open(`workbench.html#/sites/${SITE}/overview`);
-    await popup.waitForSelector('.forget button');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.forget button')?.click());
-    await popup.waitForSelector('dialog[open] .danger:enabled');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('dialog .danger')?.click());
+    await press(popup, '.forget button');
+    await press(popup, 'dialog[open] .danger');
     await expect.poll(() => popup.evaluate(() => location.hash), patience).toBe('#/sites');
     await expect
       .poll(() => popup.evaluate(() => document.querySelectorAll('.site-card').length), patience)

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { percent, points } from '../../components/workbench/figures.ts';
 import type { Word } from '../../extension/words.ts';
@@ -9,8 +9,11 @@ import { type AssessmentView, assessmentHash } from '../../extension/workbench/p
 import { ReportJson } from '../../report/json.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { PORTAL_HOST, type Portal, startPortal } from '../portal/server.ts';
-import { ASSESSED_HOSTS, ExtensionUnderTest, listens } from './extension-under-test.ts';
+import { ASSESSED_HOSTS, ExtensionUnderTest } from './extension-under-test.ts';
+import { fill } from './fill.ts';
 import { ledgerRows } from './ledger-rows.ts';
+import { buttonOf, press } from './press.ts';
+import { upload } from './upload.ts';
 
 /** The extension's own global, in functions that run in its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -74,14 +77,11 @@ class Workbench {
   }
 
   async press(name: Word, ...parts: string[]): Promise<void> {
-    const text = await this.say(name, ...parts);
-    const button = await this.page.waitForSelector(`::-p-xpath(//button[normalize-space()="${text}"])`);
-    await button?.click();
+    await press(this.page, buttonOf(await this.say(name, ...parts)));
   }
 
-  async load(name: string): Promise<void> {
-    const input = await this.page.waitForSelector('input[type=file]');
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(join(this.#folder, name));
+  load(name: string): Promise<void> {
+    return upload(this.page, join(this.#folder, name));
   }
 
   /** Takes a file in on the list of assessments, as somebody does who was sent it. */
@@ -158,7 +158,7 @@ describe('an assessment that was begun in the browser', () => {
     await bench.open('#/assessments?new=1');
     await bench.load('list.csv');
     await bench.page.waitForSelector('.listed');
-    await bench.page.type('.draft input[type=text]', '两区测评');
+    await fill(bench.page, '.draft input[type=text]', '两区测评');
     await bench.press('assessMake', '2');
     await bench.page.waitForFunction(() => location.hash.endsWith('/run'));
     const begun = await bench.export();
@@ -189,15 +189,12 @@ describe('an assessment that was begun in the terminal', () => {
     expect(await ledgerRows(bench.page, 'assessments')).toMatchObject([{ name: '一区测评', sample: null }]);
     await bench.page.evaluate(() => chrome.storage.local.set({ 'link-rate': 10, assessor: '乙' }));
     await bench.view('run');
-    const pages = await bench.page.waitForSelector('form.draft input[inputmode=numeric]');
-    await pages?.click({ count: 3 });
-    await bench.page.keyboard.type('8');
-    await (await bench.page.$('form.draft input[type=checkbox]'))?.click();
+    await fill(bench.page, 'form.draft input[inputmode=numeric]', '8');
+    await press(bench.page, 'form.draft input[type=checkbox]');
     await bench.press('runStart', '1');
     await expect.poll(async () => (await ledgerRows(bench.page, 'audits')).length, patience).toBe(1);
     await bench.view('checks');
     await bench.page.waitForSelector('.question');
-    await listens(bench.page);
     await bench.page.keyboard.press('1');
     const answers = async () =>
       (await ledgerRows(bench.page, 'remarks')).filter(({ type }) => type === 'answer');

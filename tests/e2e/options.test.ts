@@ -2,10 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Word } from '../../extension/words.ts';
-import { badge, ExtensionUnderTest, type OpenTab, words } from './extension-under-test.ts';
+import { badge, ExtensionUnderTest, linkRate, type OpenTab, words } from './extension-under-test.ts';
+import { fill } from './fill.ts';
+import { press } from './press.ts';
+import { upload } from './upload.ts';
 
 /** The extension's own global, in functions that run in its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -42,29 +45,19 @@ async function openOptions(): Promise<Page> {
 async function load(name: string, content: string): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, content);
-  const input = (await options.$('#packs input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
+  await upload(options, path, '#packs input[type=file]');
 }
 
-/** Presses the button with these words in a part of the options page. */
-async function press(part: string, word: Word, ...parts: string[]): Promise<void> {
-  await options.bringToFront();
+/** Presses the button whose words begin so in a part of the options page. */
+async function pressIn(part: string, word: Word, ...parts: string[]): Promise<void> {
   const label = await options.evaluate((name, filled) => chrome.i18n.getMessage(name, filled), word, parts);
-  await options.waitForFunction(
-    (within, text) =>
-      [...document.querySelectorAll(`${within} button`)].some((one) => one.textContent?.startsWith(text)),
-    {},
-    part,
-    label,
-  );
-  await options.$$eval(
-    `${part} button`,
-    (buttons, text) => {
-      const found = buttons.find((one) => one.textContent?.startsWith(text));
-      if (found instanceof HTMLElement) found.click();
-    },
-    label,
-  );
+  await press(options, `${part}::-p-xpath(.//button[starts-with(normalize-space(), "${label}")])`);
+}
+
+/** Unfolds the built-in pack and has its weights edited. */
+async function editBuiltIn(): Promise<void> {
+  await press(options, '[data-pack=songjiang-2025] summary');
+  await pressIn('[data-pack=songjiang-2025]', 'weightsEdit');
 }
 
 const text = (page: Page, part: string) =>
@@ -110,8 +103,7 @@ describe('a pack from a file', () => {
     await expect.poll(async () => (await badge(read.popup, read.tab)).text, patience).toBe(String(failed));
     expect(extension.hits.get(`GET ${DOCUMENT}`)).toBe(asked);
 
-    await options.bringToFront();
-    await options.click('[data-pack=own-2025] .switch input');
+    await press(options, '[data-pack=own-2025] .switch input');
     await expect.poll(judged, patience).toEqual(usual);
   });
 
@@ -177,11 +169,11 @@ describe('a pack from a file', () => {
     await options.waitForSelector('[data-pack=own-2025]');
     const other = JSON.stringify({ ...own, title: { zh: '另一套', en: 'Another' } });
     await load('other.json', other);
-    await press('.ask-back', 'packsKeep');
+    await pressIn('.ask-back', 'packsKeep');
     await options.waitForFunction(() => document.querySelector('.ask-back') === null);
     expect(await text(options, '.pack-card.own h4')).toMatch(/自己的一套|set of our own/);
     await load('other.json', other);
-    await press('.ask-back', 'packsReplace');
+    await pressIn('.ask-back', 'packsReplace');
     await expect.poll(() => text(options, '.pack-card.own h4'), patience).toMatch(/另一套|Another/);
   });
 
@@ -199,11 +191,11 @@ describe('a pack from a file', () => {
   it('is deleted after a second press, and not before', async () => {
     await load('own.json', JSON.stringify(own));
     await options.waitForSelector('[data-pack=own-2025]');
-    await press('[data-pack=own-2025]', 'packDelete');
-    await press('[data-pack=own-2025]', 'packsKeep');
-    await press('[data-pack=own-2025]', 'packDelete');
+    await pressIn('[data-pack=own-2025]', 'packDelete');
+    await pressIn('[data-pack=own-2025]', 'packsKeep');
+    await pressIn('[data-pack=own-2025]', 'packDelete');
     expect(await options.$('[data-pack=own-2025]')).not.toBeNull();
-    await press('[data-pack=own-2025] .buttons:has(.grave)', 'packDelete');
+    await pressIn('[data-pack=own-2025] .buttons:has(.grave)', 'packDelete');
     await options.waitForFunction(() => document.querySelector('.pack-card.own') === null);
     await expect.poll(judged, patience).toEqual(usual);
   });
@@ -228,22 +220,19 @@ describe('a pack from a file', () => {
 describe('weights', () => {
   /** Writes a weight into the form that is open. */
   async function weigh(rule: string, weight: string): Promise<void> {
-    await options.bringToFront();
-    const field = await options.waitForSelector(`form.sheet input[name=${rule}]`);
-    await field?.click({ count: 3 });
-    await field?.type(weight);
+    await fill(options, `form.sheet input[name=${rule}]`, weight);
   }
 
   it('changed in a built-in pack become a pack of one’s own, with a history', async () => {
-    await press('[data-pack=songjiang-2025]', 'weightsEdit');
+    await editBuiltIn();
     await weigh('working-link', '2.5');
     await options.keyboard.press('Enter');
     await options.waitForSelector('[data-pack=songjiang-2025-own]');
     await expect.poll(async () => (await judged()).pack, patience).toMatch(/自定权重|own weights/);
 
-    await press('[data-pack=songjiang-2025-own]', 'weightsEdit');
+    await pressIn('[data-pack=songjiang-2025-own]', 'weightsEdit');
     await weigh('working-link', '0');
-    await press('form.sheet', 'weightsSave');
+    await pressIn('form.sheet', 'weightsSave');
     await options.waitForFunction(() => document.querySelectorAll('.history tbody tr').length === 2);
     const rows = await options.$$eval('.history tbody tr', (lines) =>
       lines.map((line) => [...line.querySelectorAll('.number')].map((cell) => cell.textContent)),
@@ -255,7 +244,7 @@ describe('weights', () => {
   });
 
   it('that are none are not saved', async () => {
-    await press('[data-pack=songjiang-2025]', 'weightsEdit');
+    await editBuiltIn();
     await weigh('working-link', '11');
     await options.keyboard.press('Enter');
     expect(
@@ -272,11 +261,10 @@ describe('weights', () => {
 
 describe('a standard beside the plan', () => {
   it('joins the pack of every page once it is ticked', async () => {
-    await options.bringToFront();
-    await options.click('.extras input[name=national]');
+    await press(options, '.extras input[name=national]');
     await expect.poll(async () => (await judged()).rows, patience).toBeGreaterThan(usual.rows);
     await expect.poll(async () => (await judged()).pack, patience).toBe(usual.pack);
-    await options.click('.extras input[name=national]');
+    await press(options, '.extras input[name=national]');
     await expect.poll(judged, patience).toEqual(usual);
   });
 });
@@ -284,8 +272,7 @@ describe('a standard beside the plan', () => {
 describe('the options page', () => {
   it('opens from the popup', async () => {
     await options.close();
-    await read.popup.bringToFront();
-    await read.popup.click(`.masthead button[title="${await words(read.popup, 'openOptions')}"]`);
+    await press(read.popup, `.masthead button[title="${await words(read.popup, 'openOptions')}"]`);
     const target = await extension.browser.waitForTarget((one) => one.url().endsWith('/options.html'));
     const opened = await target.page();
     if (opened === null) throw new Error('the options page is no page');
@@ -294,16 +281,15 @@ describe('the options page', () => {
   });
 
   it('says what is wrong with a host, and asks for none', async () => {
-    await options.bringToFront();
-    await options.type('.ask input', 'gov.cn');
+    await fill(options, '.ask input', 'gov.cn');
     await options.keyboard.press('Enter');
     await options.waitForFunction(() => document.querySelector('.field-fault')?.textContent !== '');
     expect(await options.$eval('.ask input', (field) => field.getAttribute('aria-invalid'))).toBe('true');
   });
 
   it('keeps the pace of links, which the popup then shows', async () => {
-    await options.bringToFront();
-    await options.click('#link-check input[value="5"]');
+    await press(options, '#link-check input[value="5"]');
+    await expect.poll(() => linkRate(options), patience).toBe(5);
     await read.popup.reload();
     await read.popup.waitForSelector('.links-rate select');
     expect(
@@ -326,7 +312,7 @@ describe('the options page', () => {
       await options.waitForSelector('[data-pack=own-2025]');
       await load('broken.json', JSON.stringify({ ...own, weights: { 'validity-lable': 2 } }));
       await options.waitForSelector('#packs .refused');
-      await press('[data-pack=songjiang-2025]', 'weightsEdit');
+      await editBuiltIn();
       await options.waitForSelector('form.sheet');
       await options.$$eval('details', (parts) => {
         for (const part of parts) part.open = true;

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page, Target } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Word } from '../../extension/words.ts';
 import { PORTAL_HOST } from '../portal/server.ts';
 import { ExtensionUnderTest, OTHER_HOST, words } from './extension-under-test.ts';
+import { fill } from './fill.ts';
+import { buttonFrom, press } from './press.ts';
 
 /** The extension's own global, in functions that run in its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -21,10 +23,12 @@ const DOCUMENT = '/govxxgk/SHSJ91/2025-04-18/elevator.html';
 const INTERPRETATION = '/govxxgk/SHSJ92/2025-01-20/waste-interpretation.html';
 const html = readFileSync(new URL(`../portal/pages${DOCUMENT}`, import.meta.url), 'utf8');
 
-/** The same document further down its page: what it lacks is the same, and its spots must be scrolled to. */
+/** The same document under another title, further down its page: what it lacks is the same, and its spots must be scrolled to. */
 const TALL = '/govxxgk/panel/tall.html';
 const pages = {
-  [TALL]: html.replace(/<body[^>]*>/, (start) => `${start}<div style="height: 3000px"></div>`),
+  [TALL]: html
+    .replaceAll('加装电梯', '加装扶梯')
+    .replace(/<body[^>]*>/, (start) => `${start}<div style="height: 3000px"></div>`),
 };
 
 const openItems = '.item-group .item';
@@ -64,7 +68,7 @@ async function openPanel(): Promise<Page> {
   const label = await words(popup, 'openPanel');
   // The line on top is drawn anew when the findings come.
   await popup.waitForSelector('.counts');
-  await popup.click(`button[title="${label}"]`);
+  await press(popup, `button[title="${label}"]`);
   const target = await extension.browser.waitForTarget((one) => one.url().includes('/sidepanel.html'));
   const opened = await target.asPage();
   await opened.waitForSelector('main');
@@ -72,8 +76,11 @@ async function openPanel(): Promise<Page> {
 }
 
 async function pressToolbar(): Promise<Page> {
+  const isPopup = (one: Target) => one.url().endsWith('/popup.html');
+  // The one before may still be closing.
+  await expect.poll(() => extension.browser.targets().some(isPopup), patience).toBe(false);
   await extension.extension.triggerAction(page);
-  const target = await extension.browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+  const target = await extension.browser.waitForTarget(isPopup);
   return target.asPage();
 }
 
@@ -125,24 +132,6 @@ async function count(name: string): Promise<number> {
   return Number(text ?? 0);
 }
 
-/** Clicks what is there, or comes, once it stands still. */
-async function press(selector: string): Promise<void> {
-  const found = await panel.waitForSelector(selector);
-  let before = '';
-  await expect
-    .poll(
-      async () => {
-        const now = JSON.stringify(await found?.boundingBox());
-        const isStill = now === before;
-        before = now;
-        return isStill;
-      },
-      { ...patience, interval: 50 },
-    )
-    .toBe(true);
-  await found?.click();
-}
-
 /** Waits until what is typed goes to this element. */
 async function hasFocus(selector: string): Promise<void> {
   const focused = () =>
@@ -157,8 +146,7 @@ async function hasFocus(selector: string): Promise<void> {
 
 /** Gives the name that is asked for. */
 async function signAs(name: string): Promise<void> {
-  await panel.waitForSelector('dialog[open] input');
-  await panel.type('dialog[open] input', name);
+  await fill(panel, 'dialog[open] input', name);
   await hasFocus('dialog[open] input');
   await panel.keyboard.press('Enter');
   await panel.waitForFunction(() => document.querySelector('dialog') === null);
@@ -230,7 +218,7 @@ describe('the side panel', () => {
   it('groups by severity when asked to', async () => {
     await panel.waitForSelector(openItems);
     const before = (await panel.$$(openItems)).length;
-    await press('.segments button:last-of-type');
+    await press(panel, '.segments button:last-of-type');
     await expect
       .poll(
         () => panel.$$eval('.item-group', (groups) => groups.map(({ className }) => className.split(' ')[1])),
@@ -262,14 +250,14 @@ describe('what a person says in the panel', () => {
     await panel.waitForSelector(openItems);
     const errors = await count('error');
     const rule = await panel.$eval(openItems, (one) => (one as HTMLElement).dataset.rule);
-    await press('.item.current .item-buttons button:nth-of-type(2)');
-    await press('.decide .act');
+    await press(panel, '.item.current .item-buttons button:nth-of-type(2)');
+    await press(panel, '.decide .act');
     const noReason = await words(panel, 'decisionNoReason');
     await expect.poll(async () => (await texts('#dismiss-fault')).join(), patience).toBe(noReason);
-    await press('.usual .chip');
+    await press(panel, '.usual .chip');
     // What it said went, and with it what is clicked next has moved.
     await expect.poll(async () => (await texts('#dismiss-fault')).join(), patience).toBe('');
-    await press('.decide .act');
+    await press(panel, '.decide .act');
     await signAs('张三');
     await told('saidDismissed');
     await expect.poll(() => count('error'), patience).toBe(errors - 1);
@@ -281,17 +269,17 @@ describe('what a person says in the panel', () => {
     await expect
       .poll(async () => [await count('error'), await count('dismissed')], patience)
       .toEqual([errors - 1, 1]);
-    await press('[data-group="dismissed"] summary');
+    await press(panel, '[data-group="dismissed"] summary');
     expect(
       await panel.$eval('[data-group="dismissed"] .item', (one) => (one as HTMLElement).dataset.rule),
     ).toBe(rule);
-    await press('[data-group="dismissed"] .item-head');
+    await press(panel, '[data-group="dismissed"] .item-head');
     await panel.waitForSelector('[data-group="dismissed"] .decided');
     const said = (await texts('[data-group="dismissed"] .decided')).join();
     expect(said).toContain('张三');
     expect(said).toContain(await words(panel, 'dismissMisread'));
 
-    await press('[data-group="dismissed"] .decided .link');
+    await press(panel, '[data-group="dismissed"] .decided .link');
     await expect.poll(() => count('error'), patience).toBe(errors);
     await expect.poll(() => stored('remarks'), patience).toEqual([]);
   });
@@ -299,14 +287,14 @@ describe('what a person says in the panel', () => {
   it('dismisses a rule on the whole site: on its other pages too', async () => {
     await panel.waitForSelector(openItems);
     const rule = await panel.$eval(openItems, (one) => (one as HTMLElement).dataset.rule);
-    await press('.item.current .item-buttons button:nth-of-type(2)');
-    await press('.decide label:nth-of-type(3) input');
-    await panel.waitForSelector('.decide textarea');
-    await panel.type('.decide textarea', '全站另有统一公示');
-    await press('.decide .act');
+    await press(panel, '.item.current .item-buttons button:nth-of-type(2)');
+    await press(panel, '.decide label:nth-of-type(3) input');
+    await fill(panel, '.decide textarea', '全站另有统一公示');
+    await press(panel, '.decide .act');
     await signAs('李四');
     await told('saidDismissed');
     await go(TALL);
+    await expect.poll(async () => (await texts('h1')).join(), patience).toContain('加装扶梯');
     await expect
       .poll(
         () =>
@@ -324,19 +312,19 @@ describe('what a person says in the panel', () => {
     const asked = '.item-group [data-rule="interpretation-substance"]';
     await panel.waitForSelector(asked, { timeout: patience.timeout });
     const unsure = await count('cantTell');
-    if ((await panel.$(`${asked}.current`)) === null) await press(`${asked} .item-head`);
-    await panel.waitForSelector('.item.current .guide .question');
-    await panel.type('.item.current .guide input', '已查看栏目');
-    await atRest();
-    const answer = await panel.$('.item.current .answer.passed');
-    const name = await answer?.evaluate((one) => (one as HTMLElement).dataset.answer);
-    await answer?.click();
+    if ((await panel.$(`${asked}.current`)) === null) await press(panel, `${asked} .item-head`);
+    await fill(panel, '.item.current .guide input', '已查看栏目');
+    const answer = '.item.current .answer.passed';
+    const name = await panel.$eval(answer, (one) => (one as HTMLElement).dataset.answer);
+    await press(panel, answer);
     await signAs('张三');
     await expect.poll(() => count('cantTell'), patience).toBe(unsure - 1);
     await expect
       .poll(() => stored('remarks'), patience)
       .toMatchObject([{ type: 'answer', answer: name, note: '已查看栏目', by: '张三' }]);
-    await press('[data-group="passed"] summary');
+    // Told is what can be taken back.
+    await panel.waitForSelector('.toast .link');
+    await press(panel, '[data-group="passed"] summary');
     const answered = await words(panel, 'stateAnswered');
     const state = async () =>
       (await texts('[data-group="passed"] .item[data-state="answered"] .state')).join();
@@ -352,11 +340,10 @@ describe('what a person says in the panel', () => {
 describe('a picture of a finding', () => {
   it('shows the marked spot after scrolling to it, is kept with its digest, and can be deleted', async () => {
     await go(TALL);
-    await expect.poll(() => page.evaluate(() => document.readyState), patience).toBe('complete');
+    await expect.poll(async () => (await texts('h1')).join(), patience).toContain('加装扶梯');
     await (await pressToolbar()).close().catch(() => undefined);
     await page.bringToFront();
-    const shoot = await spottedItem();
-    await shoot.click();
+    await shoot();
     await panel.waitForSelector('.item.current .thumb img');
     await told('saidShot');
     await expect.poll(() => page.evaluate(() => scrollY), patience).toBeGreaterThan(1000);
@@ -367,10 +354,10 @@ describe('a picture of a finding', () => {
     expect(seen.red).toBeGreaterThan(100);
     expect(seen.width).toBeGreaterThanOrEqual(320);
 
-    await press('.thumb');
+    await press(panel, '.thumb');
     await panel.waitForSelector('dialog[open] .large');
     expect((await texts('dialog .digest')).join()).toContain(String(shot?.sha256));
-    await press('dialog .grave');
+    await press(panel, 'dialog .grave');
     await told('saidShotGone');
     await expect.poll(() => stored('shots'), patience).toEqual([]);
   });
@@ -379,25 +366,22 @@ describe('a picture of a finding', () => {
     const other = await extension.browser.newPage();
     await other.goto(`http://${PORTAL_HOST}${TALL}`);
     await other.bringToFront();
-    await expect.poll(async () => (await panel.$$(openItems)).length, patience).toBeGreaterThan(0);
-    await (await spottedItem()).click();
+    await expect.poll(async () => (await texts('h1')).join(), patience).toContain('加装扶梯');
+    await shoot();
     await told('shotLeave');
     expect(await stored('shots')).toEqual([]);
     await other.close();
   });
 
-  /** The button that pictures the first finding with a spot. */
-  async function spottedItem(): Promise<ElementHandle<Element>> {
+  /** Pictures the first finding with a spot. */
+  async function shoot(): Promise<void> {
     await panel.waitForSelector(`${openItems} .locate`);
     await atRest();
-    const item = await panel.$(`${openItems}:has(.locate) .item-head`);
-    if ((await panel.$('.item.current .locate')) === null) await item?.click();
-    await panel.waitForSelector('.item.current .item-buttons');
-    const label = await words(panel, 'panelShoot');
-    for (const button of await panel.$$('.item.current .item-buttons button')) {
-      if ((await button.evaluate((one) => one.textContent ?? '')).startsWith(label)) return button;
+    if ((await panel.$('.item.current .locate')) === null) {
+      await press(panel, `${openItems}:has(.locate) .item-head`);
     }
-    throw new Error('no picture can be made');
+    const label = await words(panel, 'panelShoot');
+    await press(panel, buttonFrom(label, '*[@class="item-buttons"]//'));
   }
 
   /** Digest, width, and how many pixels bear the colour of the marks. */

@@ -2,11 +2,13 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Word } from '../../extension/words.ts';
 import { badge, ExtensionUnderTest } from './extension-under-test.ts';
 import { KEPT_SITE, keptPortal } from './kept-portal.ts';
+import { buttonFrom, press } from './press.ts';
+import { upload } from './upload.ts';
 
 /** The extension's own global, in functions that run in its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -27,20 +29,15 @@ async function shows(page: Page, text: string): Promise<void> {
   await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), patience, text);
 }
 
-async function press(name: Word, within = ''): Promise<void> {
-  await bench.bringToFront();
-  const words = await say(name);
-  const path = `::-p-xpath(//${within}button[not(@disabled) and starts-with(normalize-space(), "${words}")])`;
-  const button = await bench.waitForSelector(path, patience);
-  await button?.click();
+async function pressButton(name: Word, within = ''): Promise<void> {
+  await press(bench, buttonFrom(await say(name), within));
 }
 
 async function importPortal(documents: number): Promise<void> {
   await bench.evaluate(() => location.assign('#/sites'));
   const path = join(folder, 'portal.mingcha.gz');
   await writeFile(path, await keptPortal(documents));
-  const input = (await bench.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
+  await upload(bench, path);
   await bench.waitForSelector('.site-card', patience);
 }
 
@@ -91,25 +88,25 @@ afterAll(async () => {
 describe('a site that is forgotten', () => {
   it('is asked for first, can be exported before, and stays where the person changes their mind', async () => {
     await importPortal(20);
-    await press('forget', 'main//');
+    await pressButton('forget', 'main//');
     const frees = (await say('forgetFrees', '')).trim();
     await shows(bench, frees);
     await shows(bench, await say('holdAudits'));
     expect(await violations()).toEqual([]);
-    await press('forgetExport', 'dialog//');
+    await pressButton('forgetExport', 'dialog//');
     await shows(bench, await say('exported', '1'));
     await expect
       .poll(async () => (await readdir(folder)).filter((name) => name.includes(KEPT_SITE)), patience)
       .toHaveLength(1);
-    await press('panelCancel', 'dialog//');
+    await pressButton('panelCancel', 'dialog//');
     await bench.waitForSelector('dialog', { hidden: true });
     expect(await bench.$$eval('.site-card', (cards) => cards.length)).toBe(1);
   });
 
   it('is gone from the list, and from the place where one was', async () => {
     await bench.evaluate((site) => location.assign(`#/sites/${site}/overview`), KEPT_SITE);
-    await press('forgetDo', 'main//');
-    await press('forgetDo', 'dialog//');
+    await pressButton('forgetDo', 'main//');
+    await pressButton('forgetDo', 'dialog//');
     await shows(bench, await say('sitesNoneTitle'));
     expect(await bench.$('dialog')).toBeNull();
   });
@@ -121,11 +118,8 @@ describe('a site that is forgotten', () => {
     expect(await bench.$eval('.space-bytes', (bytes) => bytes.textContent)).toMatch(/^[\d.]+ (?:kB|MB)$/);
     expect(await violations()).toEqual([]);
     const [whole = ''] = (await say('spaceWhole', '|')).split('|');
-    const button = await bench.waitForSelector(
-      `::-p-xpath(//button[starts-with(normalize-space(), "${whole.trim()}")])`,
-    );
-    await button?.click();
-    await press('forgetDo', 'dialog//');
+    await press(bench, buttonFrom(whole.trim()));
+    await pressButton('forgetDo', 'dialog//');
     await shows(bench, await say('spaceNone'));
   });
 });
@@ -135,7 +129,7 @@ describe('browsing where nothing can be kept', () => {
     await database('newer');
     const tab = await extension.open(DOCUMENT);
     await shows(tab.popup, await say('keepUnavailable'));
-    expect((await badge(tab.popup, tab.tab)).text).toMatch(/^\d+$/);
+    await expect.poll(async () => (await badge(tab.popup, tab.tab)).text, patience).toMatch(/^\d+$/);
     const panel = await extension.openOwn(`sidepanel.html?tab=${tab.tab}`);
     await shows(panel, await say('keepUnavailable'));
     expect(await panel.$eval('.site-card .caution a', (link) => link.getAttribute('href'))).toBe(

@@ -1,11 +1,14 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { describe, it, type TestContext } from 'vitest';
 import type { Word } from '../../extension/words.ts';
 import { PORTAL_HOST } from '../portal/server.ts';
 import { ExtensionUnderTest } from './extension-under-test.ts';
+import { fill } from './fill.ts';
+import { buttonOf, press } from './press.ts';
+import { upload } from './upload.ts';
 
 /** The extension's own global, in functions that run in its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -29,10 +32,8 @@ function say(bench: Page, name: Word, ...parts: string[]): Promise<string> {
   return bench.evaluate((key, filled) => chrome.i18n.getMessage(key, filled), name, parts);
 }
 
-async function press(bench: Page, word: Word, ...parts: string[]): Promise<void> {
-  const text = await say(bench, word, ...parts);
-  const button = await bench.waitForSelector(`::-p-xpath(//button[normalize-space()="${text}"])`, patience);
-  await button?.click();
+async function pressButton(bench: Page, word: Word, ...parts: string[]): Promise<void> {
+  await press(bench, buttonOf(await say(bench, word, ...parts)));
 }
 
 async function shows(bench: Page, text: string): Promise<void> {
@@ -40,18 +41,17 @@ async function shows(bench: Page, text: string): Promise<void> {
 }
 
 async function goTo(bench: Page, view: string): Promise<void> {
-  const link = await bench.waitForSelector(`[data-view=${view}]`);
-  await link?.click();
+  await press(bench, `[data-view=${view}]`);
   await bench.waitForSelector(`[data-view=${view}][aria-current=page]`);
 }
 
 /** Adds the site of the sample portal and starts a sweep of it, by clicks alone. */
 async function sweepPortal(bench: Page): Promise<void> {
-  await bench.type('#address', PORTAL_HOST);
-  await press(bench, 'siteAdd');
+  await fill(bench, '#address', PORTAL_HOST);
+  await pressButton(bench, 'siteAdd');
   await bench.waitForFunction(() => location.hash.includes('overview'));
   await goTo(bench, 'sweep');
-  await press(bench, 'sweepStart');
+  await pressButton(bench, 'sweepStart');
   await shows(bench, await say(bench, 'sweepRunning'));
 }
 
@@ -71,12 +71,13 @@ function rowCount(bench: Page): Promise<number> {
 /** Score, share that was judged, counts: what the overview and the list of sites say of the site. */
 async function figures(bench: Page): Promise<{ overview: string[]; card: string }> {
   await goTo(bench, 'overview');
+  await bench.waitForSelector('.score-card');
   const reckoning = await say(bench, 'nowReckoning');
   await bench.waitForFunction((text) => !document.body.textContent?.includes(text), patience, reckoning);
   const overview = await bench.$$eval('.score-card dd, .score-card .counts-line', (all) =>
     all.map((one) => one.textContent ?? ''),
   );
-  await bench.click('a[href="#/sites"]');
+  await press(bench, 'a[href="#/sites"]');
   await bench.waitForSelector('.site-card');
   const card = await bench.$eval('.site-card', (one) => one.textContent ?? '');
   return { overview, card };
@@ -91,7 +92,7 @@ describe.concurrent('a sweep that a person starts in the workbench', () => {
     await waitForPages(test, bench, 1);
     const first = await pagesRead(bench);
     await waitForPages(test, bench, first);
-    await press(bench, 'linksPause');
+    await pressButton(bench, 'linksPause');
     await shows(bench, await say(bench, 'sweepPaused'));
 
     const paused = await pagesRead(bench);
@@ -100,16 +101,16 @@ describe.concurrent('a sweep that a person starts in the workbench', () => {
     expect(await bench.evaluate(() => location.hash)).toBe(`#/sites/${SITE}/sweep`);
     await expect.poll(() => pagesRead(bench), patience).toBe(paused);
 
-    await press(bench, 'linksResume');
+    await pressButton(bench, 'linksResume');
     await shows(bench, await say(bench, 'sweepRunning'));
     await shows(bench, await say(bench, 'sweepDone'));
     await expect.poll(() => pagesRead(bench), patience).toBeGreaterThan(paused);
 
-    await bench.click('.sweep-status a.button');
+    await press(bench, '.sweep-status a.button');
     await bench.waitForFunction(() => location.hash.includes('findings'));
     await bench.waitForSelector('[role=grid]');
     await expect.poll(() => rowCount(bench), patience).toBeGreaterThan(20);
-    await bench.select('.filters select', 'error');
+    await fill(bench, '.filters select', 'error');
     await bench.waitForSelector('.virtual-row .mark.error');
   });
 
@@ -124,17 +125,15 @@ describe.concurrent('a sweep that a person starts in the workbench', () => {
     test.onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const session = await bench.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await bench.click('.site-card input[type=checkbox]');
-    await press(bench, 'siteExport', '1');
+    await press(bench, '.site-card input[type=checkbox]');
+    await pressButton(bench, 'siteExport', '1');
     const files = async () => (await readdir(folder)).filter((name) => name.endsWith('.gz'));
     await expect.poll(files, { ...patience, interval: 200 }).toHaveLength(1);
     const [file = ''] = await files();
 
     const other = await emptyWorkbench(test);
-    const input = (await other.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(join(folder, file));
-    await other.waitForSelector('.site-card');
-    await other.click('.site-card a');
+    await upload(other, join(folder, file));
+    await press(other, '.site-card a');
     const here = await figures(other);
     expect(there.overview.length).toBeGreaterThan(3);
     expect(here).toEqual(there);

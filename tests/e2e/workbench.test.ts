@@ -2,13 +2,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OVERLAY } from '../../extension/page-changes.ts';
 import type { Word } from '../../extension/words.ts';
 import { SITE_VIEWS } from '../../extension/workbench/place.ts';
-import { ExtensionUnderTest, listens } from './extension-under-test.ts';
+import { ExtensionUnderTest } from './extension-under-test.ts';
+import { fill } from './fill.ts';
 import { KEPT_SITE, keptPortal, REAL_PAGE } from './kept-portal.ts';
+import { buttonFrom, buttonOf, press } from './press.ts';
+import { upload } from './upload.ts';
 
 /** The extension's own global, in functions that run in its pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -48,17 +51,14 @@ function hash(): Promise<string> {
   return bench.evaluate(() => decodeURIComponent(location.hash));
 }
 
-async function press(text: string): Promise<void> {
-  await bench.bringToFront();
-  const button = await bench.waitForSelector(`::-p-xpath(//button[normalize-space()="${text}"])`);
-  await button?.click();
+async function pressButton(name: Word): Promise<void> {
+  await press(bench, buttonOf(await say(name)));
 }
 
 async function load(name: string, content: string | Uint8Array): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, content);
-  const input = (await bench.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
+  await upload(bench, path);
 }
 
 /** How many rows the open list has, as it says itself: its head is one of them. */
@@ -92,15 +92,12 @@ describe('the list of sites', () => {
   });
 
   it('says what is wrong with an address, and adds the site of a good one', async () => {
-    await bench.type('#address', 'not a host');
-    await press(await say('siteAdd'));
+    await fill(bench, '#address', 'not a host');
+    await pressButton('siteAdd');
     await bench.waitForFunction(() => document.querySelector('#address-fault')?.textContent !== '');
     await expect.poll(hash, patience).not.toContain('sites/');
-    await bench.$eval('#address', (input) => {
-      (input as HTMLInputElement).select();
-    });
-    await bench.type('#address', 'www.songjiang.gov.cn/index.html');
-    await press(await say('siteAdd'));
+    await fill(bench, '#address', 'www.songjiang.gov.cn/index.html');
+    await pressButton('siteAdd');
     await bench.waitForFunction(() => location.hash.includes('overview'));
     await expect.poll(hash, patience).toBe(`#/sites/${KEPT_SITE}/overview`);
     await shows(await say('auditNone'));
@@ -161,7 +158,7 @@ describe('a site', () => {
     );
     expect(lost.length).toBeGreaterThan(0);
     expect(lost.every((links) => links > 0)).toBe(true);
-    await bench.click('.sheet-rules a');
+    await press(bench, '.sheet-rules a');
     await bench.waitForSelector('[role=grid]');
     await rested();
     await expect.poll(hash, patience).toContain('findings?rule=');
@@ -170,9 +167,7 @@ describe('a site', () => {
 
   it('tells what is new between two audits', async () => {
     await open(`#/sites/${KEPT_SITE}/history`);
-    await press(
-      `${await say('changeNew')} ${await bench.$eval('.change b', (number) => number.textContent)}`,
-    );
+    await press(bench, buttonFrom(await say('changeNew')));
     await expect.poll(hash, patience).toContain('change=new');
     await expect.poll(rowCount, patience).toBeGreaterThan(0);
   });
@@ -217,16 +212,16 @@ describe('the findings of a site', () => {
   it('are dismissed only with a reason, and stay dismissed', async () => {
     await bench.goForward();
     await bench.waitForSelector('.detail textarea');
-    await press(await say('decisionDismiss'));
+    await pressButton('decisionDismiss');
     await shows(await say('decisionNoReason'));
-    await bench.type('.decide textarea', '附件里写明了有效期');
-    await press(await say('decisionDismiss'));
+    await fill(bench, '.decide textarea', '附件里写明了有效期');
+    await pressButton('decisionDismiss');
     await bench.waitForSelector('.virtual-row.open .state.dismissed');
     await open(`#/sites/${KEPT_SITE}/findings?state=dismissed`);
     await expect.poll(rowCount, patience).toBe(1);
-    await bench.click('.virtual-row');
+    await press(bench, '.virtual-row');
     await shows('附件里写明了有效期');
-    await press(await say('decisionUndo'));
+    await pressButton('decisionUndo');
     await bench.waitForFunction(
       () => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') === '1',
     );
@@ -235,7 +230,7 @@ describe('the findings of a site', () => {
   it('are filtered by words as they are typed, with one step back', async () => {
     await open(`#/sites/${KEPT_SITE}/findings`);
     const all = await rowCount();
-    await bench.type('input[type=search]', '第7号');
+    await fill(bench, 'input[type=search]', '第7号');
     await bench.waitForFunction(() => decodeURIComponent(location.hash).endsWith('第7号'));
     await expect.poll(rowCount, patience).toBeLessThan(20);
     await bench.goBack();
@@ -245,9 +240,8 @@ describe('the findings of a site', () => {
 
   it('are shown on their page', async () => {
     await open(`#/sites/${KEPT_SITE}/findings?rule=validity-label&page=${encodeURIComponent(REAL_PAGE)}`);
-    await bench.click('.virtual-row');
-    await bench.waitForSelector('.detail .locate');
-    await bench.click('.detail .locate');
+    await press(bench, '.virtual-row');
+    await press(bench, '.detail .locate');
     const target = await extension.browser.waitForTarget((one) => one.url() === REAL_PAGE);
     const page = await target.page();
     await page?.waitForSelector(OVERLAY);
@@ -269,16 +263,16 @@ describe('the score of this moment', () => {
   it('follows a decision, and its undoing', async () => {
     const before = await score();
     await open(`#/sites/${KEPT_SITE}/findings?rule=document-metadata`);
-    await bench.click('.virtual-row');
+    await press(bench, '.virtual-row');
     await bench.waitForSelector('.detail .decide textarea');
-    await bench.click('.detail .decide label:last-of-type input[type=radio]');
-    await bench.type('.decide textarea', '由另一系统公布');
-    await press(await say('decisionDismiss'));
+    await press(bench, '.detail .decide label:last-of-type input[type=radio]');
+    await fill(bench, '.decide textarea', '由另一系统公布');
+    await pressButton('decisionDismiss');
     await bench.waitForSelector('.detail .decided');
     await expect.poll(async () => Number(await score()), patience).toBeGreaterThan(Number(before));
     await open(`#/sites/${KEPT_SITE}/findings?rule=document-metadata&state=dismissed`);
-    await bench.click('.virtual-row');
-    await press(await say('decisionUndo'));
+    await press(bench, '.virtual-row');
+    await pressButton('decisionUndo');
     await bench.waitForFunction(
       () => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') === '1',
     );
@@ -287,8 +281,8 @@ describe('the score of this moment', () => {
 
   it('is recorded as an audit, with its note', async () => {
     await open(`#/sites/${KEPT_SITE}/overview`);
-    await bench.type('.judge-form input', '整改前');
-    await press(await say('judgeAnew'));
+    await fill(bench, '.judge-form input', '整改前');
+    await pressButton('judgeAnew');
     await shows(await say('judgeDone'));
     await open(`#/sites/${KEPT_SITE}/history`);
     await shows('整改前');
@@ -305,16 +299,15 @@ describe('the score of this moment', () => {
 describe('a question that only a person can answer', () => {
   it('is answered by a digit, says who did, and is asked again when that is undone', async () => {
     await open(`#/sites/${KEPT_SITE}/findings?rule=column-content`);
-    await bench.click('.virtual-row');
+    await press(bench, '.virtual-row');
     await bench.waitForSelector('.detail .guide .state');
     const label = await bench.$eval('.detail .answer span', (answer) => answer.textContent ?? '');
     await bench.focus('[role=grid]');
-    await listens(bench);
     await bench.keyboard.press('1');
     await bench.waitForSelector('.detail .decided .state.answered');
     expect(await bench.$eval('.detail .decided', (said) => said.textContent)).toContain(label);
     await bench.waitForSelector('.virtual-row.open .state.answered');
-    await press(await say('decisionUndo'));
+    await pressButton('decisionUndo');
     await bench.waitForSelector('.detail .decided', { hidden: true });
   });
 });
@@ -322,10 +315,8 @@ describe('a question that only a person can answer', () => {
 describe('a sweep', () => {
   it('says which field is filled in wrongly', async () => {
     await open(`#/sites/${KEPT_SITE}/sweep`);
-    const home = await bench.waitForSelector('.sweep-form input');
-    await home?.click({ count: 3 });
-    await bench.keyboard.type('https://www.elsewhere.gov.cn/');
-    await press(await say('sweepStart'));
+    await fill(bench, '.sweep-form input', 'https://www.elsewhere.gov.cn/');
+    await pressButton('sweepStart');
     await bench.waitForSelector('[aria-invalid=true]');
     expect(await bench.$eval('#home-fault', (fault) => fault.textContent)).toBe(
       await say('sweepFaultAddress'),
