@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AssessedSite } from '../../assessment/contract.ts';
 import { drawSample } from '../../assessment/draw.ts';
 import { RunView } from '../../components/assessment/run-view.tsx';
@@ -45,16 +45,22 @@ export function AssessRunApp({ ledger, assessment, assessor }: AssessProps) {
     if (made !== null) await storePlan(made);
     setNote('');
   };
+  const isBeginning = useRef(false);
   const start = (runs: readonly SiteRun[]) => {
     const found = faultsInRun(form);
     setFaults(found);
-    if (found.length > 0) return;
+    if (found.length > 0 || isBeginning.current) return;
+    isBeginning.current = true;
     const sites = runs.filter(({ isSwept }) => form.all || !isSwept).map(({ site }) => site);
     const hosts = sites.flatMap(({ host, home }) => [host, URL.parse(home)?.hostname ?? host]);
-    askForHosts([...new Set(hosts.map(patternOf))]).then(
-      (given) => (given ? begin(sites).catch(failed) : setNote(say('runNoLeave'))),
-      (error: unknown) => setNote(say('hostsFailed', String(sites.length), String(error))),
-    );
+    askForHosts([...new Set(hosts.map(patternOf))])
+      .then(
+        (given) => (given ? begin(sites).catch(failed) : setNote(say('runNoLeave'))),
+        (error: unknown) => setNote(say('hostsFailed', String(sites.length), String(error))),
+      )
+      .finally(() => {
+        isBeginning.current = false;
+      });
   };
   const draw = async (runs: readonly SiteRun[], by: string) => {
     const { sample, id } = assessment;

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type AssessmentChange, changedAssessment } from '../../assessment/changed.ts';
-import type { AssessedSite } from '../../assessment/contract.ts';
+import type { AssessedSite, Assessment } from '../../assessment/contract.ts';
 import { randomSeed } from '../../assessment/draw.ts';
 import { ChangeList } from '../../components/assessment/change-list.tsx';
 import { DraftForm } from '../../components/assessment/draft-form.tsx';
@@ -32,27 +32,34 @@ export function AssessSetupApp({ ledger, packs, assessment, assessor }: AssessPr
   const takenOff = useLoaded(() => readTakenOff(ledger, assessment), [ledger, assessment, version]);
   const failed = (error: unknown) => setNote(say('notKept', String(error)));
   const change = async () => {
-    const sites = [...assessment.sites, ...more.map(({ line: _, assumed: __, ...site }) => site)];
-    const found = faultsInDraft(form.draft, sites.length);
+    const added = more.map(({ line: _, assumed: __, ...site }) => site);
+    const found = faultsInDraft(form.draft, assessment.sites.length + added.length);
     form.setFaults(found);
     if (found.length > 0) return setNote(say('draftFaults'));
-    await put({ ...laidDown(form.draft), sites });
+    await put(({ sites }) => ({ ...laidDown(form.draft), sites: [...sites, ...added] }));
     form.onType('');
     setNote(say('setupKept'));
   };
-  const put = async (change: AssessmentChange) => {
-    const at = new Date().toISOString();
-    const changed = changedAssessment(assessment, change, { by: assessor.by, at });
-    await ledger.putAssessment(changed);
-    await keepSites(ledger, changed, changed.sites);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  /** One change after the other, each of what the one before kept. */
+  const put = (changeOf: (kept: Assessment) => AssessmentChange): Promise<void> => {
+    const work = last.current.then(async () => {
+      const kept = (await ledger.assessment(assessment.id)) ?? assessment;
+      const signed = { by: assessor.by, at: new Date().toISOString() };
+      const changed = changedAssessment(kept, changeOf(kept), signed);
+      await ledger.putAssessment(changed);
+      await keepSites(ledger, changed, changed.sites);
+    });
+    last.current = work.catch(() => undefined);
+    return work;
   };
   const takeOff = async ({ id, title }: AssessedSite) => {
-    await put({ sites: assessment.sites.filter((site) => site.id !== id) });
+    await put(({ sites }) => ({ sites: sites.filter((site) => site.id !== id) }));
     await leavePlan(assessment.id, id);
     setSiteNote(say('planTookOff', title));
   };
   const putBack = async (site: AssessedSite) => {
-    await put({ sites: [...assessment.sites, site] });
+    await put(({ sites }) => ({ sites: [...sites.filter(({ id }) => id !== site.id), site] }));
     setSiteNote(say('planBack', site.title));
   };
   const forget = async ({ id, title }: AssessedSite) => {
