@@ -4,10 +4,10 @@ import type { LiveReader, SweepProgress } from '../../sweep/contract.ts';
 import { Sweep } from '../../sweep/sweep.ts';
 import { type AskingOptions, newAsking } from '../asking.ts';
 import { LocalTurns } from '../batch/local-turns.ts';
-import { packingReader } from './packing-reader.ts';
 import type { PackedLine, SweepEnd } from '../state/contract.ts';
 import type { SiteState } from '../state/site-state.ts';
 import { inShanghai } from '../time.ts';
+import { packingReader } from './packing-reader.ts';
 
 /** How a site is to be swept. */
 export interface SweepingOptions extends AskingOptions {
