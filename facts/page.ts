@@ -475,7 +475,7 @@ export const PlanMention = z.object({
   text: z.string(),
   /** The part of the text in which it stands, as its heading names it; empty before the first. */
   section: z.string(),
-  /** In the first sentence of the text's first paragraph. */
+  /** In the first sentence of the first paragraph, of the text or of its first part. */
   opening: z.boolean(),
   at: Spot,
 });

@@ -19,7 +19,7 @@ export interface DocumentKind {
 
 /** Never normative, whatever the column (rule book, section 3; negatives win). */
 const NOT_NORMATIVE =
-  /征求意见|意见稿|草案|解读|一图读懂|图解|清理结果|清理.{0,12}(?:目录|通知|公告|决定)|备案|年度报告|年报/;
+  /征求意见|意见稿|草案|解读|一图读懂|图解|答记者问|(?:起草|编制|制定|修订|情况)(?:的?情况)?说明$|清理结果|清理.{0,12}(?:目录|通知|公告|决定)|备案(?!.{0,12}(?:办法|规定|细则|制度|规则|意见))|年度报告|年报|信息公开(?:工作)?(?:情况)?报告/;
 /** Official papers that make no policy. */
 const NO_POLICY =
   /任免|任职|免职|任命|聘任|挂职|公示|会议(?:的)?通知|召开.{0,30}(?:会议|大会)|批复|复函|的函$|表彰|嘉奖|通报|预算|决算|年度报告|年报|工作要点|工作总结|考核|值班|放假|分工|领导小组|工作专班|提案|建议.{0,10}答复|答复函|行政处罚|处罚决定|行政许可|行政强制|招标|中标|采购|招聘|录用|拍卖|挂牌|成交|征收(?:决定|公告)|目录清单$|名单/;
@@ -27,7 +27,8 @@ const NO_POLICY =
 const NOTICE =
   /^(?!.*(?:办法|细则|规定|意见|方案|措施)).*(征集.{0,20}(?:单位|机构|作品|线索|供应商|志愿者|代表|企业|项目)|招募|比选|遴选|评选|面试|笔试|体检|中签|摇号|遗失|送达|环境影响评价|环评|竣工验收|停[水电气]|道路封闭|活动的?(?:公告|通知|通告|预告)$)/;
 /** Papers that are no normative documents even where a column of such documents shows them. */
-const OTHER_PAPER = /(?:批复|复函|函|通报|请示|会议纪要)$|任免|任职|免职|任命|表彰|嘉奖|招聘|录用|公示/;
+const OTHER_PAPER =
+  /(?:批复|复函|函|通报|请示|会议纪要|工作报告|总结|工作要点)$|任免|任职|免职|任命|表彰|嘉奖|招聘|录用|公示/;
 /** A decision that only ends other documents: whether it needs a label of its own is open. */
 const ENDING = /关于(?:公布)?(?:废止|宣布.{0,60}失效|停止(?:执行|施行|实施))/;
 /** Of the city or the state: on a district's portal it is a reprint, which its own issuer labels and interprets. */
@@ -68,12 +69,15 @@ export function numbersOf({ documentFields, body }: DocumentEvidence): string[] 
   return inTable.length > 0 ? inTable : (body?.numbers ?? []).map(({ words }) => words);
 }
 
+/** Fields that only an official document's own table has. */
+function isIdentity(name: string): boolean {
+  return name === 'documentNumber' || name === 'indexNumber' || name === 'publicity';
+}
+
 function isOfficial(evidence: DocumentEvidence): Tri {
   if (numbersOf(evidence).length > 0) return 'yes';
   if (columnsOf(evidence).some((name) => NEWS_COLUMN.test(name))) return 'no';
-  const identity = evidence.documentFields.filter(
-    ({ name }) => name === 'documentNumber' || name === 'indexNumber' || name === 'publicity',
-  );
+  const identity = evidence.documentFields.filter(({ name }) => isIdentity(name));
   if (OFFICIAL_TITLE.test(titleOf(evidence))) return identity.length > 0 ? 'yes' : 'unknown';
   return identity.length > 1 ? 'unknown' : 'no';
 }
@@ -84,10 +88,18 @@ function isReprint(evidence: DocumentEvidence, host: string): boolean {
   return UPPER_ISSUER.test(titleOf(evidence)) || columnsOf(evidence).some((name) => UPPER_COLUMN.test(name));
 }
 
+/** A column's own name: a page that goes by it is the column, however few rows it has. */
+const COLUMN_TITLE = /^[\u4e00-\u9fff]{0,10}(?:文件|公文)(?:库|公开|汇编|选登|目录)?$/;
+/** What the titles of documents end in or are made of; an article that only quotes a number has none of it. */
+const DOCUMENT_TITLE =
+  /通知|意见|办法|细则|规定|规则|规范|规程|制度|方案|措施|决定|通告|公告|规划|计划|指南|政策|标准|条例|预案|目录|清单|要点|导则|守则|程序|要求|制度|基准|章程|纲要|若干/;
+
 function normativeSign(evidence: DocumentEvidence, path: string): string | null {
   const number = numbersOf(evidence).find(isNormativeNumber);
-  if (number !== undefined) return `normativeNumber=${number}`;
-  if (OTHER_PAPER.test(titleOf(evidence))) return null;
+  const identity = new Set(evidence.documentFields.map(({ name }) => name).filter(isIdentity));
+  const isQuoted = identity.size < 2 && !DOCUMENT_TITLE.test(titleOf(evidence));
+  if (number !== undefined && !isQuoted) return `normativeNumber=${number}`;
+  if (OTHER_PAPER.test(titleOf(evidence)) || COLUMN_TITLE.test(titleOf(evidence))) return null;
   const field = evidence.documentFields.find(
     ({ name, value }) =>
       (name === 'genre' || name === 'subject' || name === 'title') && /^(?:行政)?规范性文件$/.test(value),

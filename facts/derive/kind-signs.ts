@@ -4,7 +4,15 @@ import type { Facts, PageKind } from '../page.ts';
 /** What the kinds that show themselves are read from. */
 export type SignEvidence = Pick<
   Facts,
-  'address' | 'title' | 'breadcrumb' | 'metaTags' | 'messages' | 'forms' | 'links' | 'kindClues'
+  | 'address'
+  | 'title'
+  | 'breadcrumb'
+  | 'metaTags'
+  | 'messages'
+  | 'forms'
+  | 'links'
+  | 'listEntries'
+  | 'kindClues'
 >;
 
 /** What a sign looks at. */
@@ -19,7 +27,7 @@ export interface Clues {
 /** Recognises one kind; returns the reason, null where the page is none of it. */
 type Sign = (clues: Clues) => string | null;
 
-const INTERPRETATION_TITLE = /解读|图解|一图读懂|一图看懂|政策问答/;
+const INTERPRETATION_TITLE = /解读|图解|一图读懂|一图看懂|政策问答|就《.+》.{0,8}答记者问/;
 const INTERPRETATION_COLUMN = /^(?!.*文件(?:和|与|及|、)).*解读$|^图解|政策问答$/;
 /** A column's own name: a page that goes by it is the column, not an interpretation. */
 const BARE_INTERPRETATION =
@@ -88,10 +96,24 @@ const isOpennessIndex: Sign = ({ title, column, facts }) => {
   return name === undefined ? null : `opennessName=${name}`;
 };
 
+const REPORT_TITLE =
+  /(?:政府)?信息公开(?:工作)?(?:年度报告|年报)|\d{4}年.{0,24}信息公开(?:工作)?(?:情况)?(?:年度)?报告/;
+/** The name of the column that gathers the reports of all years. */
+const REPORT_COLUMN = /^(?:政府)?信息公开(?:工作)?(?:年度报告|年报)$/;
+/** Rows that make a page of that name the column, whatever marks of an article its template puts on it. */
+const REPORT_ROWS = 3;
+
+const isAnnualReport: Sign = (clues) => {
+  const { title, facts } = clues;
+  const rows = facts.listEntries.filter((entry) => REPORT_TITLE.test(entry.title.replace(/\s/g, '')));
+  if (REPORT_COLUMN.test(title) && rows.length >= REPORT_ROWS) return null;
+  return titled(REPORT_TITLE, 'reportTitle')(clues);
+};
+
 /** In the order in which they are weighed: the special before the general. */
 const SIGNS: readonly (readonly [PageKind, Sign])[] = [
   ['home', isHome],
-  ['annual-report', titled(/(?:政府)?信息公开(?:工作)?(?:年度报告|年报)/, 'reportTitle')],
+  ['annual-report', isAnnualReport],
   ['interpretation', isInterpretation],
   [
     'decision-catalogue',

@@ -37,7 +37,7 @@ const PERMANENT = /长期有效/;
 /** Said by the document itself; 该 and 此 name another one in its text. */
 const repealed = (itself: string): RegExp =>
   new RegExp(
-    `^(?:[^《]{0,20}[，,：:（(【\\s])?(?:第.{1,5}条)?\\s*${itself}${NAMES}(?:已经?|现已?|业已|自[^《。；]{1,24}起|于[^《。；]{1,24})?(?:被.{2,80}?)?(?:予以|正式|同时)?(?:废止|失效|停止(?:执行|施行))(?!的|前|后|之|日|时|或)`,
+    `^(?:[^《]{0,20}[，,：:（(【\\s])?(?:第.{1,5}条|[一二三四五六七八九十\\d]+[、.．])?\\s*${itself}${NAMES}(?:已经?|现已?|业已)?(?:自[^《。；]{1,24}起|于[^《。；]{1,24})?(?:被.{2,80}?)?(?:予以|正式|同时)?(?:废止|失效|停止(?:执行|施行))(?!的|前|后|之|日|时|或)`,
   );
 const REPEALED = /* @__PURE__ */ repealed('本');
 const REPEALED_IN_HEAD = /* @__PURE__ */ repealed('[本该此]');

@@ -273,5 +273,11 @@ function cardsIn(part: Part, ground: CatalogueGround): Part[] {
   const alike = [...byMake.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   const text = alike.reduce((sum, { textLength }) => sum + textLength, 0);
   const fit = alike.every(({ textLength }) => textLength >= SHORTEST_ITEM && textLength <= LONGEST_ITEM);
-  return alike.length >= 2 && fit && text >= MAIN_SHARE * part.textLength ? alike : [];
+  // Word gives every paragraph a class: where some only hold a label and its value, an item has several.
+  const isSpread = alike.some((one) => isOneLine(one, ground) && isPart(one, ground));
+  return alike.length >= 2 && fit && !isSpread && text >= MAIN_SHARE * part.textLength ? alike : [];
+}
+
+function isOneLine(part: Part, { reading }: CatalogueGround): boolean {
+  return reading.survey.runs[part.firstRun]?.line === reading.survey.runs[part.lastRun - 1]?.line;
 }

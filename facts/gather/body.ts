@@ -16,7 +16,7 @@ const FOOT_LINES = 25;
 const MAX_PHRASES = 5;
 const MAX_NUMBER_LINE = 60;
 const PUBLICITY_NOTE =
-  /[（(【[]?\s*此件(?:不予|不|主动|依申请|全文)?(?:公开|对外公开|公开发布|可公开|删减后公开)[^。]{0,10}[）)】\]]?|[（(](?:主动公开|依申请公开|不予公开)[）)]/;
+  /[（(【[]?\s*此\s?件\s?(?:不\s?予|不|主\s?动|依\s?申\s?请|全\s?文)?\s?(?:公\s?开|对外公开|可公开|删减后公开)[^。]{0,10}[）)】\]]?|[（(](?:主动公开|依申请公开|不予公开)[）)]/;
 const SIGNATORY =
   /^[\u4e00-\u9fff（）()、\s]{4,40}(?:政府|办公室|办公厅|委员会|局|厅|委|办|处|院|中心|街道办事处|管委会|指挥部|领导小组)$/;
 const PLATFORM = /一网通办|随申办|政务服务网|网上办事大厅/;
@@ -54,7 +54,7 @@ export function gatherBody(
     numbers: numbersIn(region, reading),
     publicityNotes: phrases(
       [...lines.slice(0, EDGE_LINES), ...lines.slice(-FOOT_LINES)],
-      ['公开'],
+      ['公开', '此件', '此 件'],
       PUBLICITY_NOTE,
       reading,
     ),

@@ -1,27 +1,39 @@
-import { fieldNamed, LONGEST_LABEL, labelAtEnd, plainLabel } from '../../rules/words/field-labels.ts';
+import { labelAtEnd } from '../../rules/words/field-labels.ts';
 import type { Facts } from '../page.ts';
+import {
+  cutValue,
+  labelOf,
+  MAX_LABEL_TEXT,
+  MAX_VALUE,
+  type Value,
+  valueBeside,
+  valueIn,
+  wrapperOf,
+} from './field-values.ts';
 import { placeOf, type Reading, whereOf } from './reading.ts';
 import { spotOf } from './selector.ts';
-import { attributeOf, childrenOf, type Line, nextSiblingOf, type Part, type Run, textOf } from './survey.ts';
+import { attributeOf, type Line, nextSiblingOf, type Part, type Run, textOf } from './survey.ts';
 import { whereIs } from './text-region.ts';
 
 type Field = Facts['documentFields'][number];
 
-const MAX_VALUE = 300;
-/** A label longer than this with its spaces (`索　　引　　号`) is none. */
-const MAX_LABEL_TEXT = LONGEST_LABEL * 3;
-/** How far up a label's own wrappers go: `<td><p><b>文号</b></p></td>`. */
-const MAX_WRAPPERS = 4;
 /** Inside the document's text a table of its own has this many of its elements close together. */
 const CLUSTER_NAMES = 3;
 const CLUSTER_LINES = 16;
 /** A label that comes back this often belongs to the rows of a list, not to a document. */
 const LIST_REPEATS = 3;
+/** A line with a space for a colon is no longer than this. */
+const MAX_SPACED_LINE = 60;
+/** Fields whose labels begin no sentence or heading. */
+const SPACED = new Set<Field['name']>([
+  'documentNumber',
+  'indexNumber',
+  'issueDate',
+  'validity',
+  'validUntil',
+  'publicity',
+]);
 const IDENTIFYING = new Set<Field['name']>(['documentNumber', 'indexNumber', 'issuer', 'publicity']);
-
-/** Where a value ends within a line: at the next word with a colon, or at a control such as 【字体：大 中 小】. */
-const VALUE_END =
-  /[\s|｜;；]+[\u4e00-\u9fff]{1,4}(?:\s?[\u4e00-\u9fff]){1,5}\s*[:：]|[【[(（]?\s*(?:字体|字号|浏览|打印|分享|访问|点击)[^\n]*$/;
 
 interface Found extends Field {
   readonly line: number;
@@ -47,8 +59,37 @@ function isElsewhere(part: Part, reading: Reading): boolean {
 
 function fieldsOfLine(line: Line, reading: Reading): Found[] {
   if (line.text.length > 2000) return [];
+  const bracketed = fieldsInBrackets(line, reading);
+  if (bracketed.length > 1) return bracketed;
   const colons = fieldsAtColons(line, reading);
-  return colons.length > 0 ? colons : fieldsOfRuns(line, reading);
+  if (colons.length > 0) return colons;
+  const runs = fieldsOfRuns(line, reading);
+  return runs.length > 0 ? runs : fieldAtSpace(line, reading);
+}
+
+/** `【索引号】SY1【文号】沪府规〔2024〕1号`: several labels of one line, with nothing else to part them. */
+function fieldsInBrackets(line: Line, reading: Reading): Found[] {
+  const { text } = line;
+  if (!text.includes('】') || /[:：]/.test(text)) return [];
+  return [...text.matchAll(/【([^【】]{2,24})】([^【】]*)/g)].flatMap(([, words = '', value = '']) => {
+    const label = labelOf(words);
+    const shown = { text: cutValue(value.replace(/^\s*[:：]/, '')), picture: false };
+    return label === null ? [] : [write(label.name, label.label, shown, undefined, line, reading)];
+  });
+}
+
+/** `发文字号　沪府规〔2024〕1号`, `有效性……有效`: a line of its own with a space or dots for a colon. */
+function fieldAtSpace(line: Line, reading: Reading): Found[] {
+  const text = line.text.trim();
+  const part = reading.survey.parts[line.part];
+  if (text.length > MAX_SPACED_LINE || part === undefined || part.link >= 0) return [];
+  for (const gap of text.slice(0, MAX_LABEL_TEXT).matchAll(/[\s…—]+/g)) {
+    const label = labelOf(text.slice(0, gap.index));
+    if (label === null || !SPACED.has(label.name) || label.label.length < 2) continue;
+    const shown = { text: cutValue(text.slice(gap.index + gap[0].length)), picture: false };
+    return [write(label.name, label.label, shown, part, line, reading)];
+  }
+  return [];
 }
 
 /** `文号：沪府规〔2024〕1号 发布日期：2024-01-02`, however the line is cut into inline elements. */
@@ -63,7 +104,7 @@ function fieldsAtColons(line: Line, reading: Reading): Found[] {
       labelAtEnd(text.slice(since, match.index)) ??
       (start > since ? labelOf(text.slice(start, match.index)) : null);
     if (before !== null)
-      labels.push({ ...before, from: match.index - before.label.length, to: match.index + 1 });
+      labels.push({ ...before, from: labelStart(text, match.index, before.label), to: match.index + 1 });
   }
   return labels.flatMap(({ label, name, to }, i) => {
     const next = labels[i + 1];
@@ -73,9 +114,19 @@ function fieldsAtColons(line: Line, reading: Reading): Found[] {
     const value =
       inLine !== '' || next !== undefined || part === undefined
         ? { text: inLine, picture: false }
-        : valueBeside(part, reading);
+        : valueBeside(part, reading.survey);
     return value === null ? [] : [write(name, label, value, part, line, reading)];
   });
+}
+
+/** Where a label begins that ends before a colon, whatever spaces and English stand in it. */
+function labelStart(text: string, end: number, label: string): number {
+  let at = end;
+  for (let left = label.length; left > 0 && at > 0; ) {
+    at -= 1;
+    if (text[at] === label[left - 1]) left -= 1;
+  }
+  return at;
 }
 
 /** Where the runs of a line begin: a label of its own element needs no space before it. */
@@ -116,7 +167,7 @@ function fieldsOfRuns(line: Line, reading: Reading): Found[] {
     const label = labelOf(run.text);
     if (label === null) continue;
     const rest = restOfLine(line, i, reading);
-    const value = rest !== '' ? { text: rest, picture: false } : valueBeside(part, reading);
+    const value = rest !== '' ? { text: rest, picture: false } : valueBeside(part, reading.survey);
     if (value === null || (value.text === '' && !value.picture && !standsAlone(part, run, reading))) continue;
     found.push(write(label.name, label.label, value, part, line, reading));
   }
@@ -130,7 +181,7 @@ function fieldOfWholeLine(line: Line, reading: Reading): Found | null {
   if (line.lastRun - line.firstRun < 2 || part === undefined || part.link >= 0) return null;
   const label = labelOf(line.text);
   if (label === null || packed(textOf(part, survey)) !== packed(line.text)) return null;
-  const value = valueBeside(part, reading);
+  const value = valueBeside(part, reading.survey);
   return value === null ? null : write(label.name, label.label, value, part, line, reading);
 }
 
@@ -166,17 +217,11 @@ function valueOfPicture(part: Part, survey: Reading['survey']): Value | null {
   return isBeside ? { text: cutValue(textOf(above, survey).replace(/^\s*[:：]/, '')), picture: false } : null;
 }
 
-function labelOf(text: string): { label: string; name: Field['name'] } | null {
-  if (text.length > MAX_LABEL_TEXT) return null;
-  const label = plainLabel(text);
-  const name = fieldNamed(label);
-  return name === null ? null : { label, name };
-}
-
 /** A label in a cell, term or span of its own is one even without a value; a word in a sentence is not. */
 function standsAlone(part: Part, run: Run, { survey }: Reading): boolean {
   return (
     part.tag !== 'a' &&
+    part.textLength <= run.text.length &&
     textOf(part, survey) === run.text.trim() &&
     nextSiblingOf(wrapperOf(part, survey), survey) !== null
   );
@@ -192,96 +237,6 @@ function restOfLine(line: Line, from: number, { survey }: Reading): string {
   return cutValue(rest.replace(/^\s*[:：]/, ''));
 }
 
-function cutValue(text: string): string {
-  const end = VALUE_END.exec(text);
-  const value = (end === null ? text : text.slice(0, end.index)).replace(/[\s|｜]+$/, '').trim();
-  return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE - 1)}…` : value;
-}
-
-/** The element that a label fills: its cell, term or span, past wrappers that hold nothing else. */
-function wrapperOf(part: Part, survey: Reading['survey']): Part {
-  let at = part;
-  for (let i = 0; i < MAX_WRAPPERS; i += 1) {
-    const above = survey.parts[at.parent];
-    if (above === undefined || above.textLength !== at.textLength || at.tag === 'td' || at.tag === 'th')
-      break;
-    if (nextSiblingOf(at, survey) !== null && above.tag !== 'td' && above.tag !== 'th' && above.tag !== 'dt')
-      break;
-    at = above;
-  }
-  return at;
-}
-
-interface Value {
-  readonly text: string;
-  readonly picture: boolean;
-}
-
-/** The value that stands beside a label: the next cell, or the same column of the next row under a row of labels; null at the head of a list. */
-function valueBeside(part: Part, { survey }: Reading): Value | null {
-  const cell = wrapperOf(part, survey);
-  const below = cellBelow(cell, survey);
-  if (below === 'list') return null;
-  if (below !== null) return valueIn(below, survey);
-  const next = nextSiblingOf(cell, survey);
-  const isBeside =
-    next !== null &&
-    next.textLength <= MAX_VALUE &&
-    labelOf(textOf(cell, survey)) !== null &&
-    labelOf(textOf(next, survey)) === null &&
-    !labelAtStart(next, survey);
-  return isBeside ? valueIn(next, survey) : { text: '', picture: false };
-}
-
-function labelAtStart(part: Part, survey: Reading['survey']): boolean {
-  const colon = /^([^:：]{2,12})[:：]/.exec(textOf(part, survey));
-  return colon !== null && labelOf(colon[1] ?? '') !== null;
-}
-
-/** In a header row labels stand side by side, and the next row has as many cells; so have all the rows of a list. */
-function cellBelow(cell: Part, survey: Reading['survey']): Part | 'list' | null {
-  if (cell.tag !== 'td' && cell.tag !== 'th') return null;
-  const row = survey.parts[cell.parent];
-  if (row === undefined) return null;
-  const cells = childrenOf(row, survey);
-  const labelled = cells.map((one) => labelOf(textOf(one, survey)) !== null);
-  if (!labelled.some((is, i) => is && labelled[i + 1] === true)) return null;
-  const next = nextRow(row, survey);
-  const values = next === null ? [] : childrenOf(next, survey);
-  if (
-    next === null ||
-    values.length !== cells.length ||
-    values.some((one) => labelOf(textOf(one, survey)) !== null)
-  )
-    return null;
-  const third = nextSiblingOf(next, survey);
-  const more = third === null ? [] : childrenOf(third, survey);
-  const isList = more.length === cells.length && more.every((one) => labelOf(textOf(one, survey)) === null);
-  return isList ? 'list' : (values[cells.indexOf(cell)] ?? null);
-}
-
-/** The next row, also where the header row has a thead of its own. */
-function nextRow(row: Part, survey: Reading['survey']): Part | null {
-  const sibling = nextSiblingOf(row, survey);
-  if (sibling !== null) return sibling;
-  const group = survey.parts[row.parent];
-  if (group?.tag !== 'thead') return null;
-  const body = nextSiblingOf(group, survey);
-  return body === null ? null : (childrenOf(body, survey)[0] ?? null);
-}
-
-function valueIn(part: Part, survey: Reading['survey']): Value {
-  const text = cutValue(textOf(part, survey).replace(/^[:：]/, ''));
-  if (text !== '') return { text, picture: false };
-  for (let i = part.index; i < part.end; i += 1) {
-    const one = survey.parts[i];
-    if (one?.tag !== 'img') continue;
-    const words = (attributeOf(one, 'alt') ?? attributeOf(one, 'title') ?? '').trim();
-    return { text: words, picture: words === '' };
-  }
-  return { text: '', picture: false };
-}
-
 function write(
   name: Field['name'],
   label: string,
@@ -295,7 +250,10 @@ function write(
   return {
     name,
     label,
-    value: name === 'documentNumber' ? value.text.replace(/\s+\d{4}[-年./]\d.*$/, '') : value.text,
+    value:
+      name === 'documentNumber'
+        ? value.text.replace(/\s+\d{4}[-年./]\d.*$|(?<=号)\s*[|｜（(].*$/, '')
+        : value.text,
     picture: value.picture,
     where: holder === undefined ? whereIs(line.index, region) : whereOf(holder, reading),
     at:
@@ -318,7 +276,10 @@ function ownFields(found: readonly Found[]): Found[] {
 }
 
 function isInCluster(field: Found, all: readonly Found[]): boolean {
-  const near = all.filter(({ line }) => Math.abs(line - field.line) <= CLUSTER_LINES);
+  // The table before the text is near its first lines, and none of them belongs to it.
+  const near = all.filter(
+    ({ line, where }) => where === 'body' && Math.abs(line - field.line) <= CLUSTER_LINES,
+  );
   const names = new Set(near.map(({ name }) => name));
   return names.size >= CLUSTER_NAMES && [...names].some((name) => IDENTIFYING.has(name));
 }

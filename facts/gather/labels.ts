@@ -40,6 +40,8 @@ export function labelOf(part: Part, { survey }: Reading): Label {
     if (title !== '') return { text: title, from: 'title' };
     file ||= fileNameIn(attributeOf(one, 'src') ?? attributeOf(one, 'data-src') ?? '');
   }
+  const ownAlt = part.tag === 'area' ? clean(attributeOf(part, 'alt')) : '';
+  if (ownAlt !== '') return { text: ownAlt, from: 'alt' };
   const title = clean(attributeOf(part, 'title'));
   if (title !== '') return { text: title, from: 'title' };
   const aria = clean(attributeOf(part, 'aria-label'));

@@ -36,6 +36,10 @@ function fileType(name: string): string | null {
   return ending.length < name.length && FILES.has(ending) ? ending : null;
 }
 
+/** Addresses that a browser takes for a path under this page: `www.shanghai.gov.cn`, `https//…`, `http：//…`. */
+const MISWRITTEN =
+  /^(?:https?(?:[：;；]\/\/|\/\/)|www\.[\w-]+\.(?:[\w-]+\.)*(?:cn|com|org|net)(?:[/?#:]|$))/i;
+
 const CONTACT = new Set(['mailto', 'tel', 'sms', 'weixin', 'callto', 'fax']);
 
 function typeOf(scheme: string): Target['type'] {
@@ -61,7 +65,7 @@ export function targetOf(href: string | null, reading: Reading): Target {
       partExists: fragment === '' ? null : hasPart(fragment, survey.anchors),
     };
   }
-  const url = resolveIn(reading, href);
+  const url = MISWRITTEN.test(written) ? null : resolveIn(reading, href);
   if (url === null) return emptyTarget(written, 'broken');
   const { protocol, hostname, pathname, search, hash } = url;
   const fragment = hash.slice(1);

@@ -7,6 +7,7 @@ import { perName, wordsIn } from './names.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 import { collapse, spotOf } from './selector.ts';
 import { attributeOf, nextSiblingOf, type Part, type Survey } from './survey.ts';
+import { isTabs, LONGEST_TAB } from './tabs.ts';
 
 /** Attributes by which pages let a script follow a link. */
 const SCRIPTED = new Set([
@@ -41,17 +42,6 @@ function isScripted(part: Part): boolean {
   return isHook(part.className) || hasHandler(part);
 }
 
-/** Classes of a row of tabs, and of what a tab shows. */
-const TABS =
-  /^(?:tabs?|tab(?:hd|nav|bar|box|menu|tit|title|head|btn|list|ul)|switch|accordion|collapse|slidebar)$/;
-const TAB_CONTENT = /^(?:con|cont|content|pane|panel|bd|body)$/;
-const isTabs = perName(false, (name) =>
-  name.split(/\s+/).some((one) => {
-    const words = one.toLowerCase().split(/[-_]+|\d+/);
-    return words.some((word) => TABS.test(word)) && !words.some((word) => TAB_CONTENT.test(word));
-  }),
-);
-const LONGEST_TAB = 10;
 const STEPS_UP = 3;
 const SUBLIST = new Set(['ul', 'ol', 'dl', 'dd']);
 
@@ -84,6 +74,8 @@ const LEAD = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,12})\s*[:：】\]][\s、�
 const HEADS = /相关|关联|解读|图解|咨询|留言|提问|[上下前后]一/;
 const LONGEST_LEAD = 40;
 const MOST_RUNS_BEFORE = 24;
+const LONGEST_CELL = 12;
+const CELLS = new Set(['td', 'th', 'dt', 'dd']);
 
 /** The words before a link in its own line that say what it is; empty where there are none. */
 function leadOf(part: Part, { runs, lines, parts }: Survey): string {
@@ -97,6 +89,19 @@ function leadOf(part: Part, { runs, lines, parts }: Survey): string {
   }
   const lead = before === '' ? '' : (LEAD.exec(before.slice(-LONGEST_LEAD))?.[1] ?? '');
   return HEADS.test(lead) ? lead : '';
+}
+
+/** `<td>政策解读</td><td><a>点击查看</a></td>`: the cell before a link's own that says what it is. */
+function cellBefore(part: Part, { lines, parts }: Survey): string {
+  const line = lines[part.line];
+  const before = lines[part.line - 1];
+  if (line === undefined || before === undefined || before.text.length > LONGEST_CELL) return '';
+  const own = parts[line.part];
+  const other = parts[before.part];
+  if (own === undefined || other?.parent !== own.parent || !CELLS.has(own.tag) || !CELLS.has(other.tag))
+    return '';
+  const words = before.text.replace(/[\s:：]/g, '');
+  return HEADS.test(words) ? words : '';
 }
 
 function linkOf(part: Part, heading: string, reading: Reading): Link | null {
@@ -125,7 +130,11 @@ export function gatherLinks(reading: Reading): LinkPart[] {
   const links: LinkPart[] = [];
   for (const part of survey.parts) {
     if (part.tag !== 'a' && part.tag !== 'area') continue;
-    const link = linkOf(part, leadOf(part, survey) || headingAbove(part.index), reading);
+    const link = linkOf(
+      part,
+      leadOf(part, survey) || cellBefore(part, survey) || headingAbove(part.index),
+      reading,
+    );
     if (link !== null) links.push({ link, part });
   }
   return links;

@@ -30,7 +30,7 @@ export function gatherMessages(
 
 function fromRows(reading: Reading, links: readonly LinkPart[]): Message[] {
   const { survey } = reading;
-  const rows = new Set<Part>();
+  const rows = new Set<Part>(rowsUnderHeads(survey));
   for (const run of survey.runs) {
     if (run.text.length > 20 || !MAY_BE_STATUS.test(run.text) || !STATUS.test(run.text)) continue;
     const part = survey.parts[run.part];
@@ -41,6 +41,26 @@ function fromRows(reading: Reading, links: readonly LinkPart[]): Message[] {
     const message = messageIn(row, links, reading);
     return message === null ? [] : [message];
   });
+}
+
+/** The rows of tables that have a column for asking and one for answering, whether or not they show a state. */
+function rowsUnderHeads(survey: Reading['survey']): Part[] {
+  const isBoard = new Map<number, boolean>();
+  return (survey.byTag.get('tr') ?? []).filter((row) => {
+    const table = tableOf(row, survey);
+    if (table === null || row.textLength > MAX_ROW_TEXT) return false;
+    const known = isBoard.get(table.index);
+    if (known !== undefined) return known;
+    const heads = textOf(row, survey).replace(/发布(?:时间|日期)/g, '');
+    isBoard.set(table.index, SUBMITTED.test(heads) && REPLIED.test(heads) && readDay(heads) === null);
+    return false;
+  });
+}
+
+function tableOf(row: Part, { parts }: Reading['survey']): Part | null {
+  let at = parts[row.parent];
+  while (at !== undefined && at.tag !== 'table') at = parts[at.parent];
+  return at ?? null;
 }
 
 /** The nearest row around a state that also holds a date; the heads of columns hold none. */
@@ -85,9 +105,8 @@ function longest(words: readonly string[]): string {
 /** The words that head the columns of a row's table. */
 function headsOf(row: Part, survey: Reading['survey']): string[] {
   if (row.tag !== 'tr') return [];
-  let table: Part | undefined = survey.parts[row.parent];
-  while (table !== undefined && table.tag !== 'table') table = survey.parts[table.parent];
-  if (table === undefined) return [];
+  const table = tableOf(row, survey);
+  if (table === null) return [];
   for (let i = table.index; i < row.index; i += 1) {
     const one = survey.parts[i];
     if (one?.tag === 'tr') return childrenOf(one, survey).map((cell) => textOf(cell, survey));

@@ -1,3 +1,4 @@
+import { halfWidth } from '../../rules/words/numerals.ts';
 import { isBankCard, isCreditCode, isIdNumber } from '../../rules/words/personal-data.ts';
 import type { Facts } from '../page.ts';
 import { placeOf, type Reading } from './reading.ts';
@@ -6,8 +7,12 @@ import { type Line, type Part, textOf } from './survey.ts';
 
 type Datum = Facts['personalData'][number];
 
-const WORTH_READING = /\d{7,}|\d[\d*xX＊●■]{6,}|[*＊]{4,}|1[3-9]\d[\s-]\d{4}|住址|家庭地址|户籍地/;
+const WORTH_READING =
+  /\d{7,}|\d{6}\s\d{4}|\d[\d*xX＊●■]{6,}|[*＊]{4,}|1[3-9]\d[\s-]\d{4}|住址|家庭地址|户籍地/;
 const ID = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g;
+/** In groups, as cards are read out: place, birth, serial. A year of birth keeps other numbers in groups apart. */
+const GROUPED_ID = /(?<![\dA-Za-z])\d{6}\s(?:19|20[01])\d{2}\s?\d{4}\s\d{3}[\dXx](?![\dA-Za-z])/g;
+const FULL_WIDTH_DIGIT = /[\uFF10-\uFF19]/;
 const MASKED_ID = /(?<![\dA-Za-z])\d{3,14}[*＊●■xX]{4,14}\d{0,4}[\dXx]?(?![\dA-Za-z])/g;
 const CARD = /(?<!\d)\d{4}[\s-]?\d{4}[\s-]?\d{4}[\s-]?\d{4}(?:[\s-]?\d{1,3})?(?!\d)/g;
 const MOBILE = /(?<![\d.-])1[3-9]\d(?:[\s-]?\d{4}){2}(?![\d.])/g;
@@ -25,9 +30,11 @@ const PRIVATE_COLUMN =
   /姓名|户主|申请人|当事人|被保障人|获得者|参保人|学生|家长|村民|居民|考生|人员名单|业主|承租人|受益人|补贴对象|救助对象/;
 /** A column of people on duty: their numbers are published for the public to call. */
 const DUTY =
-  /服务电话|办公|值班|医生|民警|河长|网格|干部|职务|书记|主任|[村校园院所站队科处局镇]长|负责人|联络员|联系人|律师|调解员|公证员|仲裁员|顾问|陪审员|专员|社工|导师|专家|代办员|协管员|执业证/;
+  /服务电话|办公|值班|医生|民警|河长|网格|干部|职务|书记|主任|[村校园院所站队科处局镇]长|负责人|联络员|联系人|律师|调解员|公证员|仲裁员|顾问|陪审员|专员|社工|导师|专家|代办员|协管员|执业证|(?:所属|执业|服务|签约|所在)机构|签约电话/;
 /** A column that holds where private persons live. */
 const HOME_COLUMN = /(?:家庭|户籍|居住|现|常住)?住址|(?:家庭|户籍|居住)地址/;
+/** What an applicant or owner that is no person is called. */
+const FIRM = /公司|企业|集团|厂|店|合作社|中心|局|委员会|医院|学校|幼儿园|事务所|工作室|经营部|协会/;
 const OF_FIRM = /单位|企业|机构|公司|办公|经营|办学/;
 /** The address alone, in its cell: road and number of a home. */
 const BARE_HOME = /^[\u4e00-\u9fff]{2,20}\d+(?:弄|号|幢|栋|村)[^，。；\s]{0,20}?(?:室|号|弄)$/;
@@ -46,11 +53,12 @@ export function gatherPersonalData(reading: Reading): Datum[] {
   const found: Datum[] = [];
   for (const line of survey.lines) {
     if (found.length >= MAX_FOUND) break;
-    const mayBeHome = line.text.length < LONGEST_HOME && BARE_HOME.test(line.text.trim());
-    if (!mayBeHome && (!/\d{4}|[*＊]|址|户籍/.test(line.text) || !WORTH_READING.test(line.text))) continue;
+    const text = FULL_WIDTH_DIGIT.test(line.text) ? halfWidth(line.text) : line.text;
+    const mayBeHome = text.length < LONGEST_HOME && BARE_HOME.test(text.trim());
+    if (!mayBeHome && (!/\d{4}|[*＊]|址|户籍/.test(text) || !WORTH_READING.test(text))) continue;
     const part = survey.parts[line.part];
     if (part === undefined || placeOf(part, reading) === 'footer' || part.hidden) continue;
-    found.push(...dataIn(line, part, reading));
+    found.push(...dataIn({ line, text, part }, reading));
   }
   return found.slice(0, MAX_FOUND);
 }
@@ -88,13 +96,23 @@ function headerOf({ part }: Row, survey: Reading['survey']): string {
   return first === undefined || first.index === part.index ? '' : textOf(first, survey).slice(0, 200);
 }
 
-function dataIn(line: Line, part: Part, reading: Reading): Datum[] {
+/** A line with its full-width digits made half width. */
+interface Written {
+  readonly line: Line;
+  readonly text: string;
+  readonly part: Part;
+}
+
+function dataIn({ line, text: written, part }: Written, reading: Reading): Datum[] {
   const { survey } = reading;
   const row = rowOf(line, part, reading);
   const header = headerOf(row, survey);
   const before = survey.lines[line.index - 1]?.text.slice(-60) ?? '';
   const around = `${row.text} ${header}`;
-  const named = NAME.test(row.text) || /姓名\s*[:：]/.test(row.text);
+  const named =
+    NAME.test(row.text) ||
+    /姓名\s*[:：]/.test(row.text) ||
+    (PRIVATE_COLUMN.test(header) && !FIRM.test(row.text));
   const onDuty = DUTY.test(header);
   const isPrivate = PRIVATE_COLUMN.test(around) && !onDuty;
   const official =
@@ -102,14 +120,14 @@ function dataIn(line: Line, part: Part, reading: Reading): Datum[] {
   const isHome =
     HOME_COLUMN.test(header) &&
     !OF_FIRM.test(header) &&
-    line.text.length < LONGEST_HOME &&
-    BARE_HOME.test(line.text.trim());
-  const home: Match[] = isHome ? [{ type: 'home-address', text: line.text.trim(), masked: false }] : [];
-  return [...matchesIn(line.text, CARD_WORDS.test(around)), ...home].map(({ type, text, masked }) => ({
+    written.length < LONGEST_HOME &&
+    BARE_HOME.test(written.trim());
+  const home: Match[] = isHome ? [{ type: 'home-address', text: written.trim(), masked: false }] : [];
+  return [...matchesIn(written, CARD_WORDS.test(around)), ...home].map(({ type, text, masked }) => ({
     type,
     masked,
     named,
-    official: official || (type === 'mobile' && isToBeCalled(text, line.text)),
+    official: official || (type === 'mobile' && isToBeCalled(text, written)),
     row: row.index,
     at: { selector: selectorOf(part, survey), text: masked ? text : mask(text) },
   }));
@@ -129,7 +147,10 @@ interface Match {
 function matchesIn(text: string, besideBank: boolean): Match[] {
   const clip = text.slice(0, 100_000);
   const all = (pattern: RegExp): string[] => [...clip.matchAll(pattern)].map(([whole]) => whole);
-  const ids = all(ID).filter((one) => isIdNumber(one.toUpperCase()) && !isCreditCode(one.toUpperCase()));
+  const ids = [...all(ID), ...all(GROUPED_ID)].filter((one) => {
+    const number = one.replace(/\s/g, '').toUpperCase();
+    return isIdNumber(number) && !isCreditCode(number);
+  });
   const cards = besideBank ? all(CARD).filter((one) => isBankCard(one.replace(/[\s-]/g, ''))) : [];
   const seen = new Set([...ids, ...cards]);
   return [

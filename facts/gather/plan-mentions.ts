@@ -19,11 +19,17 @@ export function gatherPlanMentions({ survey, region }: Reading): Mention[] {
   if (region === null) return [];
   const mentions: Mention[] = [];
   let section = '';
+  let sections = 0;
   let paragraphs = 0;
   for (const line of survey.lines.slice(region.part.line, region.lastLine)) {
     if (mentions.length >= MOST) break;
     const heading = SECTION.exec(line.text)?.groups?.name;
-    if (heading !== undefined) section = heading.trim();
+    if (heading !== undefined) {
+      section = heading.trim();
+      sections += 1;
+      // What stands before the first part only says on what ground the report is given.
+      if (sections === 1) paragraphs = 0;
+    }
     if (line.text.length >= LEAST_PARAGRAPH) paragraphs += 1;
     const found = holdsAny(line.text, MENTION_WORDS) ? findPlanMention(line.text) : null;
     const part = survey.parts[line.part];
@@ -31,8 +37,8 @@ export function gatherPlanMentions({ survey, region }: Reading): Mention[] {
     const start =
       Math.max(line.text.lastIndexOf('。', found.index), line.text.lastIndexOf('；', found.index)) + 1;
     const text = line.text.slice(start, start + MAX_TEXT).trim();
-    // In the first sentence of the first paragraph.
-    const opening = paragraphs <= 1 && line.text.length >= LEAST_PARAGRAPH && start === 0;
+    // In the first sentence of the first paragraph, of the text or of its first part.
+    const opening = sections <= 1 && paragraphs <= 1 && line.text.length >= LEAST_PARAGRAPH && start === 0;
     mentions.push({ text, section, opening, at: spotOf(part, text, survey) });
   }
   return mentions;

@@ -18,7 +18,7 @@ export interface TextRegion {
  * Seen: Shanghai's zones (ivs_content, Article_content), TRS_Editor, zoom, UCAP-CONTENT, pages_content; the rest are expected.
  */
 const CONTAINER_NAMES = new Set(
-  'zoom trseditor trsueditor vsbcontent vsbcontent2 vsbcontent4 vnewscontent wparticlecontent ewbarticleinfo newsinfo infocontent printcontent entrycontent postcontent contxt gkxlarticle contentbody contenttext b12c conttext maintext zhengwen xlnr richtext'.split(
+  'zoom trseditor trsueditor vsbcontent vsbcontent2 vsbcontent4 vnewscontent wparticlecontent ewbarticleinfo newsinfo infocontent printcontent entrycontent postcontent contxt gkxlarticle contentbody contenttext b12c conttext maintext zhengwen xlnr richtext richmediacontent jscontent'.split(
     ' ',
   ),
 );

@@ -27,7 +27,8 @@ const BEFORE_TITLE = new Set([
   'con',
   'main',
 ]);
-const isTitleName = perName(false, (name) => wordsIn(name).some(isTitleWord));
+/** Whether an id or class is that of a title block. */
+export const isTitleName = perName(false, (name) => wordsIn(name).some(isTitleWord));
 /** Between a title and the site's name; within a Latin word (`COVID-19`) it separates nothing. */
 const SEPARATOR = /\s*(?:(?<![A-Za-z0-9])[-_|–—]{1,2}|[-_|–—]{1,2}(?![A-Za-z0-9]))\s*/;
 /** Shanghai's pages set the date of publication inside the heading. */

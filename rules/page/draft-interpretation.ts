@@ -12,8 +12,16 @@ type Page = Pick<Facts, 'links' | 'controls' | 'media' | 'frames' | 'emptyBlocks
 /** （草案）, （征求意见稿）: an interpretation's label leaves it out. */
 const STAGE = /[（(][^（）()]*(?:草案|意见稿|送审稿|稿)[^（）()]*[)）]/g;
 
+/** Less text than this beside a picture is its caption. */
+const SHORTEST_TEXT = 100;
+
 function isBeside<T extends { place: string; hidden: boolean }>({ place, hidden }: T): boolean {
   return !hidden && (place === 'main' || place === 'related');
+}
+
+/** The text is a picture or a viewer's: what it holds besides the draft is not to be seen. */
+function isPictured({ textLength, images, embeds }: NonNullable<Facts['body']>): boolean {
+  return textLength < SHORTEST_TEXT && images + embeds > 0;
 }
 
 /** Attachments that do not say what they are, tabs and frames without words, and what a script fills. */
@@ -32,7 +40,7 @@ function unreadIn({ links, controls, media, frames, emptyBlocks, body }: Page): 
     ...emptyBlocks,
   ].map(({ at }) => at);
   if (spots.length > 0) return spots.slice(0, 5);
-  return body === null || body.unfilled ? [] : null;
+  return body === null || body.unfilled || isPictured(body) ? [] : null;
 }
 
 interface Shown {

@@ -1,6 +1,7 @@
 import type { Facts, Spot } from '../../facts/page.ts';
 import { pageRule, type Setting } from '../contract.ts';
 import { type BoardEntry, boardEntries } from '../words/board-entries.ts';
+import { passagesOn } from '../words/key-words.ts';
 import { isConsultingCode, isInteraction, isMailbox, saysClosed } from '../words/message-board.ts';
 import { hasMenu, isBare, isUnreadFrame } from '../words/unread.ts';
 
@@ -46,7 +47,19 @@ export const messageBoard = pageRule({
     { clause: 'songjiang-2025/10', basis: 'derived' },
   ],
   appliesTo: ['policy-document', 'normative-document', 'message-board', 'home'],
-  needs: ['kind', 'title', 'gathering', 'links', 'controls', 'frames', 'forms', 'media', 'messages', 'body'],
+  needs: [
+    'kind',
+    'title',
+    'gathering',
+    'links',
+    'controls',
+    'frames',
+    'forms',
+    'media',
+    'messages',
+    'keyPassages',
+    'body',
+  ],
   assumes: [
     {
       zh: '嘉定要求每个政策发布页设留言板：各页相同的导航、页脚入口不算，浮动工具栏算。',
@@ -180,6 +193,10 @@ export const messageBoard = pageRule({
     if (closed) return { outcome: 'failed', message: 'closed', ...shown(closed) };
     if (kind.kind === 'message-board' && saysClosed(title.text)) {
       return { outcome: 'failed', message: 'closed', data: { label: title.text }, spots: heading };
+    }
+    const [closing] = kind.kind === 'message-board' ? passagesOn(facts.keyPassages, 'boardClosed') : [];
+    if (closing) {
+      return { outcome: 'failed', message: 'closed', data: { label: closing.word }, spots: [closing.at] };
     }
     const dead = firstIn('dead', counted);
     if (dead) return { outcome: 'failed', message: 'dead', ...shown(dead) };

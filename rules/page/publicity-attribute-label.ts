@@ -16,7 +16,7 @@ interface Attribute {
 function attributesOn({ documentFields, body }: Page): Attribute[] {
   const fields = documentFields.filter(({ name, value }) => name === 'publicity' && !isFiller(value));
   return [
-    ...fields.map(({ value, at }) => ({ words: value, says: readPublicity(value), at })),
+    ...fields.map(({ label, value, at }) => ({ words: value, says: readPublicity(value, label), at })),
     ...(body?.publicityNotes ?? []).map(({ words, at }) => ({ words, says: readPublicityNote(words), at })),
   ];
 }

@@ -8,6 +8,7 @@ import {
   isInterpretationHeading,
   isSiteWideHeading,
   isTiedHeading,
+  mayExplain,
 } from './interpretation.ts';
 import { type Pressable, reachOf } from './reach.ts';
 
@@ -96,11 +97,19 @@ function isUnderHeading({ heading }: Linked, { title, siteWide, own }: Surroundi
   return isInterpretationHeading(heading, own) && heading !== title.heading?.text && !siteWide.has(heading);
 }
 
+/** Beside the text, among the latest items of a column: what bears another document's name there leads to that one's. */
+function isAmongLatest({ place, heading }: Linked, { siteWide }: Surroundings): boolean {
+  return place === 'related' && (siteWide.has(heading) || isSiteWideHeading(heading));
+}
+
 function bearingOfLive(link: Linked, around: Surroundings): Bearing {
   const { title, columns, own } = around;
   const says = speaks(link, own);
   const underHeading = isUnderHeading(link, around);
-  if (!says && (!underHeading || isFurniture(link.label))) return 'none';
+  if (!says && (!underHeading || isFurniture(link.label)))
+    return !isInMenu(link) && mayExplain(link.label) && relationTo(title.text, link.label) === 'named'
+      ? 'maybe'
+      : 'none';
   const leads = reachOf(link) === 'leads';
   if (leads && columns.has(link.target.url)) return 'none';
   const relation = relationTo(title.text, `${link.label} ${link.title}`);
@@ -108,7 +117,7 @@ function bearingOfLive(link: Linked, around: Surroundings): Bearing {
   if (isInMenu(link)) return 'none';
   // The page behind in the same column, unless it bears the name of another document, may have come out with this one.
   if (isPager(link.label) || isPager(link.heading)) return namesIn(link.label).length > 0 ? 'none' : 'maybe';
-  if (relation === 'other') return 'maybe';
+  if (relation === 'other') return isAmongLatest(link, around) ? 'none' : 'maybe';
   if (leads && relation === 'neutral' && !leadsToOne(link))
     return isColumnName(link.label, own) ? 'none' : 'maybe';
   if (link.place === 'toolbar' || (relation === 'neutral' && isSiteWideHeading(link.heading))) return 'maybe';

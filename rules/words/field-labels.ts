@@ -1,8 +1,20 @@
 /** The elements of a document's field table, and the labels by which portals name them. Those of number, index, issuer, dates and publicity are mostly seen on portals; those of validity, and variants beside the usual ones, are expected, not seen. */
 const LABELS = {
   title: ['名称', '标题', '文件名称', '信息名称', '公文名称'],
-  documentNumber: ['发文字号', '文号', '文件编号', '文件号', '发文文号', '发文号', '公文文号', '文件字号'],
-  indexNumber: ['索引号', '信息索引', '信息索引号', '索取号', '索引编号'],
+  documentNumber: [
+    '发文字号',
+    '文号',
+    '文件编号',
+    '文件号',
+    '发文文号',
+    '发文号',
+    '公文文号',
+    '文件字号',
+    '发布文号',
+    '发文编号',
+    '公文编号',
+  ],
+  indexNumber: ['索引号', '信息索引', '信息索引号', '索取号', '信息索取号', '索引编号', '索引码', '信息编号'],
   issuer: [
     '发文机关',
     '发布机构',
@@ -16,6 +28,15 @@ const LABELS = {
     '制发单位',
     '印发机关',
     '公开单位',
+    '公布单位',
+    '公布机关',
+    '颁布单位',
+    '颁布机关',
+    '发文部门',
+    '发布部门',
+    '公开责任部门',
+    '公开责任主体',
+    '信息提供单位',
     '信息来源',
     '来源',
   ],
@@ -29,8 +50,28 @@ const LABELS = {
     '印发时间',
     '生成时间',
     '制发日期',
+    '签发日期',
+    '签发时间',
+    '制定日期',
+    '产生日期',
+    '产生时间',
+    '形成日期',
+    '形成时间',
+    '落款日期',
+    '公文日期',
+    '文件日期',
   ],
-  publishDate: ['发布日期', '发布时间', '公开日期', '公开时间', '公布日期', '信息发布日期'],
+  publishDate: [
+    '发布日期',
+    '发布时间',
+    '公开日期',
+    '公开时间',
+    '公布日期',
+    '信息发布日期',
+    '上网日期',
+    '上网时间',
+    '颁布日期',
+  ],
   effectiveDate: ['施行日期', '生效日期', '实施日期', '执行日期', '实施时间', '施行时间', '生效时间'],
   validity: [
     '有效性',
@@ -46,6 +87,13 @@ const LABELS = {
     '公文状态',
     '文件时效',
     '规范性文件有效性',
+    '有效状态',
+    '文件效力',
+    '文件效力状态',
+    '时效状态',
+    '生效状态',
+    '现行状态',
+    '文件是否有效',
   ],
   validUntil: [
     '有效期',
@@ -58,8 +106,29 @@ const LABELS = {
     '废止日期',
     '终止日期',
     '有效日期',
+    '有效时间',
+    '有效期间',
+    '有效截止日期',
+    '有效期截止',
+    '公文有效期',
+    '公文有效期至',
+    '文件有效期',
+    '文件有效期至',
+    '政策有效期',
   ],
-  publicity: ['公开属性', '公开类型', '公开方式', '公开类别', '公开形式'],
+  publicity: [
+    '公开属性',
+    '公开类型',
+    '公开方式',
+    '公开类别',
+    '公开形式',
+    '公开程度',
+    '信息公开属性',
+    '信息公开类型',
+    '信息公开类别',
+    '信息公开方式',
+    '是否主动公开',
+  ],
   subject: [
     '主题分类',
     '信息分类',
@@ -70,6 +139,12 @@ const LABELS = {
     '主题类别',
     '所属主题',
     '组配分类',
+    '主题类型',
+    '内容分类',
+    '文件主题',
+    '公文主题',
+    '公文主题分类',
+    '所属分类',
   ],
   keywords: ['主题词', '关键词', '关键字'],
   tags: [
@@ -114,9 +189,15 @@ export const LONGEST_LABEL = Math.max(...[...names.keys()].map((label) => label.
 
 const DECORATION = /[\s\u00a0\u3000【】[\]〔〕「」*·•●■▪◆|｜]/g;
 
-/** A label as portals set it (`索 引 号：`, `【文号】`), without spaces, brackets and colon. */
+/** The same label over again in English, on pages in two languages: `索引号 Index No.`. */
+const TRANSLATION = /(?<=[\u4e00-\u9fff])[\s（(/]*[A-Za-z]{2}[A-Za-z\s./&'’-]*[)）]?\s*(?=[:：∶﹕]*\s*$)/;
+
+/** A label as portals set it (`索 引 号：`, `【文号】`), without spaces, brackets, colon and English. */
 export function plainLabel(words: string): string {
-  return words.replace(DECORATION, '').replace(/[:：∶﹕]+$/, '');
+  return words
+    .replace(TRANSLATION, '')
+    .replace(DECORATION, '')
+    .replace(/[:：∶﹕]+$/, '');
 }
 
 /** The field that a label names; null for any other word. */
@@ -126,7 +207,11 @@ export function fieldNamed(label: string): FieldLabelName | null {
 
 /** The longest label that ends a text just before a colon (`… 发文字号`), with its field; null where none does. */
 export function labelAtEnd(text: string): { label: string; name: FieldLabelName } | null {
-  const tail = text.slice(-LONGEST_LABEL * 3).replace(DECORATION, ' ');
+  const tail = text
+    .slice(-LONGEST_LABEL * 4)
+    .replace(TRANSLATION, '')
+    .slice(-LONGEST_LABEL * 3)
+    .replace(DECORATION, ' ');
   const packed = tail.replace(/ /g, '');
   for (let length = Math.min(LONGEST_LABEL, packed.length); length >= 2; length -= 1) {
     const label = packed.slice(-length);

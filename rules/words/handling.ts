@@ -4,6 +4,10 @@ import { isOwn } from './own-words.ts';
 const HANDLING =
   /^(?:办|办字图标|阅办联动|(?:我要|点击|点我|一键|立即|马上|在线|网上|直达|现在|即刻|快速|掌上)?去?(?:办|办理|申报|申请|办事)(?:入口|直达|链接|通道|事项|>>)?|去办|(?:相关)?办事(?:指南|入口|链接)|办理(?:入口|指南|链接|通道))$/;
 
+/** 【办事指南】停车奖励申领, 我要办：…: the same before the matter's own name. */
+const HANDLING_OF =
+  /^\s*(?:[【[]\s*(?:我要办|去办理|立即办理|在线办理|办事指南|服务指南)\s*[】\]]|(?:我要办|办事指南)\s*[:：|｜])\s*\S/;
+
 /** 一网通办 and its hosts: the city's, the national platform and other provinces' 政务服务网. */
 const PLATFORM = /(?:^|\.)(?:zwdt\.sh|ywtb\.sh|zwdtuser\.sh|(?:[\w-]*zwfw|zwfws?)(?:\.[\w-]+)*)\.gov\.cn$/;
 
@@ -13,7 +17,8 @@ const PLATFORM_NAME =
 const HOME_PATH = /^\/?(?:govportals|index|home|main|portal)?\/?(?:index(?:\.\w+)?)?\/?$/i;
 
 /** Talk of reforming the platform: it names no matter that a reader could handle there. */
-const REFORM = /改革|建设|推进|深化|优化|水平|能力|推动|升级|迭代|融入|接入|赋能|品牌/;
+const REFORM =
+  /改革|建设|推进|深化|优化|水平|能力|推动|升级|迭代|融入|接入|赋能|品牌|纳入|清单|归集|对接|互联|共享/;
 const APPLYING = /申请|申报|申领|办理|登录|提交|登记|预约|受理/;
 
 interface Target {
@@ -26,7 +31,7 @@ interface Target {
 /** Whether a label, brackets and arrows aside, is that of a 办 icon; `own` are further labels of one. */
 export function isHandlingLabel(label: string, own: readonly string[]): boolean {
   const words = label.slice(0, 60).replace(/[\s“”"'「」『』【】[\]（）()<>《》›»→▶。：:！!]/gu, '');
-  return isOwn(words, own) || HANDLING.test(words);
+  return isOwn(words, own) || HANDLING.test(words) || HANDLING_OF.test(label.slice(0, 60));
 }
 
 /** Whether an address is on 一网通办 or another platform of government services. */

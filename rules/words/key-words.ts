@@ -1,5 +1,5 @@
 /**
- * Words that rules for a person look for in a document's text, by topic. A line that holds one is kept as a
+ * Words that rules look for in a page's text, most of them rules for a person, by topic. A line that holds one is kept as a
  * `keyPassages` fact under the topic's name; a topic is added here and nowhere else. Kept cheap: no nested
  * quantifiers, since every line of a page is tried.
  */
@@ -77,6 +77,10 @@ const KEY_WORDS = {
   // media-spread-trace: who spread it, beside the word for it
   spread:
     /(?:报道|刊发|刊登|转载|转发|推送|播出|刊播).{0,30}(?:[日晚早]报|新闻|客户端|公众号|视频号|微博|抖音|电视台|学习强国|融媒体)|(?:[日晚早]报|新闻网|新闻客户端|公众号|视频号|微博|抖音|电视台|学习强国|融媒体中心).{0,20}(?:报道|刊发|刊登|转载|转发|推送|播出|刊播)/,
+
+  // message-board: the board says so itself
+  boardClosed:
+    /(?:留言|咨询|提问|写信|互动)[^，。；]{0,10}(?:已关闭|已?暂停|停用|暂时关闭|已下线|停止(?:使用|服务|受理))/,
 
   // proactive-conversion-trace
   conversion: /转(?:为|化为|成)?主动公开|历史(?:公文|文件)/,

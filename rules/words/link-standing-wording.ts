@@ -25,8 +25,8 @@ export const standingMessages = {
       en: 'Malformed addresses: {count}, such as “{name}” ({url}).',
     },
     why: {
-      zh: '浏览器无法解析，点击后打不开。',
-      en: 'A browser cannot resolve them, so they do not open.',
+      zh: '浏览器无法解析，或当成本站的路径，点击后打不开。',
+      en: 'A browser cannot resolve them, or takes them for paths of this site, so they do not open.',
     },
     fix: { zh: '更正网址。', en: 'Correct the addresses.' },
   },

@@ -19,10 +19,12 @@ export function isIdNumber(text: string): boolean {
   return ID_CHECKS[sum % 11] === text[17]?.toUpperCase();
 }
 
-/** A 统一社会信用代码: registering department, a six-digit division code, and a right check character (GB 32100-2015). */
+/** A 统一社会信用代码: registering department, a division code of GB/T 2260 (100000 for the state), and a right check character (GB 32100-2015). One ID number in 31 has that check character too; its third digit seldom begins a province. */
 export function isCreditCode(text: string): boolean {
   const code = text.toUpperCase();
   if (!/^[1-9ANY][0-9A-HJ-NP-RTUWXY]\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/.test(code)) return false;
+  const division = code.slice(2, 8);
+  if (division !== '100000' && !PROVINCE.test(division)) return false;
   const sum = CODE_WEIGHTS.reduce(
     (total, weight, at) => total + weight * CODE_CHARACTERS.indexOf(code.charAt(at)),
     0,

@@ -4,21 +4,27 @@ const OPEN =
   /主动公开|全部公开|全文公开|对外公开|公开发布|此件.{0,4}公开|^(?:可以?|全|予以)?公开$|^(?:向)?社会公开$/;
 
 /** The note itself, without the text around it. */
-const NOTE = /此件[^）)】\]。；;]*|(?<=[（(【[])(?:主动|依申请|不予)公开(?=[）)】\]])/;
+const NOTE = /此\s?件[^）)】\]。；;]*|(?<=[（(【[])(?:主动|依申请|不予)公开(?=[）)】\]])/;
 const TICKED = /[☑✔✓√■☒🗹]\s*([^□☐○☑✔✓√■☒🗹]+)/gu;
+
+/** 主动公开（√） 依申请公开（ ）: the tick behind, in brackets of its own. */
+const TICKED_BEHIND = /([^\s（()）[\]【】]+)\s*[（([【]\s*[☑✔✓√■]\s*[）)\]】]/gu;
 
 /** `unclear`: published in part, or open and closed at once. */
 export type Publicity = 'open' | 'closed' | 'unclear';
 
-/** Of a row of tick boxes (☑主动公开 □依申请公开) those that are ticked; other words as they stand. */
+/** Of a row of tick boxes (☑主动公开 □依申请公开, 主动公开（√） 依申请公开（ ）) those that are ticked; other words as they stand. */
 export function tickedIn(words: string): string {
+  const behind = [...words.matchAll(TICKED_BEHIND)].map(([, choice = '']) => choice);
+  if (behind.length > 0) return behind.join(' ');
   const ticked = [...words.matchAll(TICKED)].map(([, choice = '']) => choice);
   return ticked.length > 0 ? ticked.join(' ') : words;
 }
 
-/** What the value of a publicity attribute says; null for other words: 网站 or 公报 name a channel. */
-export function readPublicity(value: string): Publicity | null {
+/** What the value of a publicity attribute says; null for other words: 网站 or 公报 name a channel. `label` tells what 是 and 否 answer. */
+export function readPublicity(value: string, label = ''): Publicity | null {
   const words = tickedIn(value).replace(/\s+/g, '');
+  if (label.startsWith('是否') && /^[是否]$/.test(words)) return words === '是' ? 'open' : 'closed';
   const isClosed = words.search(CLOSED) >= 0;
   const isOpen = OPEN.test(words.replace(CLOSED, ''));
   if (PARTLY.test(words) || (isClosed && isOpen)) return 'unclear';

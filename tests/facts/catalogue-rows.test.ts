@@ -137,6 +137,24 @@ describe('tables', () => {
   });
 });
 
+describe('paragraphs out of Word', () => {
+  const p = (html: string) => `<p class="MsoNormal"><span>${html}</span></p>`;
+  it('are the lines of an item, though all bear one class', () => {
+    const item = (n: number, name: string) =>
+      p(`<b>${n}</b>.${name}`) + p('承办部门：建设办') + p(`决策全过程：<a href="/${n}.html">决策草案</a>`);
+    expect(told(item(1, '集市管理办法') + item(2, '绿道管理办法'))).toEqual([
+      '1.集市管理办法|承办部门=建设办|决策全过程=决策草案[决策草案]',
+      '2.绿道管理办法|承办部门=建设办|决策全过程=决策草案[决策草案]',
+    ]);
+  });
+  it('are items where each holds one', () => {
+    expect(told(p('集市管理办法（建设办）') + p('绿道管理办法（建设办）'))).toEqual([
+      '集市管理办法（建设办）',
+      '绿道管理办法（建设办）',
+    ]);
+  });
+});
+
 describe('cells', () => {
   const cellsIn = (cell: string) => {
     const main = `<table><tr><th>事项</th><th>链接</th></tr><tr><td>绿道</td>${cell}</tr></table>`;

@@ -40,6 +40,22 @@ const forms: Record<string, string> = {
   '各段相连，中间没有空格': `<div><span>索引号：SY310117001202500012</span><span>发文字号：沪松府规〔2025〕2号</span><span>发布机构：某区人民政府</span><span>发布日期：2025-02-12</span><span>有效性：有效</span></div>${title}`,
   标签是有文字说明的图片: `${title}<table><tr><td><img src=1.gif alt="索引号"></td><td>SY310117001202500012</td><td><img src=2.gif alt="发文字号："></td><td>沪松府规〔2025〕2号</td></tr>
     <tr><td><p><img src=3.gif title="发布机构"></p></td><td>某区人民政府</td></tr></table><p><img src=4.gif alt="发布日期"> 2025-02-12</p><ul><li><img src=5.gif alt="有 效 性"><span>有效</span></li></ul>`,
+  值在只读的输入框里: `${title}<table>${Object.entries({
+    索引号: 'SY310117001202500012',
+    发文字号: '沪松府规〔2025〕2号',
+    发布机构: '某区人民政府',
+    发布日期: '2025-02-12',
+    有效性: '有效',
+  })
+    .map(
+      ([label, value]) =>
+        `<tr><td><label>${label}：</label></td><td><input type=text readonly value="${value}"></td></tr>`,
+    )
+    .join('')}</table>`,
+  '一行之内用【】标出': `${title}<p>【索引号】SY310117001202500012【发文字号】沪松府规〔2025〕2号【发布机构】某区人民政府【发布日期】2025-02-12【有效性】有效</p>`,
+  标签附有英文: `${title}<table><tr><td>索引号 <small>Index No.</small></td><td>SY310117001202500012</td></tr><tr><td>发文字号/Document No.</td><td>沪松府规〔2025〕2号</td></tr>
+    <tr><td>发布机构<br>Issued by</td><td>某区人民政府</td></tr></table><p>发布日期 (Date)：2025-02-12</p><p>有效性 Validity：有效</p>`,
+  不常见的标签: `${title}<dl><dt>信息索取号</dt><dd>SY310117001202500012</dd><dt>发布文号</dt><dd>沪松府规〔2025〕2号</dd><dt>公开责任部门</dt><dd>某区人民政府</dd><dt>上网日期</dt><dd>2025-02-12</dd><dt>文件效力</dt><dd>有效</dd></dl>`,
   'div 成对，值在嵌套里': `<div class=row><div class=label><p>索引号</p></div><div class=value><p>SY310117001202500012</p></div></div><div class=row><div class=label>发文字号</div><div class=value>沪松府规〔2025〕2号</div></div>
     <div class=row><div class=label>发文单位</div><div class=value>某区人民政府</div></div><div class=row><div class=label>发布日期</div><div class=value>2025-02-12</div></div><div class=row><div class=label>文件状态</div><div class=value><em>有效</em></div></div>${title}`,
 };
@@ -88,6 +104,23 @@ describe('document fields', () => {
     expect(fieldsOf(title, text)).not.toHaveProperty('validUntil');
   });
 
+  it('leaves a paper in the annex alone, however near the document’s own table is', () => {
+    const head = `<ul><li>索引号：SY1</li><li>文号：沪松府规〔2025〕2号</li><li>公开属性：主动公开</li></ul>${title}`;
+    const text = `<p>各镇人民政府、各街道办事处：</p><p>现将《某区公共停车场管理办法》印发给你们，请认真按照执行。</p><p>附件：停车奖励申请承诺书（有效期：2022年6月1日至2023年5月31日）</p>`;
+    expect(fieldsOf(head, text)).not.toHaveProperty('validUntil');
+  });
+
+  it('does not take the title below for the value of an empty label', () => {
+    expect(fieldsOf(`<p>文号：沪松府规〔2025〕2号</p><div>政策标签：</div>${title}`)).toMatchObject({
+      tags: '',
+    });
+    expect(
+      fieldsOf(
+        `<p>文号：沪松府规〔2025〕2号</p><div>政策标签：</div><div class="xl-title">关于印发《某区公共停车场管理办法》的通知</div>`,
+      ),
+    ).toMatchObject({ tags: '' });
+  });
+
   it('leaves the rows of a list alone', () => {
     const rows = [1, 2, 3, 4]
       .map(
@@ -105,6 +138,49 @@ describe('document fields', () => {
     expect(fieldsOf(`${title}<table>${head}${row(1, '废止')}${row(2, '有效')}</table>`)).toEqual({});
   });
 
+  it('does not take the next head of a column for a value', () => {
+    const row = (n: number) =>
+      `<tr><td><a href="/l/${n}">停车难</a></td><td>2025-01-0${n}</td><td>已办结</td></tr>`;
+    const page = `<p>来源：某区</p><table><tr><th>标题</th><th>留言时间</th><th>状态</th></tr>${row(1)}${row(2)}</table>`;
+    expect(fieldsOf(page)).not.toHaveProperty('title');
+  });
+
+  it('reads a space or dots for a colon where a label begins a line of its own', () => {
+    expect(
+      fieldsOf(
+        `${title}<p>发 文 字 号　沪松府规〔2025〕2号</p><p>有效性　　有效</p><p>公开属性……主动公开</p><p>成文日期 2025年2月10日</p>`,
+      ),
+    ).toMatchObject({
+      documentNumber: '沪松府规〔2025〕2号',
+      validity: '有效',
+      publicity: '主动公开',
+      issueDate: '2025年2月10日',
+    });
+    const text = `<p>各镇人民政府、各街道办事处：</p><p>现将有关事项通知如下，请认真按照执行，执行中遇到的问题请及时反映。</p><p>有效期限 许可证上注明的期限。</p>`;
+    expect(fieldsOf(title, text)).toEqual({});
+  });
+
+  it('does not read which choice of a folding list is made', () => {
+    const html = `${title}<p>文号：沪松府规〔2025〕2号</p><dl><dt>有效性</dt><dd><select disabled><option>失效</option><option selected>有效</option></select></dd></dl>`;
+    expect(factsOf(documentPage(html)).documentFields?.find(({ name }) => name === 'validity')).toMatchObject(
+      {
+        value: '',
+        picture: true,
+      },
+    );
+  });
+
+  it('keeps a value that is only something to press', () => {
+    expect(
+      fieldsOf(`${title}<p>文号：沪松府规〔2025〕2号</p><p>有效性：<a href="#">点击查看</a></p>`),
+    ).toMatchObject({
+      validity: '点击查看',
+    });
+    expect(fieldsOf(`${title}<p>文号：沪松府规〔2025〕2号　点击：32</p>`)).toMatchObject({
+      documentNumber: '沪松府规〔2025〕2号',
+    });
+  });
+
   it('does not take the text below for the value of a label that ends a line', () => {
     const text = `${'<p>现将《某区公共停车场管理办法》印发给你们，请认真按照执行。</p>'.repeat(3)}`;
     expect(fieldsOf(`${title}<p>时间：2025-02-12 来源：</p><div>${text}</div>`)).toMatchObject({
@@ -113,9 +189,21 @@ describe('document fields', () => {
     expect(fieldsOf(`${title}<p>浏览：12 来源： </p><div>今日要闻</div>`)).toMatchObject({ issuer: '' });
   });
 
+  it('ends a value before a next label that is set with spaces', () => {
+    const line =
+      '索 引 号 ： SY1 &nbsp; 发 文 机 关 ： 某区人民政府 &nbsp; 发 文 字 号 ： 沪松府规〔2025〕2号 &nbsp; 成 文 日 期 ： 2025-02-10';
+    expect(fieldsOf(`${title}<p>${line}</p>`)).toMatchObject({
+      indexNumber: 'SY1',
+      issuer: '某区人民政府',
+      documentNumber: '沪松府规〔2025〕2号',
+      issueDate: '2025-02-10',
+    });
+  });
+
   it('ends a number before the date and the bar behind it', () => {
     const number = { documentNumber: '沪松府规〔2025〕2号' };
     expect(fieldsOf(`${title}<div>文号：沪松府规〔2025〕2号 2025-02-12</div>`)).toMatchObject(number);
+    expect(fieldsOf(`${title}<div>文号：沪松府规〔2025〕2号（点击查看原文）</div>`)).toMatchObject(number);
     expect(fieldsOf(`${title}<div>文号：沪松府规〔2025〕2号 | 发布日期：2025-02-12</div>`)).toMatchObject(
       number,
     );

@@ -43,6 +43,21 @@ let lineNumber = 0;
 const rows = (count: number) =>
   `<ul>${Array.from({ length: count }, (_, i) => `<li><a href="/a/2025020${i}.html">关于某项工作的通知（${i}）</a><span>2025-02-0${(i % 9) + 1}</span></li>`).join('')}</ul><div>共 12 页 <a href="index_1.html">下一页</a></div>`;
 
+describe('the column of annual reports', () => {
+  const reports = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) =>
+        `<li><a href="/nb/${2020 + i}.html">某区${2020 + i}年政府信息公开工作年度报告</a><span>${2021 + i}-03-20</span></li>`,
+    ).join('');
+  const title = '政府信息公开年报';
+  it('is none of them, whatever marks of an article its template puts on it', () => {
+    const meta = { ArticleTitle: title };
+    expect(kindOf({ title, meta, text: `<ul>${reports(6)}</ul>` }).kind).not.toBe('annual-report');
+    expect(kindOf({ title, meta, text: `${text}<ul>${reports(1)}</ul>` }).kind).toBe('annual-report');
+  });
+});
+
 describe('normative documents', () => {
   it.each([
     ['规 in the number', { title: '关于印发《某区停车场管理办法》的通知', number: '沪松府规〔2025〕2号' }],
@@ -97,6 +112,37 @@ describe('normative documents', () => {
       { title: '某镇2024年政府信息公开工作年度报告', crumb: ['首页', '政务公开', '政策文件库'] },
       'annual-report',
     ],
+    [
+      'an annual report that is called a report of the year',
+      { title: '2024年度政府信息公开工作报告', crumb: ['首页', '规范性文件'] },
+      'annual-report',
+    ],
+    [
+      'an answer to the press',
+      { title: '某委负责人就《某区停车场管理办法》答记者问', crumb: ['首页', '政策文件'] },
+      'interpretation',
+    ],
+    [
+      'what explains a draft',
+      { title: '关于《某区停车场管理办法》的起草说明', crumb: ['首页', '规范性文件'] },
+      'other',
+    ],
+    [
+      'a report in the column of normative documents',
+      { title: '某区2024年法治政府建设工作报告', crumb: ['首页', '规范性文件'] },
+      'other',
+    ],
+    [
+      'the column itself, with one row so far',
+      {
+        title: '行政规范性文件',
+        crumb: ['首页', '政务公开', '行政规范性文件'],
+        meta: { ColumnName: '行政规范性文件' },
+        text: `${text}<ul><li><a href="/a/20250201.html">关于某项工作的通知</a><span>2025-02-01</span></li></ul>`,
+        url: 'https://www.songjiang.gov.cn/zwgk/gfxwj/index.html',
+      },
+      'other',
+    ],
     ['plain news', { title: '区领导调研停车场建设工作', crumb: ['首页', '要闻动态'] }, 'other'],
     [
       'a reply in the column of normative documents',
@@ -117,7 +163,16 @@ describe('normative documents', () => {
     expect(kindOf(page)).toMatchObject({ kind, normative: 'no' });
   });
 
+  it('a clean-up is not what merely has 备案 in its subject', () => {
+    const title = '关于印发《某区小型餐饮备案管理办法》的通知';
+    expect(kindOf({ title, number: '沪松府规〔2025〕2号' })).toMatchObject({ kind: 'normative-document' });
+  });
+
   it.each([
+    [
+      'an article that quotes a number',
+      { title: '停车新政，一次讲清楚', head: '<p>文号：沪松府规〔2025〕2号</p>' },
+    ],
     ['an official number without 规', { title: '某区停车场管理办法', number: '沪松府发〔2025〕2号' }],
     [
       'a policy library is no sign',

@@ -21,6 +21,14 @@ describe('labels', () => {
     expect(linkIn(html)).toMatchObject({ label, labelFrom });
   });
 
+  it('a part of a picture goes by its alt', () => {
+    const map = '<map name=m><area href=/gk/ alt="政务公开"><area href=/hd/ title="公众参与"></map>';
+    expect(linksIn(`<body>${map}</body>`)).toMatchObject([
+      { label: '政务公开', labelFrom: 'alt' },
+      { label: '公众参与', labelFrom: 'title' },
+    ]);
+  });
+
   it('keeps a title that says more than the label', () => {
     expect(linkIn('<a href=/a title="关于某事的通知全文">关于某事…</a>')).toMatchObject({
       label: '关于某事…',
@@ -39,6 +47,13 @@ describe('what a line says before its link', () => {
     ['详见<a href=/a/1.html>停车新规来了</a>', ''],
   ])('%s', (inner, heading) => {
     expect(linkIn(inner)?.heading).toBe(heading);
+  });
+
+  it('may stand in the cell before', () => {
+    const row = '<table><tr><td>政策解读：</td><td><a href=/a/1.html>点击查看</a></td></tr></table>';
+    expect(linksIn(`<body>${row}</body>`)[0]?.heading).toBe('政策解读');
+    const other = '<table><tr><td>来源</td><td><a href=/a/1.html>某报</a></td></tr></table>';
+    expect(linksIn(`<body>${other}</body>`)[0]?.heading).toBe('');
   });
 
   it('holds for several links of the line', () => {
@@ -64,6 +79,12 @@ describe('targets', () => {
     ['file:///C:/Users/a/b.doc', { type: 'file' }],
     ['http://192.168.1.2/a.html', { type: 'page', host: '192.168.1.2' }],
     ['http://[bad', { type: 'broken', url: 'http://[bad' }],
+    ['www.shanghai.gov.cn', { type: 'broken', url: 'www.shanghai.gov.cn' }],
+    ['www.shanghai.gov.cn/a/1.html', { type: 'broken' }],
+    ['https//zwdt.sh.gov.cn', { type: 'broken' }],
+    ['http：//www.shanghai.gov.cn', { type: 'broken' }],
+    ['//www.shanghai.gov.cn/', { type: 'page', host: 'www.shanghai.gov.cn' }],
+    ['www/1.html', { type: 'page' }],
     ['', { type: 'here', fragment: '' }],
     ['#', { type: 'here', fragment: '', partExists: null }],
     ['#nowhere', { type: 'here', fragment: 'nowhere', partExists: false }],
@@ -191,6 +212,32 @@ describe('links without an address', () => {
 
   it('leaves a link with an address as it is', () => {
     expect(linkIn('<a href="/a/1.html" data-id="31">停车场公告</a>')?.scripted).toBe(false);
+  });
+});
+
+describe('what can be pressed', () => {
+  const labelsIn = (html: string) =>
+    (factsOf(`<body>${html}</body>`).controls ?? []).map(({ label }) => label);
+  it.each([
+    '<ul class="tabs"><li class="on">政策原文</li><li>政策解读</li></ul>',
+    '<div class="tab-nav"><span>政策原文</span><span>政策解读</span></div>',
+  ])('the names in a row of tabs: %s', (html) => {
+    expect(labelsIn(html)).toEqual(['政策原文', '政策解读']);
+  });
+  it.each(['<div class="consult-btn">政策咨询</div>', '<span class="btn_zx"><i></i>政策咨询</span>'])(
+    'what is drawn as a button: %s',
+    (html) => {
+      expect(labelsIn(html)).toEqual(['政策咨询']);
+    },
+  );
+  it.each([
+    '<ul class="tabs"><li><a href=/jd/>政策解读</a></li></ul>',
+    '<ul class="list"><li>政策解读</li></ul>',
+    '<div class="tab-content"><p>政策解读</p></div>',
+    '<div class="btn-group"><a href=/jd/>政策解读</a></div>',
+    '<div class="button-tip"><p>政策解读请到窗口咨询工作人员</p></div>',
+  ])('not: %s', (html) => {
+    expect(labelsIn(html)).toEqual([]);
   });
 });
 

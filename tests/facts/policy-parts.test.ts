@@ -167,6 +167,20 @@ describe('where an annual report speaks of the plan', () => {
       mentionsOf(`<p>总体情况如下。</p><p>对照${name}，全年开展自查两次，有关事项均已完成。</p>`),
     ).toHaveLength(1);
   });
+  it('the ground on which the report is given is not its opening', () => {
+    const ground = '根据《中华人民共和国政府信息公开条例》的有关规定，特公布本镇年度报告。';
+    expect(mentionsOf(`<p>${ground}</p><p>一、总体情况</p><p>${opening}</p><p>${general}</p>`)).toMatchObject(
+      [
+        { section: '总体情况', opening: true },
+        { section: '总体情况', opening: false },
+      ],
+    );
+  });
+  it('the first sentence of a later part is not its opening', () => {
+    expect(mentionsOf(`<p>一、总体情况</p><p>二、主动公开情况</p><p>${opening}</p>`)).toMatchObject([
+      { section: '主动公开情况', opening: false },
+    ]);
+  });
   it('the heading may stand in the paragraph', () => {
     expect(mentionsOf(`<p>一、总体情况。${opening}</p><p>${general}</p>`)).toMatchObject([
       { section: '总体情况', opening: false },

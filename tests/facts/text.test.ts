@@ -113,6 +113,18 @@ describe('lists', () => {
 });
 
 describe('messages', () => {
+  it('reads a list that shows no state', () => {
+    const row = (n: number, answered: string) =>
+      `<tr><td>${n}</td><td><a href="/m/${n}.html">停车场什么时候开放</a></td><td>2025-03-0${n}</td><td>${answered}</td></tr>`;
+    const page = `<body><table><tr><td>序号</td><td>标题</td><td>留言时间</td><td>回复时间</td></tr>${row(1, '2025-03-06')}${row(2, '')}</table></body>`;
+    expect(factsOf(page).messages).toMatchObject([
+      { title: '停车场什么时候开放', submitted: '2025-03-01', replied: '2025-03-06', status: '' },
+      { submitted: '2025-03-02', replied: null },
+    ]);
+    const notices = page.replace('留言时间', '发布时间');
+    expect(factsOf(notices).messages).toEqual([]);
+  });
+
   it('reads a list with columns for asking and answering', () => {
     const page = `<body><table><tr><th>标题</th><th>提交时间</th><th>答复时间</th><th>状态</th></tr>
       <tr><td><a href="/m/1.html">停车场什么时候开放</a></td><td>2025-03-03</td><td>2025-03-06</td><td>已办结</td></tr>
@@ -272,6 +284,18 @@ describe('personal data', () => {
     ],
     ['a masked mobile', '<p>李四 138****5678</p>', [{ type: 'mobile', masked: true }]],
     ['a landline', '<p>电话：021-12345678</p>', []],
+    [
+      'full-width digits',
+      '<p>张三　１１０１０５１９４９１２３１００２Ｘ</p>',
+      [{ type: 'id-number', masked: false, named: true }],
+    ],
+    ['in groups', '<p>张三　110105 19491231 002X</p>', [{ type: 'id-number', masked: false }]],
+    ['a number in groups that no birth is part of', '<p>编号 110105 20491231 0020</p>', []],
+    [
+      'a mobile in full-width digits',
+      '<p>户主：李四 １３８１２３４５６７８</p>',
+      [{ type: 'mobile', masked: false, named: true }],
+    ],
   ])('%s', (_why, html, expected) => {
     expect(dataOf(html)).toMatchObject(expected);
     expect(dataOf(html)).toHaveLength(expected.length);
@@ -295,6 +319,11 @@ describe('contacts and homes in tables', () => {
       heads('律所', '律师姓名', '执业证号', '联系电话'),
       cells('某所', '李秀英', '13101', '13812345671'),
     ],
+    [
+      '签约团队',
+      heads('姓名', '所属机构', '签约电话'),
+      cells('李秀英', '某街道社区卫生服务中心', '13812345677'),
+    ],
     ['学校名录', heads('学校', '校长', '手机'), cells('第一小学', '张伟民', '13812345672')],
     ['答复里的联系人', heads('标题', '回复'), cells('停车', '您好，请联系张警官 13812345673')],
     [
@@ -316,6 +345,19 @@ describe('contacts and homes in tables', () => {
       [],
     );
     expect(found(rows(heads('户主', '家庭住址'), cells('王建国', '塔城路***弄*号')))).toEqual([]);
+  });
+
+  it('knows a name by the head of its column, however rare it is', () => {
+    const list = rows(heads('申请人', '电话'), cells('司马强', '13812345675'));
+    expect(found(list)).toMatchObject([{ type: 'mobile', named: true, official: false }]);
+  });
+
+  it('takes no firm for a person, though it applies', () => {
+    const list = rows(
+      heads('申请人', '项目', '电话'),
+      cells('上海某某科技有限公司', '扩建厂房', '13812345675'),
+    );
+    expect(found(list)).toMatchObject([{ type: 'mobile', named: false }]);
   });
 
   it('still takes a list of beneficiaries for private', () => {

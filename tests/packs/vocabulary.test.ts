@@ -56,7 +56,11 @@ const cases: Readonly<
   catalogueNames: {
     word: '公开事项一览',
     rule: 'standards-catalogue-entry',
-    page: home(link('公开事项一览', `${SITE}/list/`), link('政务公开', `${SITE}/zwgk/`)),
+    page: home(
+      link('首页', `${SITE}/`, { place: 'navigation' }),
+      link('公开事项一览', `${SITE}/list/`),
+      link('政务公开', `${SITE}/zwgk/`),
+    ),
     before: 'failed missing',
     after: 'passed found',
   },

@@ -21,6 +21,8 @@ ruleTable(interpretationLink, {
     ['“政策解读”四字，指向单篇', links(link('政策解读', ITEM))],
     ['一图读懂', links(link('一图读懂', ITEM))],
     ['政策问答', links(link('政策问答', ITEM))],
+    ['答记者问', links(related('《嘉定区公共租赁住房管理办法》答记者问', '相关链接'))],
+    ['一分钟读懂', links(link('一分钟读懂公共租赁住房新规', ITEM))],
     ['相关解读块里标题不含“解读”', links(related('公租房申请条件有哪些变化', '相关解读'))],
     ['“政策解读”块里一条，题目未写文件名', links(related('申请条件放宽了，您关心的都在这里', '政策解读'))],
     ['侧栏无标题，但题目谈的是同一件事', links(related('专家解读公共租赁住房新规', ''))],
@@ -122,6 +124,24 @@ ruleTable(interpretationLink, {
       },
       { message: 'missing' },
     ],
+    [
+      '侧栏只有别的文件的解读',
+      links(related('《嘉定区停车管理办法》解读', '政策解读')),
+      { message: 'missing' },
+    ],
+    [
+      '侧栏“最新解读”里都写明是别的文件的',
+      links(
+        related('《嘉定区停车管理办法》解读', '最新解读'),
+        related('《嘉定区养老服务补贴办法》解读', '最新解读'),
+      ),
+      { message: 'missing' },
+    ],
+    [
+      '本文件征求意见时的公告，不是解读',
+      links(related('《嘉定区公共租赁住房管理办法》（征求意见稿）主要内容', '相关链接')),
+      { message: 'missing' },
+    ],
     ['隐藏的页签', { controls: [control('解读', { hidden: true })] }, { message: 'missing' }],
     ['崇明同样要求', {}, { plan: 'chongming-2025', severity: 'error' }],
   ],
@@ -160,8 +180,13 @@ ruleTable(interpretationLink, {
       { message: 'judge.kindUnknown' },
     ],
     [
-      '侧栏只有别的文件的解读',
-      links(related('《嘉定区停车管理办法》解读', '政策解读')),
+      '“相关解读”下是别的文件的解读',
+      links(related('《嘉定区停车管理办法》解读', '相关解读')),
+      { message: 'unrelated' },
+    ],
+    [
+      '题目是本文件的出台背景，没写“解读”',
+      links(related('《嘉定区公共租赁住房管理办法》出台背景和主要内容', '相关链接')),
       { message: 'unrelated' },
     ],
     [

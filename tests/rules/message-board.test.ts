@@ -1,5 +1,6 @@
 import type { Link } from '../../facts/page.ts';
 import { messageBoard } from '../../rules/page/message-board.ts';
+import { keyPassages } from './key-passage.ts';
 import { spot } from './page-of.ts';
 import { control, form, frame, link, media, nowhere, target } from './parts-of-page.ts';
 import { ruleTable } from './rule-table.ts';
@@ -132,6 +133,15 @@ ruleTable(messageBoard, {
       '首页只有新闻和菜单',
       { ...onHome, ...links(inMenu('首页'), inMenu('政务公开')) },
       { message: 'missingOnHome', severity: 'warning' },
+    ],
+    [
+      '留言板页自己说已暂停',
+      {
+        ...onBoard,
+        title: { text: '网上咨询' },
+        keyPassages: keyPassages('因系统升级，留言功能暂停使用，恢复时间另行通知。'),
+      },
+      { message: 'closed', severity: 'error' },
     ],
   ],
   cantTell: [

@@ -24,6 +24,8 @@ ruleTable(readActLink, {
     ['带引号的“办”字', withLinks(link('“办”', MATTER))],
     ['立即办理 >>', withLinks(link('立即办理 >>', MATTER))],
     ['办事指南指向本站的指南页', withLinks(link('办事指南', GUIDE))],
+    ['【办事指南】后写着事项名称', withLinks(link('【办事指南】公共租赁住房申请', GUIDE))],
+    ['我要办：后写着事项名称', withLinks(link('我要办：公共租赁住房申请', MATTER))],
     ['阅办联动块在相关区域', withLinks(link('阅办联动', MATTER, { place: 'related' }))],
     ['正文里事项名称就是链接', withLinks(link('公共租赁住房准入资格申请', MATTER))],
     [
@@ -101,6 +103,11 @@ ruleTable(readActLink, {
     [
       '一网通办只是改革任务',
       { body: { platformMentions: [phrase('一网通办', '深化“一网通办”改革，提升服务水平。')] } },
+      { message: 'implied' },
+    ],
+    [
+      '事项只是纳入清单管理',
+      { body: { platformMentions: [phrase('一网通办', '相关事项纳入“一网通办”政务服务事项清单管理。')] } },
       { message: 'implied' },
     ],
     ['图标没有 alt', withLinks(link('', MATTER)), { message: 'iconUnread' }],

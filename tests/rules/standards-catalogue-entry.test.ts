@@ -8,7 +8,8 @@ import { ruleTable } from './rule-table.ts';
 const PAGE = 'https://www.jiading.gov.cn/publicity/bzml/';
 const NEWS = 'https://www.jiading.gov.cn/xinwen/content_90210';
 const home = { kind: 'home', normative: 'no', policy: 'no' } as const;
-const onHome = (...links: Link[]): Change => ({ kind: home, links });
+const menu = link('首页', 'https://www.jiading.gov.cn/', { place: 'navigation' });
+const onHome = (...links: Link[]): Change => ({ kind: home, links: [menu, ...links] });
 const onIndex = (...links: Link[]): Change => ({
   kind: { ...home, kind: 'government-openness-index' },
   links,
@@ -76,6 +77,7 @@ ruleTable(standardsCatalogueEntry, {
       onHome(link('标准目录', PAGE, { place: 'navigation', hidden: true })),
       { message: 'unclear' },
     ],
+    ['菜单由脚本生成，页面是空壳', { kind: home }, { message: 'unfilled' }],
     ['由脚本填充', { ...onHome(), body: { unfilled: true } }, { message: 'unfilled' }],
     ['政务公开首页没有，门户首页未见', onIndex(link('政府信息公开目录', PAGE)), { message: 'homeUnseen' }],
   ],

@@ -333,6 +333,16 @@ ruleTable(validityAccuracy, {
       { message: 'mayBeExtended' },
     ],
     [
+      '正文说可根据评估情况延长',
+      {
+        documentFields: [status('有效')],
+        validitySentences: [
+          sentence('有效期至2024年12月31日，区政府可根据评估情况延长。', { until: '2024-12-31' }),
+        ],
+      },
+      { message: 'mayBeExtended' },
+    ],
+    [
       '标继续有效，说明期满后另有通知',
       { documentFields: [status('继续有效'), until('2020-12-31')] },
       { message: 'mayBeExtended' },

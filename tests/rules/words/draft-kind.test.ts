@@ -65,6 +65,8 @@ describe('what explains a draft', () => {
     expect(explainsHere('起草说明中已写明理由。')).toBe(false);
     expect(interpretsHere('主管部门应当做好政策解读工作。')).toBe(false);
     expect(interpretsHere('政策解读')).toBe(true);
+    expect(interpretsHere('附：草案解读')).toBe(true);
+    expect(interpretsHere('附件2：草案解读')).toBe(true);
     expect(interpretsHere('三、《集市管理办法（草案）》解读')).toBe(true);
   });
 

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isBankCard, isCreditCode, isIdNumber } from '../../../rules/words/personal-data.ts';
 
 describe('isIdNumber', () => {
-  it.each(['11010519491231002X', '11010519491231002x', '440524188001010014'])('%s', (text) => {
-    expect(isIdNumber(text)).toBe(true);
-  });
+  it.each(['11010519491231002X', '11010519491231002x', '440524188001010014', '310227195803123423'])(
+    '%s',
+    (text) => {
+      expect(isIdNumber(text)).toBe(true);
+    },
+  );
 
   it.each([
     ['a wrong check character', '110105194912310021'],
@@ -29,6 +32,7 @@ describe('isCreditCode', () => {
     ['a letter outside the alphabet', '91350100I000100Y43'],
     ['an ID number', '11010519491231002X'],
     ['too short', '91350100M000100Y4'],
+    ['an ID number that has its check character too', '310227195803123423'],
   ])('not %s', (_why, text) => {
     expect(isCreditCode(text)).toBe(false);
   });

@@ -16,6 +16,9 @@ describe('readPublicity', () => {
     ['部分公开', 'unclear'],
     ['删减后公开', 'unclear'],
     ['主动公开、依申请公开', 'unclear'],
+    ['主动公开(√) 依申请公开( ) 不公开( )', 'open'],
+    ['主动公开（ ） 依申请公开（√）', 'closed'],
+    ['是', null],
     ['政府网站', null],
     ['长期公开', null],
     ['', null],
@@ -24,10 +27,22 @@ describe('readPublicity', () => {
   });
 });
 
+describe('readPublicity, of a question', () => {
+  it.each([
+    ['是否主动公开', '是', 'open'],
+    ['是否主动公开', '否', 'closed'],
+    ['公开属性', '是', null],
+  ] as const)('%s：%s', (label, value, says) => {
+    expect(readPublicity(value, label)).toBe(says);
+  });
+});
+
 describe('readPublicityNote', () => {
   it.each([
     ['（此件公开发布）', 'open'],
     ['此件主动公开', 'open'],
+    ['（此件主动公 开）', 'open'],
+    ['此 件 依申请公开', 'closed'],
     ['（此件不公开）', 'closed'],
     ['（此件依申请公开）', 'closed'],
     ['（主动公开）', 'open'],

@@ -1,0 +1,139 @@
+import { fieldNamed, LONGEST_LABEL, plainLabel } from '../../rules/words/field-labels.ts';
+import type { FieldName } from '../page.ts';
+import { attributeOf, childrenOf, nextSiblingOf, type Part, type Survey, textOf } from './survey.ts';
+import { isTitleName } from './title.ts';
+
+/** Characters of the longest value that a field has. */
+export const MAX_VALUE = 300;
+/** A title is longer than most values that stand in an element of that name. */
+const SHORTEST_TITLE = 12;
+/** A label longer than this with its spaces (`索　　引　　号`) is none. */
+export const MAX_LABEL_TEXT = LONGEST_LABEL * 3;
+/** How far up a label's own wrappers go: `<td><p><b>文号</b></p></td>`. */
+const MAX_WRAPPERS = 4;
+/** A row of labels, or of labels and values, has fewer cells. */
+const MOST_CELLS = 40;
+
+/** Where a value ends within a line: at the next word with a colon, or at a control such as 【字体：大 中 小】. */
+const VALUE_END =
+  /[\s|｜;；]+[\u4e00-\u9fff]{1,4}(?:\s?[\u4e00-\u9fff]){1,5}\s*[:：]|[【[(（]?\s*(?:字体|字号|浏览|打印|分享|访问|点击(?!查看|查询|此|这|进入|下载))[^\n]*$/;
+
+/** The field that a short text labels, with the label as written; null where it labels none. */
+export function labelOf(text: string): { label: string; name: FieldName } | null {
+  if (text.length > MAX_LABEL_TEXT) return null;
+  const label = plainLabel(text);
+  const name = fieldNamed(label);
+  return name === null ? null : { label, name };
+}
+
+/** A value without what stands behind it in the same line. */
+export function cutValue(text: string): string {
+  const end = VALUE_END.exec(text);
+  const value = (end === null ? text : text.slice(0, end.index)).replace(/[\s|｜]+$/, '').trim();
+  return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE - 1)}…` : value;
+}
+
+/** The element that a label fills: its cell, term or span, past wrappers that hold nothing else. */
+export function wrapperOf(part: Part, survey: Survey): Part {
+  let at = part;
+  for (let i = 0; i < MAX_WRAPPERS; i += 1) {
+    const above = survey.parts[at.parent];
+    if (above === undefined || above.textLength !== at.textLength || at.tag === 'td' || at.tag === 'th')
+      break;
+    if (nextSiblingOf(at, survey) !== null && above.tag !== 'td' && above.tag !== 'th' && above.tag !== 'dt')
+      break;
+    at = above;
+  }
+  return at;
+}
+
+/** What a field says. */
+export interface Value {
+  readonly text: string;
+  readonly picture: boolean;
+}
+
+/** The value that stands beside a label: the next cell, or the same column of the next row under a row of labels; null at the head of a list. */
+export function valueBeside(part: Part, survey: Survey): Value | null {
+  const cell = wrapperOf(part, survey);
+  const below = cellBelow(cell, survey);
+  if (below === 'list') return null;
+  if (below !== null) return valueIn(below, survey);
+  const next = nextSiblingOf(cell, survey);
+  const isBeside =
+    next !== null &&
+    next.textLength <= MAX_VALUE &&
+    !isHeading(next) &&
+    cell.textLength <= MAX_LABEL_TEXT &&
+    labelOf(textOf(cell, survey)) !== null &&
+    labelOf(textOf(next, survey)) === null &&
+    !labelAtStart(next, survey);
+  return isBeside ? valueIn(next, survey) : { text: '', picture: false };
+}
+
+/** The page's title is the value of no label that stands over it. */
+function isHeading({ tag, className, textLength }: Part): boolean {
+  return /^h[1-4]$/.test(tag) || (textLength >= SHORTEST_TITLE && isTitleName(className));
+}
+
+function labelAtStart(part: Part, survey: Survey): boolean {
+  const colon = /^([^:：]{2,12})[:：]/.exec(textOf(part, survey));
+  return colon !== null && labelOf(colon[1] ?? '') !== null;
+}
+
+/** In a header row labels stand side by side, and the next row has as many cells; so have all the rows of a list. */
+function cellBelow(cell: Part, survey: Survey): Part | 'list' | null {
+  if (cell.tag !== 'td' && cell.tag !== 'th') return null;
+  const row = survey.parts[cell.parent];
+  if (row === undefined) return null;
+  const cells = childrenOf(row, survey);
+  if (cells.length > MOST_CELLS) return null;
+  const labelled = cells.map((one) => labelOf(textOf(one, survey)) !== null);
+  const isHeadRow = cells.length > 2 && cells.every(({ tag }) => tag === 'th');
+  if (!isHeadRow && !labelled.some((is, i) => is && labelled[i + 1] === true)) return null;
+  const next = nextRow(row, survey);
+  const values = next === null ? [] : childrenOf(next, survey);
+  if (
+    next === null ||
+    values.length !== cells.length ||
+    values.some((one) => labelOf(textOf(one, survey)) !== null)
+  )
+    return null;
+  const third = nextSiblingOf(next, survey);
+  const more = third === null ? [] : childrenOf(third, survey);
+  const isList = more.length === cells.length && more.every((one) => labelOf(textOf(one, survey)) === null);
+  return isList ? 'list' : (values[cells.indexOf(cell)] ?? null);
+}
+
+/** The next row, also where the header row has a thead of its own. */
+function nextRow(row: Part, survey: Survey): Part | null {
+  const sibling = nextSiblingOf(row, survey);
+  if (sibling !== null) return sibling;
+  const group = survey.parts[row.parent];
+  if (group?.tag !== 'thead') return null;
+  const body = nextSiblingOf(group, survey);
+  return body === null ? null : (childrenOf(body, survey)[0] ?? null);
+}
+
+/** The words in an element, of its pictures or of a field that is filled in. */
+export function valueIn(part: Part, survey: Survey): Value {
+  const text = cutValue(textOf(part, survey).replace(/^[:：]/, ''));
+  if (text !== '') return { text, picture: false };
+  for (let i = part.index; i < part.end; i += 1) {
+    const one = survey.parts[i];
+    if (one?.tag === 'input' && isFilledIn(one))
+      return { text: cutValue(attributeOf(one, 'value') ?? ''), picture: false };
+    // Which of its choices is made is not read.
+    if (one?.tag === 'select') return { text: '', picture: true };
+    if (one?.tag !== 'img') continue;
+    const words = (attributeOf(one, 'alt') ?? attributeOf(one, 'title') ?? '').trim();
+    return { text: words, picture: words === '' };
+  }
+  return { text: '', picture: false };
+}
+
+/** Old forms show what they hold in fields that nobody can write in. */
+function isFilledIn(part: Part): boolean {
+  const type = (attributeOf(part, 'type') ?? 'text').toLowerCase();
+  return (type === 'text' || type === '') && (attributeOf(part, 'value') ?? '').trim() !== '';
+}
