@@ -41,6 +41,8 @@ export const SiteColumn = z.object({
   pages: z.number(),
   /** It has more pages than one. */
   pager: z.boolean(),
+  /** Its first page was not read, only further ones: what is newest was not seen. */
+  headless: z.optional(z.boolean()),
   /** A script was still to fill it: that nothing is seen tells nothing. */
   unfilled: z.boolean(),
   /** It says itself that it holds nothing (暂无 …). */

@@ -1,21 +1,28 @@
 import type { Facts, PageFacts } from '../../facts/page.ts';
 import type { SiteCatalogue } from '../../facts/site.ts';
+import { isCatalogueName } from '../../rules/words/catalogue-heads.ts';
 import { findDays } from '../../rules/words/dates.ts';
+import { saysArticle } from './page-role.ts';
 
-type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'dates'>;
+type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'dates' | 'listEntries'>;
 
 const YEAR = /(?<!\d)(20\d{2})(?=年|\s*[-./])/g;
 /** A column of legal bases names the years of laws. */
 const BASIS = /依据|法规|法律|文件/;
+/** 2025年度重大行政决策事项目录: an entry of a list of catalogues. */
+const NAMED_BY_YEAR = /20\d{2}年.{0,16}目录|目录.{0,6}20\d{2}年?/;
 const UPDATED = /(?:更新|调整|修订|修改|编制)(?:时间|日期)/;
 
 /** The catalogues of decisions and of standards, by what their pages and rows tell of their age. */
 export class Catalogues {
   readonly all: SiteCatalogue[] = [];
 
-  /** Takes up a page; one of another kind is no catalogue. */
-  add({ address, title, kind, dates, breadcrumb, catalogueRows = [] }: Page): void {
+  /** Takes up a page; one of another kind is no catalogue, nor is a list of catalogues or an article below one. */
+  add(page: Page): void {
+    const { address, title, kind, dates, breadcrumb, listEntries, catalogueRows = [] } = page;
     if (kind.kind !== 'decision-catalogue' && kind.kind !== 'standards-catalogue') return;
+    if (saysArticle(page) && !isCatalogueName(title.text)) return;
+    if (listEntries.some((entry) => NAMED_BY_YEAR.test(entry.title))) return;
     const cells = catalogueRows.flatMap((row) => row.cells);
     const telling = cells.filter(({ head }) => !BASIS.test(head)).map(({ text }) => text);
     const words = [title.text, breadcrumb?.items.at(-1) ?? '', ...catalogueRows.map(({ group }) => group)];

@@ -1,19 +1,10 @@
-import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
+import type { Facts, PageFacts } from '../../facts/page.ts';
 import type { SiteColumn } from '../../facts/site.ts';
-import { columnAddress } from './column-address.ts';
+import { columnAddress, isFurtherPage, isOpenAddress } from './column-address.ts';
 import { countFacets, hasOtherContent, hasQuery } from './column-make-up.ts';
+import { isColumn, isUnfilled } from './page-role.ts';
 
 type Listing = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'listEntries'>;
-
-/** Pages of these kinds are columns, or show what a column holds. */
-const LISTING = new Set<PageKind>([
-  'column-list',
-  'government-openness-index',
-  'decision-catalogue',
-  'standards-catalogue',
-  'message-board',
-  'gazette',
-]);
 
 interface Growing {
   readonly column: SiteColumn;
@@ -28,17 +19,18 @@ export class Columns {
 
   /** The name of the column that a page is of; null for a page that is none. */
   nameOf(page: Listing): string | null {
-    return LISTING.has(page.kind.kind) ? nameOf(page) : null;
+    return isColumn(page) ? nameOf(page) : null;
   }
 
   /** Takes up a page; one that lists nothing is no column. */
   add(page: Listing): void {
-    const { kind, listEntries, address, kindClues, body, awaitsScript } = page;
-    if (!LISTING.has(kind.kind)) return;
-    const { column, seen } = this.#columnOf(columnAddress(address.url), page);
+    const { listEntries, address, kindClues } = page;
+    if (!isColumn(page)) return;
+    const { column, seen } = this.#columnOf(address.url, page);
     column.pages += 1;
+    if (!isFurtherPage(address.url)) delete column.headless;
     column.pager ||= kindClues?.pager ?? false;
-    column.unfilled ||= body?.unfilled === true || awaitsScript === true;
+    column.unfilled ||= isUnfilled(page);
     column.saysNone ||= kindClues?.saysNone ?? false;
     column.otherContent ||= hasOtherContent(page);
     column.facets = Math.max(column.facets, countFacets(page));
@@ -53,12 +45,17 @@ export class Columns {
     }
   }
 
-  #columnOf(url: string, page: Listing): Growing {
-    const known = this.#columns.get(url);
+  #columnOf(address: string, page: Listing): Growing {
+    const name = nameOf(page);
+    const isOpen = isOpenAddress(address);
+    const url = columnAddress(address);
+    // Pages of one list bear one name.
+    const key = isOpen ? `${url} ${name}` : url;
+    const known = this.#columns.get(key);
     if (known !== undefined) return known;
     const column: SiteColumn = {
-      url,
-      name: nameOf(page),
+      url: isOpen ? address : url,
+      name,
       path: [...(page.breadcrumb?.items ?? [])],
       kind: page.kind.kind,
       organs: [...page.kind.organs],
@@ -68,6 +65,7 @@ export class Columns {
       oldest: null,
       pages: 0,
       pager: false,
+      headless: true,
       unfilled: false,
       saysNone: false,
       otherContent: false,
@@ -75,7 +73,7 @@ export class Columns {
       query: false,
     };
     const growing = { column, seen: new Set<string>() };
-    this.#columns.set(url, growing);
+    this.#columns.set(key, growing);
     this.all.push(column);
     return growing;
   }

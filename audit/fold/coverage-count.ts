@@ -2,11 +2,12 @@ import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
 import type { Coverage } from '../../facts/site.ts';
 import { isUnread } from './fronts.ts';
 import { withoutFragment } from './page-address.ts';
+import { isUnfilled } from './page-role.ts';
 
 /** Of pages that failed or wait for a script so many are named; the rest is counted. */
 const MOST_NAMED = 200;
 
-type Read = PageFacts & Pick<Facts, 'kind' | 'links'>;
+type Read = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'listEntries'>;
 
 /** Counts what was seen of a site and what was not. */
 export class CoverageCount {
@@ -23,7 +24,7 @@ export class CoverageCount {
   complete = false;
 
   read(page: Read): void {
-    const { address, kind: sort, body, awaitsScript } = page;
+    const { address, kind: sort } = page;
     const { url } = address;
     const { kind } = sort;
     this.#pages += 1;
@@ -33,8 +34,7 @@ export class CoverageCount {
       if (isUnread(page)) this.#indexes.blind += 1;
     }
     this.#kinds[kind] = (this.#kinds[kind] ?? 0) + 1;
-    const isUnfilled = body?.unfilled === true || awaitsScript === true;
-    if (isUnfilled && this.#unfilled.length < MOST_NAMED) this.#unfilled.push(url);
+    if (isUnfilled(page) && this.#unfilled.length < MOST_NAMED) this.#unfilled.push(url);
     this.#settle(url);
   }
 

@@ -1,12 +1,11 @@
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
-import type { Facts, PageFacts, PageKind, Tri } from '../../facts/page.ts';
+import type { Facts, PageFacts, Tri } from '../../facts/page.ts';
 import type { SiteEntrance } from '../../facts/site.ts';
+import { TURNS_PAGE } from './column-make-up.ts';
 import { withoutFragment } from './page-address.ts';
+import { leadsOn } from './page-role.ts';
 
-type Page = PageFacts & Pick<Facts, 'kind' | 'links'>;
-
-/** Pages that lead on. Navigation stands on every page: these few show it as well. */
-const LEADING = new Set<PageKind>(['home', 'government-openness-index', 'column-list', 'message-board']);
+type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'listEntries'>;
 
 /** No portal leads to so many places; beyond them it is generated. */
 const MOST = 20_000;
@@ -22,16 +21,19 @@ export class Entrances {
   }
 
   /**
-   * Takes up the links of a page that leads on; articles in lists are items, not ways in. Home page and openness index
-   * lead to single pages, too: a guide, the report of the year.
+   * Takes up the links of a page that leads on: navigation stands on every page, and these few show it. Articles in
+   * lists are items, not ways in. Home page and openness index lead to single pages, too: a guide, the report of the
+   * year.
    */
-  add({ kind, links, address, linkVerdicts }: Page): void {
-    if (!LEADING.has(kind.kind)) return;
+  add(page: Page): void {
+    if (!leadsOn(page)) return;
+    const { kind, links, address, linkVerdicts } = page;
     const onHome = kind.kind === 'home' && address.host.endsWith(this.#host) && !kind.subsite;
     const onIndex = kind.kind === 'government-openness-index';
     const answers = new Map(linkVerdicts?.map(({ url, verdict }) => [url, verdict]));
     for (const { label, target, place, hidden } of links) {
       if (hidden || label === '' || target.type !== 'page' || (target.item && !onHome && !onIndex)) continue;
+      if (place === 'main' && TURNS_PAGE.test(label.trim())) continue;
       const key = `${label} ${target.url}`;
       const known = this.#entrances.get(key);
       const opens = opening(answers.get(withoutFragment(target.url)));

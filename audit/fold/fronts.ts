@@ -35,7 +35,17 @@ export class Fronts {
   }
 }
 
-function wordsOf({ links, controls = [], media = [], forms = [], frames = [] }: Page): string[] {
+/** The hotline, in the lines of a footer that say how to reach the site. */
+const HOTLINE = /(?<!\d)12345(?!\d)/;
+
+function wordsOf({
+  links,
+  controls = [],
+  media = [],
+  forms = [],
+  frames = [],
+  siteMarks = [],
+}: Page): string[] {
   const labels = [
     ...controls,
     ...media,
@@ -45,9 +55,13 @@ function wordsOf({ links, controls = [], media = [], forms = [], frames = [] }: 
   ].filter(({ hidden }) => !hidden);
   const inside = frames.flatMap((frame) => frame.inside?.labels ?? []);
   const hasCode = media.some(({ label, src, hidden }) => !hidden && label === '' && CODE.test(src));
-  const words = [...labels.map(({ label }) => label), ...inside, ...(hasCode ? ['二维码'] : [])].map(
-    (label) => label.trim().slice(0, LONGEST),
-  );
+  const hasHotline = siteMarks.some(({ text }) => HOTLINE.test(text));
+  const words = [
+    ...labels.map(({ label }) => label),
+    ...inside,
+    ...(hasCode ? ['二维码'] : []),
+    ...(hasHotline ? ['12345'] : []),
+  ].map((label) => label.trim().slice(0, LONGEST));
   return [...new Set(words)].filter((word) => word !== '').slice(0, MOST_WORDS);
 }
 

@@ -14,6 +14,7 @@ import { Guides } from './guides.ts';
 import { Intrusions } from './intrusions.ts';
 import { Items } from './items.ts';
 import { Messages } from './messages.ts';
+import { settled } from './page-role.ts';
 
 /** A page whose facts are all there. */
 type Whole = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'listEntries' | 'dates'>;
@@ -21,6 +22,17 @@ type Whole = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'listEntries' 
 function isWhole(facts: PageFacts): facts is Whole {
   const { kind, title, links, listEntries, dates } = facts;
   return [kind, title, links, listEntries, dates].every((fact) => fact !== undefined);
+}
+
+/** 上海市清河区人民政府门户网站: the organ in the title of its home page. */
+const ORGAN_IN_TITLE =
+  /^\p{Script=Han}{2,20}?(?:人民政府|街道办事处|管委会|委员会|局)(?=门户|官方|政务|信息|政府|网|$)/u;
+
+/** The organs that a home page names as its own, else the one in its title. */
+function organsOf({ kind, title }: Whole): readonly string[] {
+  if (kind.organs.length > 0) return kind.organs;
+  const [organ] = ORGAN_IN_TITLE.exec(title.document.trim()) ?? [];
+  return organ === undefined ? [] : [organ];
 }
 
 /**
@@ -53,18 +65,19 @@ export class SiteFold {
   }
 
   /** Takes up the facts of a page, complete as `completeFacts` makes them. A page that was taken up before adds nothing. */
-  add(facts: PageFacts): void {
-    const { url, host, scheme } = facts.address;
+  add(page: PageFacts): void {
+    const { url, host, scheme } = page.address;
     if (this.#read.has(url) || (isHttp(scheme) && !this.#isOwn(host))) return;
     this.#read.add(url);
-    if (facts.gathering.at > this.#at) this.#at = facts.gathering.at;
-    if (!isWhole(facts)) {
-      this.#coverage.fail(url, facts.failures.map(({ fact }) => fact).join(', '));
+    if (page.gathering.at > this.#at) this.#at = page.gathering.at;
+    if (!isWhole(page)) {
+      this.#coverage.fail(url, page.failures.map(({ fact }) => fact).join(', '));
       return;
     }
+    const facts = settled(page);
     this.#coverage.read(facts);
     if (facts.kind.kind === 'home' && !facts.kind.subsite) {
-      for (const organ of facts.kind.organs) this.#organs.add(organ);
+      for (const organ of organsOf(facts)) this.#organs.add(organ);
     }
     this.#coverage.seeLinks(facts, (to) => this.#isOwn(to));
     this.#columns.add(facts);

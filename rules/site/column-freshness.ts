@@ -1,6 +1,6 @@
 import type { SiteColumn } from '../../facts/site.ts';
 import { type SiteSetting, type SiteVerdict, siteRule } from '../site-contract.ts';
-import { freshSince, isAtRest, rhythmOf } from '../words/column-periods.ts';
+import { freshSince, isAtRest, type Rhythm, rhythmOf } from '../words/column-periods.ts';
 import { placeOfColumn } from './search/columns.ts';
 import { isOfOrgan } from './search/organs.ts';
 import { upkeepOfColumn } from './search/upkeep.ts';
@@ -9,6 +9,8 @@ import { upkeepOfColumn } from './search/upkeep.ts';
 const NO_COLUMN = /搜索|检索|查询|结果$|网站地图|站点地图|^首页$/;
 /** Empty columns from which the whole is serious. */
 const SERIOUS = 5;
+/** `MM-DD`: what comes once a year is not due before it; until then that of the year before will do. */
+const YEARLY_BY = '04-30';
 /** Of many columns the oldest are named one by one. */
 const MOST = 50;
 
@@ -23,10 +25,18 @@ function isWatched({ kind, name, path }: SiteColumn): boolean {
   return kind === 'column-list' && !NO_COLUMN.test(name) && !isAtRest(name, path);
 }
 
+/** The day since which something has to be new. */
+function sinceOf(rhythm: Rhythm, today: string): string {
+  const since = freshSince(rhythm, today);
+  if (rhythm !== 'yearly' || today.slice(5) > YEARLY_BY) return since;
+  const lastYear = `${Number(today.slice(0, 4)) - 1}-01-01`;
+  return lastYear < since ? lastYear : since;
+}
+
 /** How one column stands; `rests`: nothing is laid down for it, and it is not empty. */
 function stateOf(column: SiteColumn, today: string): 'fresh' | 'stale' | 'empty' | 'untold' | 'rests' {
   const rhythm = rhythmOf(column.name);
-  const found = upkeepOfColumn(column, rhythm === null ? '' : freshSince(rhythm, today));
+  const found = upkeepOfColumn(column, rhythm === null ? '' : sinceOf(rhythm, today));
   switch (found.state) {
     case 'kept':
     case 'says-none':
@@ -50,7 +60,7 @@ function failureOf(column: SiteColumn, { today }: SiteSetting, empties: number):
     return { outcome: 'failed', message, data: { name, count: empties }, places, about: url };
   }
   const rhythm = rhythmOf(name) ?? 'yearly';
-  const data = { name, day: newest, since: freshSince(rhythm, today) };
+  const data = { name, day: newest, since: sinceOf(rhythm, today) };
   return { outcome: 'failed', severity: 'warning', message: 'stale', data, places, about: url };
 }
 
@@ -80,8 +90,8 @@ export const columnFreshness = siteRule({
   ],
   borrows: [
     {
-      zh: '动态要闻2周、通知公告和政策文件6个月、空白栏目5个，来自国家检查指标（2019），不出自要点；每年一次的栏目13个月，是本工具的参数。',
-      en: 'Two weeks for news, six months for notices and policies and five empty columns are of the national inspection indicators of 2019, not of a plan; 13 months for yearly columns are this tool’s own.',
+      zh: '动态要闻2周、通知公告和政策文件6个月、空白栏目5个，来自国家检查指标（2019），不出自要点；每年一次的栏目13个月（4月底前有上一年的即可），是本工具的参数。',
+      en: 'Two weeks for news, six months for notices and policies and five empty columns are of the national inspection indicators of 2019, not of a plan; 13 months for yearly columns, or until the end of April something of the year before, are this tool’s own.',
     },
   ],
   messages: {
@@ -132,8 +142,8 @@ export const columnFreshness = siteRule({
     },
     untold: {
       what: {
-        zh: '{count}个栏目没有可读的日期，或由脚本填充。',
-        en: '{count} columns show no date that can be read, or wait for a script.',
+        zh: '{count}个栏目没有可读的日期、由脚本填充，或第一页没有读到。',
+        en: '{count} columns show no date that can be read, wait for a script, or were not read from their first page.',
       },
       fix: { zh: '请打开查看最近的更新。', en: 'Open them and look when they were last updated.' },
     },

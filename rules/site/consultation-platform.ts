@@ -45,13 +45,25 @@ function asks(site: Site, kind: Kind): boolean {
   return columnsNamed(site, kind).some(({ name, path }) => [...path, name].some((step) => ASKING.test(step)));
 }
 
-/** The column under which all five stand, and how many are read and stand apart. */
+interface Seen {
+  readonly kind: Kind;
+  readonly above: ReadonlySet<string>;
+}
+
+/** The column under which all of them stand; undefined where there is none. */
+function sharedBy(seen: readonly Seen[]): string | undefined {
+  return [...(seen[0]?.above ?? [])].find((name) => seen.every(({ above }) => above.has(name)));
+}
+
+/** The column under which all five stand, and those that ask for something, are read and stand apart. */
 function gathering(site: Site): { together: string | null; apart: Kind[] } {
-  const parents = KINDS.map((kind) => ({ kind, above: parentsOf(site, kind) }));
-  const seen = parents.filter(({ above }) => above.size > 0);
-  const shared = [...(seen[0]?.above ?? [])].find((name) => seen.every(({ above }) => above.has(name)));
+  const seen = KINDS.map((kind) => ({ kind, above: parentsOf(site, kind) })).filter(
+    ({ above }) => above.size > 0,
+  );
+  const shared = sharedBy(seen);
   if (shared !== undefined) return { together: seen.length === KINDS.length ? shared : null, apart: [] };
-  return { together: null, apart: seen.map(({ kind }) => kind).filter((kind) => asks(site, kind)) };
+  const asking = seen.filter(({ kind }) => asks(site, kind));
+  return { together: null, apart: sharedBy(asking) === undefined ? asking.map(({ kind }) => kind) : [] };
 }
 
 function judgeEntrance(site: Site): SiteVerdict<'city' | 'linked'> | null {

@@ -1,5 +1,6 @@
 import { type SitePlace, type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
-import type { Names } from './search/columns.ts';
+import { addressesOf, bareAddress } from './search/addresses.ts';
+import { entrancesNamed, type Names } from './search/columns.ts';
 import { type Way, waysTo } from './search/ways.ts';
 
 type Site = SiteView<'columns' | 'entrances' | 'fronts'>;
@@ -43,24 +44,33 @@ function parallels(site: Site): SitePlace[] {
   const guides = site.entrances.filter(({ label }) => GUIDE.name.test(label) && !GUIDE.but?.test(label));
   const reports = site.entrances.filter(({ label }) => REPORT.name.test(label));
   const fromHome = new Set(
-    site.entrances.filter(({ onHome, label }) => onHome && PLATFORM.name.test(label)).map(({ url }) => url),
+    site.entrances
+      .filter(({ onHome, label }) => onHome && PLATFORM.name.test(label))
+      .map(({ url }) => bareAddress(url)),
   );
-  const pagesOf = (ways: typeof guides) => new Set(ways.map(({ foundOn }) => foundOn));
+  const pagesOf = (ways: typeof guides) => new Set(ways.map(({ foundOn }) => bareAddress(foundOn)));
   const [withGuide, withReport] = [pagesOf(guides), pagesOf(reports)];
   const platforms = site.columns.filter(
     ({ kind, url }) =>
-      kind === 'government-openness-index' && fromHome.has(url) && withGuide.has(url) && withReport.has(url),
+      kind === 'government-openness-index' &&
+      [fromHome, withGuide, withReport].every((addresses) => addresses.has(bareAddress(url))),
   );
-  const addresses = new Set(platforms.map(({ url }) => url));
+  const addresses = addressesOf(platforms);
   const hasOwn = (ways: typeof guides) =>
-    new Set(ways.filter(({ foundOn }) => addresses.has(foundOn)).map(({ url }) => url)).size > 1;
+    new Set(ways.filter(({ foundOn }) => addresses.has(bareAddress(foundOn))).map(({ url }) => url)).size > 1;
   return platforms.length > 1 && hasOwn(guides) && hasOwn(reports)
     ? platforms.map(({ url, name }) => ({ url, text: name }))
     : [];
 }
 
-/** Whether what the openness index does not show is not on it. */
-function isIndexRead({ coverage, fronts }: Site): boolean {
+/** Whether what the openness index does not show is not on it: 法定主动公开内容 goes by its kind as well, and is a part. */
+function isIndexRead(site: Site): boolean {
+  const { coverage, fronts, host } = site;
+  const read = addressesOf([...fronts, ...site.columns]);
+  const isUnread = entrancesNamed(site, PLATFORM).some(
+    (entrance) => entrance.host === host && entrance.opens !== 'no' && !read.has(bareAddress(entrance.url)),
+  );
+  if (isUnread && !coverage.complete) return false;
   const indexes = fronts.filter(({ kind }) => kind === 'government-openness-index');
   if (indexes.some(({ unread }) => unread)) return false;
   return indexes.length > 0 || (coverage.complete && coverage.unfilled.length === 0);
@@ -72,7 +82,9 @@ function listed(parts: readonly Part[]): { parts: string; partsEn: string } {
 
 /** The way into the platform, where it is another site's. */
 function elsewhere(site: Site): Way | undefined {
-  const inside = site.columns.some(({ kind }) => kind === 'government-openness-index');
+  const inside = site.columns.some(
+    ({ kind, name }) => kind === 'government-openness-index' && PLATFORM.name.test(name.replace(/\s/g, '')),
+  );
   if (inside) return undefined;
   return waysTo(site, PLATFORM).find(({ url }) => {
     const host = /^https?:\/\/([^/:?#]+)/.exec(url ?? '')?.[1];

@@ -2,7 +2,7 @@ import type { SiteColumn, SiteDocument } from '../../facts/site.ts';
 import { type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import { plain } from '../words/document-name.ts';
 import { columnsNamed, type Names, placeOfColumn } from './search/columns.ts';
-import { isIndexSeen, isWholeSeen } from './search/coverage.ts';
+import { isMenuSeen, isWholeSeen } from './search/coverage.ts';
 import { isOfOrgan } from './search/organs.ts';
 import { isHomeRead, type Way, waysTo } from './search/ways.ts';
 
@@ -13,7 +13,9 @@ const LIBRARY: Names = {
   but: /规范性文件|知识|解读|问答|法规库|素材/,
 };
 /** A plain list of this name is half a library. */
-const LIST: Names = { name: /^(?:最新|本级|区|镇|政府|区政府|镇政府)?(?:政策|政府)?(?:文件|公文)$/ };
+const LIST: Names = {
+  name: /^(?:最新|本级|区|镇|政府|区政府|镇政府)?(?:政策|政府)?(?:文件|公文)$|^(?:政策法规|法规政策|政府发文|文件发布|政策发布|规章文件)$/,
+};
 /** The library of the city and the shared platform of policies. */
 const SHARED = /^https?:\/\/(?:www|zwgk|zc|search)\.(?:shanghai|sh)\.gov\.cn\//;
 const FACETS = 2;
@@ -152,8 +154,8 @@ export const documentLibrary = siteRule({
     },
     missing: {
       what: {
-        zh: '首页和公开目录上没有找到公文库入口。',
-        en: 'Neither home page nor openness index leads to a library of documents.',
+        zh: '没有找到公文库入口。',
+        en: 'No way in to a library of documents was found.',
       },
       why: { zh: '主动公开的公文要有统一入口。', en: 'Published documents are to have one way in.' },
       fix: {
@@ -177,8 +179,8 @@ export const documentLibrary = siteRule({
     },
     unseen: {
       what: {
-        zh: '首页或公开目录没有看全，不知有无公文库。',
-        en: 'Home page and openness index were not both seen in full.',
+        zh: '看到的页面里没有公文库，可能在没有看到的地方。',
+        en: 'A library is on no page that was seen; it may be elsewhere.',
       },
       fix: { zh: '请在首页和公开目录上查找。', en: 'Look on the home page and in the openness index.' },
     },
@@ -210,7 +212,7 @@ export const documentLibrary = siteRule({
     if (site.coverage.complete && site.documents.length === 0) {
       return { outcome: 'inapplicable', message: 'noDocuments' };
     }
-    return isIndexSeen(site) && isHomeRead(site)
+    return isMenuSeen(site) && isHomeRead(site)
       ? { outcome: 'failed', message: 'missing', places: [] }
       : { outcome: 'cantTell', message: 'unseen' };
   },

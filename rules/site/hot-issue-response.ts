@@ -12,7 +12,10 @@ export const hotIssueResponse = columnDuty({
   appliesTo: 'any',
   yearly: true,
   column: { zh: '回应关切一类的栏目', en: 'A column of answers to public concern' },
-  names: { name: /回应关切|热点回应|社会关切|民生回应|热点问题|舆情回应|回应社会/, but: /制度|办法/ },
+  names: {
+    name: /回应(?:关切|社会|民声|民意|诉求|群众|热点)|(?:热点|民生|舆情|关切|诉求|民意|政务|互动)回应|社会(?:关切|热点)|热点(?:问题|关注)/,
+    but: /制度|办法/,
+  },
   items: {
     title: /(?:热点|集中|关切|12345).*回应|回应.*(?:热点|关切|诉求)/,
     but: /征集|解读|年报|制度|办法/,

@@ -126,9 +126,12 @@ export const newMediaAccounts = siteRule({
     }
     if (plan === 'huating-2025' && !ways.some(({ label }) => OWN.test(label))) {
       // 微信公众号 beside a code names no account: it may be this one.
-      return hasCode || ways.some(({ label }) => /^(?:官方|政务)?(?:微信)?(?:公众号)?$/.test(label))
-        ? { outcome: 'cantTell', message: 'codeOnly', places }
-        : { outcome: 'failed', message: 'notOwn', data: { accounts }, places };
+      if (hasCode || ways.some(({ label }) => /^(?:官方|政务)?(?:微信)?(?:公众号)?$/.test(label))) {
+        return { outcome: 'cantTell', message: 'codeOnly', places };
+      }
+      return isHomeRead(site)
+        ? { outcome: 'failed', message: 'notOwn', data: { accounts }, places }
+        : { outcome: 'cantTell', message: 'unseen' };
     }
     return { outcome: 'passed', message: 'listed', data: { accounts }, places };
   },

@@ -167,8 +167,8 @@ export const normativeLibrary = siteRule({
     notDue: { what: { zh: '未到{day}。', en: '{day} has not passed.' } },
     missing: {
       what: {
-        zh: '首页和公开目录上没有找到行政规范性文件栏目。',
-        en: 'Neither home page nor openness index leads to a column of normative documents.',
+        zh: '没有找到行政规范性文件栏目。',
+        en: 'No column of normative documents was found.',
       },
       why: {
         zh: '现行有效的规范性文件要集中公开，方便查找。',
@@ -218,8 +218,8 @@ export const normativeLibrary = siteRule({
     },
     unseen: {
       what: {
-        zh: '没有看到首页和公开目录，不知有无此栏目。',
-        en: 'Home page and openness index were not both seen.',
+        zh: '看到的页面里没有此栏目，可能在没有看到的地方。',
+        en: 'It is on no page that was seen; it may be elsewhere.',
       },
       fix: { zh: '请打开公开目录查找。', en: 'Look in the openness index.' },
     },

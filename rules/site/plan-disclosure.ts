@@ -1,5 +1,6 @@
 import type { SiteItem } from '../../facts/site.ts';
 import { siteRule } from '../site-contract.ts';
+import { addressesOf, bareAddress } from './search/addresses.ts';
 import { columnsNamed, entrancesNamed, placeOfColumn, placeOfEntrance } from './search/columns.ts';
 import { absence } from './search/coverage.ts';
 import { itemsTitled, placeOfItem } from './search/items.ts';
@@ -135,8 +136,8 @@ export const planDisclosure = siteRule({
       }
     }
     // A column of a period that was not read may hold what is missed.
-    const read = new Set(site.columns.map(({ url }) => url));
-    const isPartUnread = entrancesNamed(site, PERIOD).some(({ url }) => !read.has(url));
+    const read = addressesOf(site.columns);
+    const isPartUnread = entrancesNamed(site, PERIOD).some(({ url }) => !read.has(bareAddress(url)));
     const isAllSeen = absence(site, columns, ALL) === 'absent' && !isPartUnread;
     if (past.length === 0) {
       return isAllSeen

@@ -6,7 +6,7 @@ import { yearInTitle } from './search/items.ts';
 import { upkeepOf } from './search/upkeep.ts';
 
 const NAMES = {
-  name: /权责清单|权力(?:和|与)?责任清单|权力清单|责任清单|行政权力(?:清单|事项|目录)?$/,
+  name: /权责(?:清单|事项|目录|公开)|权力(?:和|与)?责任清单|权力(?:清单|事项|运行)|责任清单|行政(?:权力|职权)(?:清单|事项|目录)?$/,
   but: /负面清单|监管清单|中介|解读/,
 };
 
@@ -72,8 +72,8 @@ export const powerList = siteRule({
     },
     missing: {
       what: {
-        zh: '首页和公开目录上没有找到权责清单。',
-        en: 'Neither home page nor openness index leads to a list of powers and duties.',
+        zh: '没有找到权责清单。',
+        en: 'No list of powers and duties was found.',
       },
       why: { zh: '权责清单要依法公开。', en: 'The list of powers and duties has to be public.' },
       fix: {
@@ -94,8 +94,8 @@ export const powerList = siteRule({
     },
     unseen: {
       what: {
-        zh: '没有看到首页和公开目录，不知有无权责清单。',
-        en: 'Home page and openness index were not both seen.',
+        zh: '看到的页面里没有权责清单，可能在没有看到的地方。',
+        en: 'It is on no page that was seen; it may be elsewhere.',
       },
       fix: { zh: '请打开公开目录查找。', en: 'Look in the openness index.' },
     },

@@ -1,5 +1,5 @@
 import type { SiteFacts } from '../../facts/site.ts';
-import { siteRule } from '../site-contract.ts';
+import { type SitePlace, siteRule } from '../site-contract.ts';
 import { isAttendanceRow, isPublicAttendance, meetingNumber } from '../words/attendance.ts';
 import { daysBetween } from '../words/day-count.ts';
 import { columnsNamed, placeOfColumn } from './search/columns.ts';
@@ -10,9 +10,12 @@ const COLUMN = {
   name: /列席|旁听|会议公开|政府会议|常务会议|决策会议|公众参与|重大行政决策/,
   but: /人大|政协|目录/,
 };
+/** Columns of attendance alone: what they do not list is not there. Elsewhere news of meetings tell of it as well. */
+const ATTENDANCE = { name: /列席|旁听/, but: COLUMN.but };
 const EXECUTIVE = /常务会/;
 /** Reports on one meeting come within so many days. */
 const SAME_MEETING = 2;
+const MOST_PLACES = 20;
 
 interface Attended {
   readonly url: string;
@@ -55,6 +58,10 @@ function meetings(reports: readonly Attended[]): Attended[] {
     else numbers.add(number);
   }
   return kept;
+}
+
+function placesOf(reports: readonly Attended[]): SitePlace[] {
+  return reports.slice(0, MOST_PLACES).map(({ url, title }) => ({ url, text: title }));
 }
 
 export const publicAttendanceCount = siteRule({
@@ -119,6 +126,13 @@ export const publicAttendanceCount = siteRule({
         en: 'Open the reports and see which meetings they were.',
       },
     },
+    undated: {
+      what: {
+        zh: '{year}年看到{count}次公众列席，另有{open}篇报道没有日期，要求{need}次。',
+        en: '{count} meetings with citizens were seen for {year}, {open} more reports show no day; {need} asked for.',
+      },
+      fix: { zh: '请打开报道核对日期。', en: 'Open the reports and look for the day.' },
+    },
     unseen: {
       what: {
         zh: '{year}年看到{count}次公众列席，要求{need}次；会议报道没有看全。',
@@ -141,22 +155,26 @@ export const publicAttendanceCount = siteRule({
     const isExecutive = level === 'district' && districtMeetings !== null;
     const need = isExecutive ? districtMeetings : organMeetings;
     if (need === null) return { outcome: 'inapplicable', message: 'noNumber' };
-    const ofYear = attendedOf(site).filter(
-      (one) => one.day?.startsWith(`${year}-`) && isForOrgan(one, site.organs) !== 'no',
-    );
+    const ours = attendedOf(site).filter((one) => isForOrgan(one, site.organs) !== 'no');
+    const ofYear = ours.filter(({ day }) => day?.startsWith(`${year}-`));
+    const undated = ours.filter(({ day }) => day === null);
     const sure = meetings(
       isExecutive ? ofYear.filter((one) => EXECUTIVE.test(one.title + one.text)) : ofYear,
     );
     const open = meetings(ofYear).length - sure.length;
     const data = { year, count: sure.length, need };
-    const places = ofYear.slice(0, 20).map(({ url, title }) => ({ url, text: title }));
+    const places = placesOf(ofYear);
     if (sure.length >= need) return { outcome: 'passed', message: 'reached', data, places };
     if (today <= `${year}-${attendanceBy ?? '12-31'}`)
       return { outcome: 'inapplicable', message: 'notDue', data };
     if (sure.length + open >= need)
       return { outcome: 'cantTell', message: 'unclear', data: { ...data, open }, places };
+    if (undated.length > 0) {
+      const told = { ...data, open: undated.length };
+      return { outcome: 'cantTell', message: 'undated', data: told, places: placesOf(undated) };
+    }
     const columns = columnsNamed(site, COLUMN);
-    return isReadInFull(site, columns, year)
+    return isReadInFull(site, columnsNamed(site, ATTENDANCE), year)
       ? {
           outcome: 'failed',
           message: 'few',

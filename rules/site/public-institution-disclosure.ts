@@ -1,12 +1,13 @@
 import type { SiteColumn } from '../../facts/site.ts';
 import { type SitePlace, type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import { readSource } from '../words/addresses.ts';
+import { addressesOf, bareAddress } from './search/addresses.ts';
 import { columnsNamed, entrancesNamed, placeOfColumn, placeOfEntrance } from './search/columns.ts';
-import { isIndexSeen } from './search/coverage.ts';
+import { isMenuSeen } from './search/coverage.ts';
 import { placeOfItem } from './search/items.ts';
 
 const COLUMN = {
-  name: /公共企事业单位|公用企事业|公共企业事业|企事业单位(?:信息)?公开|公共企业(?:信息)?公开|公共服务单位(?:信息)?公开/,
+  name: /公共企事业|公用(?:企)?事业|公共企业事业|企事业单位(?:信息)?公开|公共企业(?:信息)?公开|公共服务单位(?:信息)?公开/,
   but: /招聘|通知|办法|规定|制度|改革/,
 };
 /** Columns of one field only, where the whole has none. */
@@ -49,8 +50,10 @@ function contentsOf(site: Site, columns: readonly SiteColumn[]): Contents {
   const home = { url: '', scheme: 'https', host: site.host };
   const isOwn = (host: string) => host === site.host || host.endsWith(`.${site.host}`);
   const names = new Set(columns.map(({ name }) => name));
-  const addresses = new Set(columns.map(({ url }) => url));
-  const links = site.entrances.filter(({ foundOn, place }) => place === 'main' && addresses.has(foundOn));
+  const addresses = addressesOf(columns);
+  const links = site.entrances.filter(
+    ({ foundOn, place }) => place === 'main' && addresses.has(bareAddress(foundOn)),
+  );
   const dead = links.filter(({ opens }) => opens === 'no');
   const gone = new Set(dead.map(({ url }) => url));
   const items = site.items.filter(
@@ -119,7 +122,7 @@ function judgeWithout(site: Site): SiteVerdict<Name> {
     const places = alike.slice(0, 3);
     return { outcome: 'cantTell', message: 'alike', data: { name: first.text }, places };
   }
-  return isIndexSeen(site)
+  return isMenuSeen(site)
     ? { outcome: 'failed', message: 'missing', places: [] }
     : { outcome: 'cantTell', message: 'unseen' };
 }
@@ -148,8 +151,8 @@ export const publicInstitutionDisclosure = siteRule({
     },
     missing: {
       what: {
-        zh: '首页和公开目录上没有找到公共企事业单位信息公开栏目。',
-        en: 'Neither home page nor openness index leads to what public institutions disclose.',
+        zh: '没有找到公共企事业单位信息公开栏目。',
+        en: 'No column of what public institutions disclose was found.',
       },
       why: {
         zh: '要点要求推进公共企事业单位信息披露。',
@@ -212,8 +215,8 @@ export const publicInstitutionDisclosure = siteRule({
     },
     unseen: {
       what: {
-        zh: '首页和公开目录没有都看到，不知有无这一栏目。',
-        en: 'Home page and openness index were not both seen.',
+        zh: '看到的页面里没有这一栏目，可能在没有看到的地方。',
+        en: 'It is on no page that was seen; it may be elsewhere.',
       },
       fix: { zh: '请打开公开目录查找。', en: 'Look in the openness index.' },
     },

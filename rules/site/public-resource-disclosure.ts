@@ -1,5 +1,6 @@
 import { type SiteView, siteRule } from '../site-contract.ts';
 import { addMonths } from '../words/dates.ts';
+import { addressesOf, bareAddress } from './search/addresses.ts';
 import { columnsNamed, entrancesNamed, placeOfColumn, placeOfEntrance } from './search/columns.ts';
 import { absence } from './search/coverage.ts';
 import { isOfTown } from './search/organs.ts';
@@ -84,7 +85,10 @@ export const publicResourceDisclosure = siteRule({
       fix: { zh: '请打开公共资源栏目核对。', en: 'Open the column and look for them.' },
     },
     unseen: {
-      what: { zh: '没有看到首页和公开目录。', en: 'Home page and openness index were not both seen.' },
+      what: {
+        zh: '看到的页面里没有公共资源交易，可能在没有看到的地方。',
+        en: 'It is on no page that was seen; it may be elsewhere.',
+      },
       fix: { zh: '请打开公开目录查找。', en: 'Look in the openness index.' },
     },
     town: { what: { zh: '这是区的任务。', en: 'This is a duty of the district.' } },
@@ -167,6 +171,6 @@ function wordsUnder(site: View): string[] {
 }
 
 function hasUnreadParts(site: View): boolean {
-  const read = new Set(site.columns.map(({ url }) => url));
-  return waysBelow(site).some(({ url }) => !read.has(url));
+  const read = addressesOf(site.columns);
+  return waysBelow(site).some(({ url }) => !read.has(bareAddress(url)));
 }

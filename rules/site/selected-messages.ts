@@ -11,7 +11,7 @@ const MONTHS = 3;
 const MOST_PLACES = 3;
 
 const NAMES = {
-  name: /(?:留言|信件|来信|信箱|咨询|办件|答复|问答|互动|诉求|网民).{0,4}(?:选登|选编|精选|摘登|选刊)|^选登$|(?:选登|精选).{0,3}(?:留言|信件|来信|答复)|回音壁/,
+  name: /(?:留言|信件|来信|信箱|咨询|办件|答复|问答|互动|诉求|网民).{0,4}(?:选登|选编|精选|摘登|选刊)|选登$|(?:选登|精选).{0,3}(?:留言|信件|来信|答复)|回音壁/,
   but: /办法|制度|须知/,
 };
 
@@ -177,8 +177,8 @@ export const selectedMessages = siteRule({
     },
     missing: {
       what: {
-        zh: '首页和公开目录上没有找到留言选登，也没有公开的留言列表。',
-        en: 'Neither home page nor openness index leads to selected messages, and no list of messages was seen.',
+        zh: '没有找到留言选登，也没有公开的留言列表。',
+        en: 'Neither selected messages nor a public list of messages was found.',
       },
       why: { zh: '要点要求规范留言选登。', en: 'The plan asks for selected messages.' },
       fix: { zh: '公开有代表性的留言和答复。', en: 'Publish telling messages with their answers.' },
@@ -208,8 +208,8 @@ export const selectedMessages = siteRule({
     },
     unseen: {
       what: {
-        zh: '首页、公开目录和互动栏目没有都看到，不知有无留言选登。',
-        en: 'Home page, openness index and the section of interaction were not all seen.',
+        zh: '看到的页面里没有留言选登，可能在没有看到的地方。',
+        en: 'Selected messages are on no page that was seen; they may be elsewhere.',
       },
       fix: { zh: '请在互动栏目里查找。', en: 'Look among the ways to interact.' },
     },

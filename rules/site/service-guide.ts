@@ -25,6 +25,7 @@ const BENEFIT = {
 const RESULT = {
   title:
     /(?:惠企|扶持|补贴|奖励|资助|专项资金|奖补|项目|企业).*(?:公示|结果|名单|兑现)|(?:公示|兑现).*(?:惠企|扶持|补贴|奖励|资助|专项资金|奖补)/,
+  but: /中标|成交|招标|采购|招聘|交易|惠农|农业|农机|耕地|高龄|养老|残疾|救助|低保|环境影响|环评|验收|用地|许可|处罚|实事|满意度/,
 };
 /** Months from a call for applications until its results are looked for. */
 const RESULT_MONTHS = 6;

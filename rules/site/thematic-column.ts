@@ -146,8 +146,8 @@ export const thematicColumn = siteRule({
     },
     missing: {
       what: {
-        zh: '首页和公开目录上没有找到“{name}”专栏。',
-        en: 'Neither home page nor openness index leads to a column “{name}”.',
+        zh: '没有找到“{name}”专栏。',
+        en: 'No column “{name}” was found.',
       },
       why: { zh: '要点要求这类信息集中公开。', en: 'The plan asks for such information in one place.' },
       fix: { zh: '设专栏，并在首页给出入口。', en: 'Make the column, and lead to it from the home page.' },
@@ -175,8 +175,8 @@ export const thematicColumn = siteRule({
     },
     unseen: {
       what: {
-        zh: '首页和公开目录没有都看到，不知有无“{name}”专栏。',
-        en: 'Home page and openness index were not both seen: there may be a column “{name}”.',
+        zh: '看到的页面里没有“{name}”专栏，可能在没有看到的地方。',
+        en: 'A column “{name}” is on no page that was seen; it may be elsewhere.',
       },
       fix: { zh: '请在网站上查找。', en: 'Look for it on the site.' },
     },

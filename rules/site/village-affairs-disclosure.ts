@@ -7,8 +7,9 @@ import {
   VILLAGE_KINDS,
   type VillageKind,
 } from '../words/village-affairs.ts';
+import { addressesOf, bareAddress } from './search/addresses.ts';
 import { columnsNamed, entrancesNamed, placeOfColumn, placeOfEntrance } from './search/columns.ts';
-import { absence, isIndexSeen } from './search/coverage.ts';
+import { absence, isMenuSeen } from './search/coverage.ts';
 import { itemsTitled, placeOfItem } from './search/items.ts';
 import { isOfOrgan } from './search/organs.ts';
 
@@ -37,10 +38,10 @@ function isOurs({ organs }: SiteColumn, site: Site): boolean {
 /** The kinds that nothing in the columns is named by: neither sub-columns, nor links on their pages, nor entries. */
 function kindsMissing(site: Site, columns: readonly SiteColumn[]): VillageKind[] {
   const names = new Set(columns.map(({ name }) => name));
-  const addresses = new Set(columns.map(({ url }) => url));
+  const addresses = addressesOf(columns);
   const said = [
     ...columns.flatMap(({ name, path }) => [name, ...path]),
-    ...site.entrances.filter(({ foundOn }) => addresses.has(foundOn)).map(({ label }) => label),
+    ...site.entrances.filter(({ foundOn }) => addresses.has(bareAddress(foundOn))).map(({ label }) => label),
     ...site.items.filter((item) => item.columns.some((one) => names.has(one))).map(({ title }) => title),
   ];
   return VILLAGE_KINDS.filter(({ named }) => !said.some((words) => named.test(words)));
@@ -48,11 +49,13 @@ function kindsMissing(site: Site, columns: readonly SiteColumn[]): VillageKind[]
 
 /** Whether a column's page leads to villages whose own columns were not read. */
 function hasUnreadVillages({ entrances, columns }: Site, read: readonly SiteColumn[]): boolean {
-  const addresses = new Set(read.map(({ url }) => url));
+  const addresses = addressesOf(read);
   const names = new Set(columns.map(({ name }) => name));
   return entrances.some(
     ({ label, foundOn }) =>
-      addresses.has(foundOn) && /(?:村|居委会?|居民区|社区)(?:委会)?$/.test(label) && !names.has(label),
+      addresses.has(bareAddress(foundOn)) &&
+      /(?:村|居委会?|居民区|社区)(?:委会)?$/.test(label) &&
+      !names.has(label),
   );
 }
 
@@ -88,7 +91,7 @@ function judgeWithout(site: Site, others: readonly SiteColumn[]): SiteVerdict<Na
   if (others.length > 0) {
     return { outcome: 'cantTell', message: 'otherOrgan', places: others.slice(0, 3).map(placeOfColumn) };
   }
-  return isIndexSeen(site)
+  return isMenuSeen(site)
     ? { outcome: 'failed', message: 'missing', places: [] }
     : { outcome: 'cantTell', message: 'unseen' };
 }
@@ -123,8 +126,8 @@ export const villageAffairsDisclosure = siteRule({
     },
     missing: {
       what: {
-        zh: '首页和公开目录上没有找到村（居）务公开栏目。',
-        en: 'Neither home page nor openness index leads to village and neighbourhood affairs.',
+        zh: '没有找到村（居）务公开栏目。',
+        en: 'No column of village and neighbourhood affairs was found.',
       },
       why: {
         zh: '要点要求指导村居公开自治信息。',
@@ -182,8 +185,8 @@ export const villageAffairsDisclosure = siteRule({
     },
     unseen: {
       what: {
-        zh: '首页和公开目录没有都看到，不知有无村（居）务公开栏目。',
-        en: 'Home page and openness index were not both seen.',
+        zh: '看到的页面里没有村（居）务公开栏目，可能在没有看到的地方。',
+        en: 'It is on no page that was seen; it may be elsewhere.',
       },
       fix: { zh: '请在网站上查找。', en: 'Look for it on the site.' },
     },

@@ -14,14 +14,12 @@ const FROM_ABOVE = /国务院|国办|全国|中央|(?:上海市|本市|全市|�
 const COLUMN = {
   name: /(?:政务|信息)公开(?:工作)?(?:要点|制度|计划|管理|工作$)|工作要点|工作计划|规划计划|计划规划|计划总结/,
 };
-/** Columns that would hold it; those of plans in general may leave it to the pages on openness. */
-const OF_OPENNESS = { name: /(?:政务|信息)公开(?:工作)?(?:要点|制度|计划|管理|工作$)|工作要点/ };
-const LEADING_YEAR = /^(?:20\d{2}|二[〇○零]..)年(?:度)?/;
+/** Columns that would hold it; those of rules, and of plans in general, may leave it to others. */
+const OF_OPENNESS = { name: /(?:政务|信息)公开(?:工作)?(?:要点|计划)|工作要点/ };
 
 /** Whether a plan is the organ's own, not one from above that it reprints. */
-function isOwn({ title, organs }: SiteItem, ours: readonly string[]): boolean {
-  const words = title.replace(/\s/g, '').replace(LEADING_YEAR, '');
-  return !FROM_ABOVE.test(words) && isForOrgan({ title: words, organs }, ours) !== 'no';
+function isOwn(item: SiteItem, ours: readonly string[]): boolean {
+  return !FROM_ABOVE.test(item.title.replace(/\s/g, '')) && isForOrgan(item, ours) !== 'no';
 }
 
 export const workPlan = siteRule({

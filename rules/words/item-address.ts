@@ -1,5 +1,6 @@
-/** A list's own page, or its further pages: index_2.html, list.html, index.shtml. */
-const COLUMN_PAGE = /^(?:index|list|default|main|column|more|home)(?:[_-]?\d{1,4})?(?:\.\w+)?$/;
+/** A list's own page, or its further pages: index_2.html, list.html, index.shtml; by the number of its column: node_2143_2.htm. */
+const COLUMN_PAGE =
+  /^(?:(?:index|list|default|main|column|more|home)(?:[_-]?\d{1,4})?|node_\d{1,6}(?:_\d{1,4})?)(?:\.\w+)?$/;
 /** What names one article: a run of digits, a date, a hash or a GUID in the last piece of the path. */
 const ITEM_NAME =
   /\d{4,}|[0-9a-f]{16,}|[0-9a-f]{8}-[0-9a-f]{4}|^(?:content|art|post|info|t|c|detail)[_-]?\d+/;

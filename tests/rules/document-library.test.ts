@@ -80,7 +80,11 @@ siteTable(documentLibrary, {
   failed: [
     [
       '没有入口',
-      { entrances: [entrance('规范性文件库'), entrance('政策解读'), entrance('政策知识库')] },
+      {
+        coverage: { complete: true },
+        documents: [document],
+        entrances: [entrance('规范性文件库'), entrance('政策解读'), entrance('政策知识库')],
+      },
       { message: 'missing', severity: 'error' },
     ],
     ['只是列表', { columns: [column('政策文件')] }, { message: 'half', severity: 'warning' }],

@@ -40,7 +40,11 @@ siteTable(fiscalDisclosure, {
     ],
   ],
   failed: [
-    ['首页和目录上都没有', {}, { message: 'none', severity: 'error', plan: 'songjiang-2025' }],
+    [
+      '整站看过，没有',
+      { coverage: { complete: true } },
+      { message: 'none', severity: 'error', plan: 'songjiang-2025' },
+    ],
     [
       '栏目里只有早年的',
       {
@@ -103,10 +107,11 @@ siteTable(fiscalDisclosure, {
       { items: [item('嘉定区教育局2025年部门预算', '2025-03-01'), ACCOUNTS, BOUGHT, DEBT] },
       { message: 'departmental' },
     ],
-    ['镇的可能在区平台', { organs: ORGANS }, { ...TOWN, message: 'elsewhere' }],
+    ['镇的可能在区平台', { coverage: { complete: true }, organs: ORGANS }, { ...TOWN, message: 'elsewhere' }],
     [
       '年初，预算还没有到期',
       {
+        coverage: { complete: true },
         at: '2025-02-10T10:00:00+08:00',
         items: [item('嘉定区2023年财政决算', '2024-09-20'), item('中标公告', '2025-01-08'), DEBT],
       },

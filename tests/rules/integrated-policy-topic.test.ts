@@ -49,7 +49,11 @@ siteTable(integratedPolicyTopic, {
     ],
   ],
   failed: [
-    ['首页和目录上都没有', {}, { message: 'missing', severity: 'warning', ...SONGJIANG }],
+    [
+      '整站看过，没有',
+      { coverage: { complete: true } },
+      { message: 'missing', severity: 'warning', ...SONGJIANG },
+    ],
     [
       '半年多没有更新',
       { columns: [column('惠企政策库', { newest: '2025-04-01' })], items: TWO },
@@ -69,7 +73,11 @@ siteTable(integratedPolicyTopic, {
       { columns: [TOPIC], items: TWO, documents: [{ ...REPEALED, organs: [], interpretations: [] }] },
       { message: 'repealed', severity: 'info', ...SONGJIANG },
     ],
-    ['单篇解读不是专题', { entrances: [entrance('惠企政策库解读')] }, { message: 'missing' }],
+    [
+      '单篇解读不是专题',
+      { coverage: { complete: true }, entrances: [entrance('惠企政策库解读')] },
+      { message: 'missing' },
+    ],
   ],
   cantTell: [
     [
@@ -98,6 +106,10 @@ siteTable(integratedPolicyTopic, {
   ],
   inapplicable: [
     ['镇的网站', { columns: [] }, { plan: 'huating-2025' }],
-    ['试点期限当天', { at: '2023-04-20T10:00:00+08:00' }, { message: 'notDue' }],
+    [
+      '试点期限当天',
+      { at: '2023-04-20T10:00:00+08:00', coverage: { complete: true } },
+      { message: 'notDue' },
+    ],
   ],
 });

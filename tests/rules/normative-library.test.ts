@@ -89,8 +89,9 @@ siteTable(normativeLibrary, {
   ],
   failed: [
     [
-      '首页和目录上都没有',
+      '整站看过，没有',
       {
+        coverage: { complete: true },
         entrances: [
           entrance('规范性文件解读'),
           entrance('规范性文件备案审查'),

@@ -28,7 +28,11 @@ siteTable(planDisclosure, {
     ],
   ],
   failed: [
-    ['首页和目录上都没有', { organs: ORGANS }, { ...TOWN, message: 'missing', severity: 'warning' }],
+    [
+      '整站看过，没有',
+      { coverage: { complete: true }, organs: ORGANS },
+      { ...TOWN, message: 'missing', severity: 'warning' },
+    ],
     ['空的', { columns: [column('规划计划', { entries: 0, newest: null })] }, { message: 'empty' }],
     [
       '没有历史规划',

@@ -67,14 +67,15 @@ siteTable(powerList, {
       { message: 'empty', severity: 'error' },
     ],
     [
-      '首页和目录上都没有',
-      { entrances: [entrance('市场准入负面清单')] },
+      '整站看过，没有',
+      { coverage: { complete: true }, entrances: [entrance('市场准入负面清单')] },
       { message: 'missing', severity: 'error' },
     ],
   ],
   cantTell: [
     ['只看到入口', { entrances: [entrance('权责清单')] }, { message: 'linked' }],
-    ['首页菜单由脚本写入，没有看到', { coverage: { blindFronts: 1 } }, { message: 'unseen' }],
+    ['首页和目录上没有，可能在更深的栏目里', {}, { message: 'unseen' }],
+    ['首页菜单由脚本写入，没有看到', { coverage: { complete: true, blindFronts: 1 } }, { message: 'unseen' }],
     [
       '全站读完，但公开目录的菜单没有看到',
       { coverage: { blindFronts: 1, complete: true } },

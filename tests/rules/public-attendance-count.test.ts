@@ -93,23 +93,32 @@ siteTable(publicAttendanceCount, {
       },
     ],
     [
-      '会议栏目看全、都读过',
+      '列席栏目看全、都读过',
       {
         at: DECEMBER,
-        columns: [COLUMN],
-        items: [item('区政府召开第91次常务会议', '2025-02-18', { columns: ['会议公开'], kind: 'other' })],
+        columns: [column('公众代表列席')],
+        items: [item('区政府召开第91次常务会议', '2025-02-18', { columns: ['公众代表列席'], kind: 'other' })],
       },
       { message: 'few' },
     ],
   ],
   cantTell: [
+    [
+      '会议栏目看全、都读过：新闻里也可能有',
+      {
+        at: DECEMBER,
+        columns: [COLUMN],
+        items: [item('区政府召开第91次常务会议', '2025-02-18', { columns: ['会议公开'], kind: 'other' })],
+      },
+      { message: 'unseen' },
+    ],
     ['没有看全', { at: DECEMBER, attendances: FOUR.slice(0, 2) }, { message: 'unseen' }],
     [
       '栏目里有没读的会议报道：正文里可能有',
       {
         at: DECEMBER,
-        columns: [COLUMN],
-        items: [item('区政府召开第91次常务会议', '2025-02-18', { columns: ['会议公开'] })],
+        columns: [column('公众代表列席')],
+        items: [item('区政府召开第91次常务会议', '2025-02-18', { columns: ['公众代表列席'] })],
       },
       { message: 'unseen' },
     ],

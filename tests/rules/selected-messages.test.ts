@@ -50,7 +50,11 @@ siteTable(selectedMessages, {
       },
       { message: 'stale' },
     ],
-    ['没有选登', { columns: [column('互动须知')] }, { message: 'missing', severity: 'warning' }],
+    [
+      '没有选登',
+      { coverage: { complete: true }, columns: [column('互动须知')] },
+      { message: 'missing', severity: 'warning' },
+    ],
     ['栏目是空的', { columns: [column('留言选登', { newest: null, entries: 0 })] }, { message: 'empty' }],
     [
       '答复没有日期，只作提示',

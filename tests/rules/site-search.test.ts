@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnsNamed, entrancesNamed, reachesBackTo } from '../../rules/site/search/columns.ts';
-import { absence, isIndexSeen } from '../../rules/site/search/coverage.ts';
+import { absence, isMenuSeen } from '../../rules/site/search/coverage.ts';
 import { earliest, itemsOfYear, itemsTitled, latest, yearInTitle } from '../../rules/site/search/items.ts';
 import { isForOrgan, isOfOrgan } from '../../rules/site/search/organs.ts';
 import { upkeepOf } from '../../rules/site/search/upkeep.ts';
@@ -74,9 +74,10 @@ describe('what is not found', () => {
     expect(absence(siteOf(), [column('甲'), column('乙', { unfilled: true })], SINCE)).toBe('unseen');
   });
 
-  it('is looked for on home page and index', () => {
-    expect(isIndexSeen(siteOf())).toBe(true);
-    expect(isIndexSeen(siteOf({ coverage: { kinds: { home: 1 } } }))).toBe(false);
+  it('may be deeper than home page and index lead', () => {
+    expect(isMenuSeen(siteOf())).toBe(false);
+    expect(isMenuSeen(siteOf({ coverage: { complete: true } }))).toBe(true);
+    expect(isMenuSeen(siteOf({ coverage: { complete: true, blindFronts: 1 } }))).toBe(false);
   });
 });
 
@@ -90,8 +91,9 @@ describe('upkeep', () => {
     ['undated', named({ newest: null, undated: 12 })],
     ['unfilled', named({ newest: null, entries: 0, unfilled: true })],
     ['linked', { entrances: [entrance('规范性文件')] }],
-    ['missing', {}],
-    ['unseen', { coverage: { kinds: { home: 1 } } }],
+    ['missing', { coverage: { complete: true } }],
+    ['unseen', {}],
+    ['unfilled', named({ newest: null, entries: 0, saysNone: true, unfilled: true })],
     ['kept', { columns: [column('规范性文件', { newest: null, entries: 0 }), column('行政规范性文件')] }],
   ])('%s', (state, change) => expect(upkeepOf(siteOf(change), NAMES, SINCE).state).toBe(state));
 });

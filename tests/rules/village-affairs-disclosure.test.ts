@@ -58,7 +58,7 @@ siteTable(villageAffairsDisclosure, {
       { at: DUE, columns: [column('村务公开培训')], coverage: { complete: true } },
       { ...TOWN, message: 'missing' },
     ],
-    ['没有设期限的要点', {}, { plan: 'xujing-2023', message: 'missing' }],
+    ['没有设期限的要点', { coverage: { complete: true } }, { plan: 'xujing-2023', message: 'missing' }],
   ],
   cantTell: [
     ['在智慧村居平台上', { at: DUE, entrances: [entrance('智慧村居')] }, { ...TOWN, message: 'elsewhere' }],
@@ -100,7 +100,11 @@ siteTable(villageAffairsDisclosure, {
   ],
   inapplicable: [
     ['还没有到期', { coverage: { complete: true } }, { ...TOWN, message: 'notDue' }],
-    ['到期当天', { at: '2025-11-30T10:00:00+08:00' }, { ...TOWN, message: 'notDue' }],
+    [
+      '到期当天',
+      { at: '2025-11-30T10:00:00+08:00', coverage: { complete: true } },
+      { ...TOWN, message: 'notDue' },
+    ],
     ['区', { at: DUE, coverage: { complete: true } }],
   ],
 });

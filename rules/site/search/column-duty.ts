@@ -1,9 +1,10 @@
+import type { SiteItem } from '../../../facts/site.ts';
 import type { Message, Severity, Words } from '../../contract.ts';
 import type { SitePlace, SiteRule, SiteSetting, SiteVerdict, SiteView } from '../../site-contract.ts';
 import { addMonths } from '../../words/dates.ts';
 import { columnsNamed, type Names, placeOfColumn, placeOfEntrance } from './columns.ts';
 import { absence } from './coverage.ts';
-import { itemsTitled, latest, placeOfItem, type Wanted } from './items.ts';
+import { itemsTitled, latest, placeOfItem, type Wanted, yearInTitle } from './items.ts';
 import { type Upkeep, upkeepOf } from './upkeep.ts';
 
 type Need = 'columns' | 'entrances' | 'items';
@@ -118,13 +119,29 @@ function judgeDuty(duty: ColumnDuty<string>, site: SiteView<Need>, setting: Site
     const { column, newest } = found;
     return passed(column.name, newest, [placeOfColumn(column)]);
   }
-  const item = duty.items === null ? null : latest(itemsTitled(site, duty.items));
+  const items = duty.items === null ? [] : itemsTitled(site, duty.items);
+  const item = latest(items);
   if (item?.day != null && item.day >= since) return passed(item.title, item.day, [placeOfItem(item)]);
   const { notBefore } = duty;
   if (notBefore !== null && setting.today <= `${setting.year}-${notBefore}`) {
     return { outcome: 'inapplicable', message: 'notDue' };
   }
-  return shortfall(duty, found, site, since);
+  const verdict = shortfall(duty, found, site, since);
+  const undated = items.find((one) => one.day === null && mayBeSince(one, since));
+  return verdict.outcome === 'failed' && undated !== undefined
+    ? {
+        outcome: 'cantTell',
+        message: 'undated',
+        data: { name: undated.title },
+        places: [placeOfItem(undated)],
+      }
+    : verdict;
+}
+
+/** Whether something without a day may be of that day or later: what a title tells of is often the year before. */
+function mayBeSince({ title }: SiteItem, since: string): boolean {
+  const year = yearInTitle(title);
+  return year === null || year >= Number(since.slice(0, 4)) - 1;
 }
 
 function passed(name: string, day: string, places: readonly SitePlace[]): SiteVerdict<Name> {

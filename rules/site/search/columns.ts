@@ -38,7 +38,10 @@ export function placeOfEntrance({ foundOn, label }: SiteEntrance): SitePlace {
 }
 
 /** Whether all entries since a day were on the pages of a column that were read; lists begin with the newest. */
-export function reachesBackTo({ pager, oldest, unfilled, undated }: SiteColumn, day: string): boolean {
-  if (unfilled || undated > 0) return false;
+export function reachesBackTo(
+  { pager, oldest, unfilled, headless = false, undated }: SiteColumn,
+  day: string,
+): boolean {
+  if (unfilled || headless || undated > 0) return false;
   return !pager || (oldest !== null && oldest < day);
 }

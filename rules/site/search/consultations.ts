@@ -44,6 +44,15 @@ function byName<T>(
   return map;
 }
 
+/** 意见反馈 alone may head a call for opinions; while they are still asked for, it tells nothing of what became of them. */
+const MAY_CALL = /意见反馈$/;
+const TELLS = /采纳|吸纳|情况|结果|说明|报告|汇总|公示/;
+
+function isCall({ title, day }: SiteItem, { until }: SiteConsultation): boolean {
+  const words = title.replace(/\s/g, '');
+  return MAY_CALL.test(words) && !TELLS.test(words) && day !== null && until !== null && day <= until;
+}
+
 /** Of a list in the order of days the first that is no earlier than a day and is not the page itself. */
 function firstFrom<T extends { readonly url: string }>(
   list: readonly Dated<T>[],
@@ -129,7 +138,10 @@ export function consultedOf(
               .sort(byDay),
           );
     lists.push(linked(consultation, decision?.thing ?? null));
-    const [feedback] = lists.flatMap((list) => firstFrom(list, consultation) ?? []).sort(byDay);
+    const [feedback] = lists
+      .map((list) => list.filter(({ thing }) => !isCall(thing, consultation)))
+      .flatMap((list) => firstFrom(list, consultation) ?? [])
+      .sort(byDay);
     return {
       consultation,
       decision: decision === undefined ? null : { document: decision.thing, day: decision.day },

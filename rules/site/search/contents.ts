@@ -1,7 +1,7 @@
 import type { SiteItem } from '../../../facts/site.ts';
 import type { SitePlace, SiteView } from '../../site-contract.ts';
 import { columnsNamed, entrancesNamed, type Names, placeOfColumn, placeOfEntrance } from './columns.ts';
-import { absence, isIndexSeen } from './coverage.ts';
+import { absence, isMenuSeen } from './coverage.ts';
 import { itemsTitled, placeOfItem, type Wanted, yearInTitle } from './items.ts';
 import { isForOrgan } from './organs.ts';
 import { upkeepOfColumn } from './upkeep.ts';
@@ -100,7 +100,7 @@ function notFound(
   }
   const [wider] = entrancesNamed(site, around);
   if (wider !== undefined) return { state: 'linked', places: [placeOfEntrance(wider)] };
-  return { state: isIndexSeen(site) ? 'missing' : 'unseen', places: [] };
+  return { state: isMenuSeen(site) ? 'missing' : 'unseen', places: [] };
 }
 
 /** Kinds as data of a message, in both languages. */

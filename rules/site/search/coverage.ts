@@ -22,13 +22,13 @@ export function absence(
 }
 
 /**
- * Whether a column that no page leads to is not there: home page and openness index were both read, and neither leaves
- * its menu to a script or to pictures without words.
+ * Whether a column that no page leads to is not there: everything within the bounds of the sweep was read, and neither
+ * home page nor openness index leaves its menu to a script or to pictures without words. Columns stand deeper than home
+ * page and index lead: those two alone prove nothing.
  */
-export function isIndexSeen({ coverage }: Pick<SiteView<never>, 'coverage'>): boolean {
-  const { kinds, complete, blindFronts = 0 } = coverage;
-  if (blindFronts > 0) return false;
-  return complete || ((kinds.home ?? 0) > 0 && (kinds['government-openness-index'] ?? 0) > 0);
+export function isMenuSeen({ coverage }: Pick<SiteView<never>, 'coverage'>): boolean {
+  const { complete, blindFronts = 0 } = coverage;
+  return complete && blindFronts === 0;
 }
 
 /** Whether all articles of a year were read: those of the whole site, or those that the columns list back to its start. */

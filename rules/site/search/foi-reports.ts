@@ -12,7 +12,7 @@ export function reportsOf(
   year: number,
 ): SiteFoiReport[] {
   const own = foiReports.filter(
-    (report) => report.year === year && (!isOfTown(organs) || isOwn(report, organs)),
+    (report) => report.year === year && (!isOfTown(organs) || isForOrgan(report, organs) !== 'no'),
   );
   const read = new Set(own.filter(hasTables).map(nameOf));
   const known = own
@@ -23,12 +23,6 @@ export function reportsOf(
 
 function hasTables({ tables }: SiteFoiReport): boolean {
   return tables.requests.length > 0;
-}
-
-function isOwn({ title, organs }: SiteFoiReport, ours: readonly string[]): boolean {
-  // The organ stands behind the year as often as before it.
-  const named = title.replace(/^\s*[\d〇○零一二三四五六七八九]{4}\s*年度?/u, '');
-  return isForOrgan({ title: named, organs }, ours) !== 'no';
 }
 
 /** What remains of a title is the organ's name; without one, the organs that the page names. */

@@ -1,8 +1,9 @@
 import type { SiteColumn, SiteEntrance, SiteFacts } from '../../../facts/site.ts';
 import type { SitePlace, SiteView } from '../../site-contract.ts';
 import { INTERACTION, INTERACTION_HEAD, PLATFORMS } from '../../words/interaction-channels.ts';
+import { addressesOf, bareAddress } from './addresses.ts';
 import { columnsNamed, entrancesNamed, placeOfColumn, placeOfEntrance } from './columns.ts';
-import { isHomeRead, waysTo } from './ways.ts';
+import { isHomeRead } from './ways.ts';
 
 type Site = SiteView<'columns' | 'entrances' | 'fronts'>;
 
@@ -24,7 +25,8 @@ export function unseenInteraction(site: Site): readonly SitePlace[] | null {
   ];
   if (open.length > 0) return open.slice(0, MOST_NAMED);
   if (site.coverage.complete) return site.coverage.unfilled.length === 0 ? null : [];
-  return sections(site).length > 0 || waysTo(site, INTERACTION).length === 0 ? null : [];
+  // Home pages leave the section to a menu further down, or call it by a name of its own.
+  return sections(site).length > 0 ? null : [];
 }
 
 /** A way in to a platform elsewhere that takes questions for the whole city; null where there is none. */
@@ -46,7 +48,7 @@ function isBlank({ unfilled, entries, otherContent, saysNone }: SiteColumn): boo
 
 /** Ways in to the section that lead to what was not read; where a section was read, those of its parts say nothing. */
 function unreadEntrances(site: Site): SiteEntrance[] {
-  const read = new Set([...site.columns, ...site.fronts].map(({ url }) => bareAddress(url)));
+  const read = addressesOf([...site.columns, ...site.fronts]);
   const names = sections(site).length > 0 ? INTERACTION_HEAD : INTERACTION;
   return entrancesNamed(site, names).filter(
     (entrance) =>
@@ -65,13 +67,4 @@ function frontsUnread({ fronts }: Site, wanted: 'home' | 'message-board'): SiteP
   return fronts
     .filter(({ kind, unread }) => kind === wanted && unread)
     .map(({ url }) => ({ url, text: wanted === 'home' ? '首页' : '互动栏目' }));
-}
-
-/** The same for `http` and `https`, with and without the name of a folder's first page. */
-function bareAddress(url: string): string {
-  const [whole = ''] = url.split('#', 1);
-  return whole
-    .replace(/^https?:\/\//, '')
-    .replace(/\/(?:index|default)\.\w+(?=$|\?)/i, '')
-    .replace(/\/$/, '');
 }

@@ -22,8 +22,9 @@ export function isOfOrgan(theirs: readonly string[], ours: readonly string[]): '
   return organs.some((organ) => names.includes(organ)) ? 'yes' : 'no';
 }
 
-/** 关于公布, 《: what stands before the organ in a title. */
-const BEFORE_ORGAN = /^(?:关于)?(?:印发|公布|发布|公开|调整|更新)?[《“]?/u;
+/** 关于公布, 《, 2024年: what stands before the organ in a title. */
+const BEFORE_ORGAN =
+  /^(?:关于)?(?:印发|公布|发布|公开|调整|更新)?[《“]?(?:20\d{2}|[二两][〇○零Ｏ0][〇○零一二三四五六七八九]{2})?(?:年度?)?/u;
 const LEADING_ORGAN =
   /^(?:上海市)?(?:\p{Script=Han}{2,3}[区县])?(?:(?!走进|参观|探访|推进|召开|举行|开展)\p{Script=Han}{2,3}(?:镇|街道|乡)(?!长|村)|(?<=[区县])\p{Script=Han}{1,8}?(?:局|委员会|管委会|委(?!托))|\p{Script=Han}{2,6}(?:局|委员会|管委会))?(?:人民政府|政府|办事处|办公室)*/u;
 

@@ -1,13 +1,13 @@
 import type { SiteColumn, SiteEntrance } from '../../../facts/site.ts';
 import type { SiteView } from '../../site-contract.ts';
 import { columnsNamed, entrancesNamed, type Names } from './columns.ts';
-import { isIndexSeen } from './coverage.ts';
+import { isMenuSeen } from './coverage.ts';
 
 /**
  * How a column stands. `kept`: something in it is of the day or later. `stale`: its newest is older. `says-none`: it
  * states that there is nothing. `empty`: it holds nothing and does not say why. `undated`, `unfilled`: what it holds
- * cannot be told. `linked`: a way in was seen, the column itself was not read. `missing`: home page and index lead to
- * none. `unseen`: it may be where nobody looked.
+ * cannot be told. `linked`: a way in was seen, the column itself was not read. `missing`: everything was read and
+ * none is there. `unseen`: it may be where nobody looked.
  */
 export type Upkeep =
   | { readonly state: 'kept' | 'stale'; readonly column: SiteColumn; readonly newest: string }
@@ -20,10 +20,10 @@ const ORDER = ['kept', 'says-none', 'undated', 'unfilled', 'stale', 'empty'] as 
 
 /** How one column stands, against a day (`YYYY-MM-DD`). */
 export function upkeepOfColumn(column: SiteColumn, since: string): Extract<Upkeep, { column: SiteColumn }> {
-  const { newest, entries, undated, unfilled, saysNone, otherContent } = column;
+  const { newest, entries, undated, unfilled, headless = false, saysNone, otherContent } = column;
   if (newest !== null && newest >= since) return { state: 'kept', column, newest };
+  if (unfilled || headless) return { state: 'unfilled', column };
   if (saysNone && entries === 0) return { state: 'says-none', column };
-  if (unfilled) return { state: 'unfilled', column };
   if (undated > 0 || (entries === 0 && otherContent)) return { state: 'undated', column };
   return newest === null ? { state: 'empty', column } : { state: 'stale', column, newest };
 }
@@ -37,5 +37,5 @@ export function upkeepOf(site: SiteView<'columns' | 'entrances'>, names: Names, 
   }
   const [entrance] = entrancesNamed(site, names);
   if (entrance !== undefined) return { state: 'linked', entrance };
-  return { state: isIndexSeen(site) ? 'missing' : 'unseen' };
+  return { state: isMenuSeen(site) ? 'missing' : 'unseen' };
 }
