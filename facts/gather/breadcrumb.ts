@@ -6,8 +6,9 @@ import { type Part, textOf } from './survey.ts';
 
 /** Any mark that a breadcrumb has: cheap to look for on every line. */
 const WORTH_READING = /[>＞»›→/:·]|位置|当前|--/;
+/** 您现在的位置：, 当前位置 , 您在：, with a mark before it; 在线咨询 behind a separator is none. */
 const LEAD =
-  /^.{0,4}?(?:您?(?:当前|现在|目前)?(?:的|所在)?(?:位置|在)(?:是|为)?|您所处的位置|当前页面?)\s*[:：]?\s*/;
+  /^[^\p{Script=Han}]{0,4}?(?:[您你]?(?:当前|现在|目前)?(?:所在|所处)?的?位置(?:是|为)?|(?:[您你](?:当前|现在|目前)?|当前|现在|目前)[所正]?在|当前页面?)[\s:：\]】]*/u;
 const SEPARATOR = /\s*(?:>>|[>＞»›→]|(?:\s\/\s)|::|--|·)\s*/;
 const NAMES = new Set(
   'breadcrumb breadcrumbs crumb crumbs breadnav mbx mianbaoxie weizhi dqwz curpos curlocation location position path'.split(

@@ -39,6 +39,9 @@ const LONGEST_BADGE = 8;
 const MAX_PIECES = 5;
 const SITE =
   /(?:门户网站|人民政府|政府网|官方网站|网站群?|政务网|信息网|公开网|上海嘉定|上海松江|上海青浦|上海崇明|上海)$/;
+/** In front only the whole name of a site: titles of their own end so, too (致函市人民政府). */
+const LEADING_SITE =
+  /^(?!关于|致|向|给)\p{Script=Han}{2,16}?(?:门户网站|政府网站?|官方网站|政务网|信息公开网)$/u;
 
 /** `title`, `articletitle`, `newstit2`. */
 function isTitleWord(word: string): boolean {
@@ -78,10 +81,8 @@ export function gatherTitle(
 /** A title without the site's name before or behind it. */
 export function withoutSite(title: string, site: string): string {
   const pieces = title.split(SEPARATOR).filter((piece) => piece !== '');
-  const kept = pieces.filter(
-    (piece, i) => pieces.length === 1 || i === 0 || (piece !== site && !SITE.test(piece)),
-  );
-  return kept[0] ?? title;
+  const own = pieces.filter((piece, i) => piece !== site && !(i === 0 ? LEADING_SITE : SITE).test(piece));
+  return own[0] ?? pieces[0] ?? title;
 }
 
 function plain(text: string): string {

@@ -60,6 +60,10 @@ describe('breadcrumb', () => {
     '<div><span>您的位置：</span><a>首页</a>›<a>政务公开</a>›<a>规范性文件</a></div>',
     '<p><a>首页</a> / <a>政务公开</a> / <a>规范性文件</a></p>',
     '<ul class="breadcrumb"><li>首页</li><li>政务公开</li><li>规范性文件</li></ul>',
+    '<div>您现在所在的位置：首页>政务公开>规范性文件</div>',
+    '<div>» 你所处的位置是 首页 > 政务公开 > 规范性文件</div>',
+    '<div>[当前位置] 首页 > 政务公开 > 规范性文件</div>',
+    '<div>您在：首页>政务公开>规范性文件</div>',
   ])('reads %s', (html) => {
     expect(factsOf(`<body>${html}${title}</body>`).breadcrumb?.items).toEqual([
       '首页',
@@ -67,8 +71,24 @@ describe('breadcrumb', () => {
       '规范性文件',
     ]);
   });
+  it.each(['在线咨询', '现在开庭', '位置公告'])('keeps a step that begins as a lead does: %s', (step) => {
+    expect(factsOf(`<body><div>首页>${step}</div>${title}</body>`).breadcrumb?.items).toEqual(['首页', step]);
+  });
   it('is null where there is none', () => {
     expect(factsOf('<body><p>甲 > 乙是一个不等式</p></body>').breadcrumb).toBeNull();
+  });
+});
+
+describe('the title of a page without a heading', () => {
+  it.each([
+    ['政策解读_上海松江', '政策解读'],
+    ['上海市松江区人民政府门户网站-政策解读', '政策解读'],
+    ['某县政府网 | 政务公开 | 政策解读', '政务公开'],
+    ['某县人民政府门户网站', '某县人民政府门户网站'],
+    ['关于启用政府网站 - 某县', '关于启用政府网站'],
+    ['致函市人民政府-工作动态', '致函市人民政府'],
+  ])('of %s is %s', (written, text) => {
+    expect(factsOf(`<head><title>${written}</title></head><body></body>`).title?.text).toBe(text);
   });
 });
 
