@@ -59,7 +59,8 @@ export class CoverageCount {
     return {
       pages: this.#pages,
       kinds: this.#kinds,
-      complete: this.complete,
+      // Of a site that could not be read nothing is known, however the sweep ended.
+      complete: this.complete && this.#pages > 0,
       unread: this.#unread,
       failed: this.#failed,
       failures: this.#failures,

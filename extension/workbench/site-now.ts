@@ -48,9 +48,7 @@ export async function siteNow(site: Site, kept: KeptOfSite, pack: Pack, tool: st
     pages: pages.length,
     judgedOtherwise: pages.filter((page) => page.judgedBy !== stamp).length,
   };
-  if (pages.length === 0)
-    return { ...about, sheet: null, counts: site.counts, overSite: [], overSiteOf: null };
-  const standing = isReckonedAtOnce(site) ? await kept.picture.standing(pack) : null;
+  const standing = pages.length > 0 && isReckonedAtOnce(site) ? await kept.picture.standing(pack) : null;
   if (standing !== null && standing.asOf === null) {
     const { counts, overSite } = standing;
     return { ...about, sheet: sheetOf(standing), counts, overSite, overSiteOf: null };
@@ -59,7 +57,7 @@ export async function siteNow(site: Site, kept: KeptOfSite, pack: Pack, tool: st
   const overSite = last === null ? [] : await kept.siteFindings();
   const isSame = last?.judgedBy === stamp;
   const sheet =
-    about.judgedOtherwise === 0
+    pages.length > 0 && about.judgedOtherwise === 0
       ? sheetOf({ sheet: sheetOfKept(pack, pages, isSame ? overSite : [], await kept.remarks()) })
       : null;
   const counts = plus(site.counts, countsOf(overSite));

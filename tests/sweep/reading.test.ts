@@ -169,6 +169,13 @@ describe('a column that could not be read', () => {
     expect(isComplete(staged.sweep.progress)).toBe(true);
   });
 
+  it('that is the home page itself leaves nothing to be told', async () => {
+    const staged = stage(site({ '/': { status: 404 } }));
+    await staged.run();
+    expect(staged.sweep.progress).toMatchObject({ state: 'done', read: 0, failed: 1 });
+    expect(isComplete(staged.sweep.progress)).toBe(false);
+  });
+
   it('is no matter where it is an article', async () => {
     const article = '/xwzx/2025-01-02/t20250102_1234567.html';
     const staged = stage(

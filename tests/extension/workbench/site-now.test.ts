@@ -68,6 +68,17 @@ describe('a small site at this moment', () => {
     });
   });
 
+  it('has the findings of its last audit where no page of it could be read', async () => {
+    await ledger.removeSite(site.id);
+    await ledger.putSite(site);
+    const audit = await record('unread');
+    const now = await new SiteShelf(ledger, site.id, TOOL).now(songjiang);
+    expect(now).toMatchObject({ sheet: null, pages: 0, overSiteOf: { id: 'unread' } });
+    expect(now?.overSite.length).toBeGreaterThan(0);
+    expect(now?.overSite.map(({ outcome }) => outcome)).not.toContain('failed');
+    expect(audit.counts).toMatchObject({ error: 0, warning: 0 });
+  });
+
   it('is what an audit of this moment would say', async () => {
     const audit = await record('one');
     const now = await shelf.now(songjiang);

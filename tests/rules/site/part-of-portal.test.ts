@@ -38,6 +38,10 @@ describe.each(cases)('of a clean %s, written as %s, a part shows no fault', (por
     expect(failuresOf(portal, dialect, { ...CAPPED, only, live: true })).toEqual([]);
   });
 
+  it('not one page, of a sweep that left nothing out', () => {
+    expect(failuresOf(portal, dialect, { only: () => false })).toEqual([]);
+  });
+
   it('any half or fifth of its pages', () => {
     for (const inSo of [2, 5]) {
       for (let round = 0; round < inSo; round += 1) {
