@@ -32,9 +32,9 @@ function isComplete(facts: PageFacts, needs: readonly FactName[]): facts is Page
 
 function verdictsOf(rule: AnyRule, facts: PageFacts, pack: Pack): Verdict[] {
   const { kind } = facts;
-  const missing = rule.needs.filter((name) => facts[name] === undefined);
-  if (kind === undefined) missing.unshift('kind');
   if (kind === undefined || !isComplete(facts, rule.needs)) {
+    const missing = rule.needs.filter((name) => facts[name] === undefined);
+    if (kind === undefined) missing.unshift('kind');
     return [{ outcome: 'untested', message: 'judge.factMissing', data: { facts: missing.join(', ') } }];
   }
   switch (applies(rule.appliesTo, kind)) {
@@ -73,11 +73,32 @@ function findingOf(rule: AnyRule, verdict: Verdict, ground: Ground, facts: PageF
   };
 }
 
-function byUrgency(a: Finding, b: Finding, pack: Pack): number {
-  const outcome = ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome);
-  if (outcome !== 0) return outcome;
-  const rank = (finding: Finding) => (finding.severity === null ? 3 : SEVERITIES.indexOf(finding.severity));
-  return rank(a) - rank(b) || rankUnder(b.rule, pack) - rankUnder(a.rule, pack) || (a.rule < b.rule ? -1 : 1);
+/** A rule that a pack has judged, and what its findings rest on. */
+interface ChosenRule {
+  readonly rule: AnyRule;
+  readonly ground: Ground;
+}
+
+/** What was chosen before: the same for every page. Packs never change. */
+const chosenBy = new WeakMap<Pack, readonly ChosenRule[]>();
+
+/** The rules that a pack has judged, in the order in which findings stand that are as urgent as each other. */
+function chosenRules(pack: Pack): readonly ChosenRule[] {
+  let chosen = chosenBy.get(pack);
+  if (chosen === undefined) {
+    const those: readonly AnyRule[] = rules.filter(({ id }) => isChosen(id, pack));
+    chosen = those
+      .toSorted((a, b) => rankUnder(b.id, pack) - rankUnder(a.id, pack) || (a.id < b.id ? -1 : 1))
+      .map((rule) => ({ rule, ground: groundOf(rule.cites, pack) }));
+    chosenBy.set(pack, chosen);
+  }
+  return chosen;
+}
+
+/** Less is more urgent. */
+function urgencyOf({ outcome, severity }: Finding): number {
+  const rank = severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);
+  return ORDER.indexOf(outcome) * (SEVERITIES.length + 1) + rank;
 }
 
 /**
@@ -85,9 +106,7 @@ function byUrgency(a: Finding, b: Finding, pack: Pack): number {
  * A rule that throws is a defect of ours, never of the page: its finding is `untested` and says so.
  */
 export function judgePage(facts: PageFacts, pack: Pack): Finding[] {
-  const chosen: readonly AnyRule[] = rules.filter(({ id }) => isChosen(id, pack));
-  const findings = chosen.flatMap((rule) => {
-    const ground = groundOf(rule.cites, pack);
+  const findings = chosenRules(pack).flatMap(({ rule, ground }) => {
     let verdicts: Verdict[];
     try {
       verdicts = verdictsOf(rule, facts, pack);
@@ -98,5 +117,5 @@ export function judgePage(facts: PageFacts, pack: Pack): Finding[] {
     }
     return verdicts.map((verdict) => findingOf(rule, verdict, ground, facts, pack));
   });
-  return findings.sort((a, b) => byUrgency(a, b, pack));
+  return findings.sort((a, b) => urgencyOf(a) - urgencyOf(b));
 }

@@ -8,6 +8,9 @@ import { root, say } from './setup.mjs';
 
 const OUT = 'dist-cli';
 const PROGRAM = 'mingcha.js';
+const THREAD = 'page-thread.js';
+/** Where all other parts lie. */
+const PARTS = 'assets';
 /** The oldest Node that has what the program uses. */
 const NODE = '>=22.12';
 
@@ -33,6 +36,18 @@ function builtPageScript(): Plugin {
   };
 }
 
+/** Puts the program of the thread that reads pages beside the others, and in its file's place where it lies. */
+function builtPageThread(): Plugin {
+  return {
+    name: 'built-page-thread',
+    load(id) {
+      if (!/\/cli\/reading\/thread-file\.ts$/.test(id)) return null;
+      this.emitFile({ type: 'chunk', id: join(root, 'cli/reading/page-thread.ts'), fileName: THREAD });
+      return `export const threadFile = new URL('../${THREAD}', import.meta.url);`;
+    },
+  };
+}
+
 /**
  * Builds the command line as a package of its own: JavaScript, since Node runs TypeScript by itself but not inside
  * node_modules, where packages lie. What it depends on is installed beside it.
@@ -43,13 +58,19 @@ async function buildProgram(): Promise<Set<string>> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [builtPageScript()],
+    plugins: [builtPageScript(), builtPageThread()],
     resolve: { alias: { puppeteer: DRIVER } },
     build: {
       ssr: 'cli/main.ts',
       outDir: OUT,
       target: 'node22',
-      rollupOptions: { output: { entryFileNames: PROGRAM, banner: '#!/usr/bin/env node' } },
+      rollupOptions: {
+        output: {
+          entryFileNames: PROGRAM,
+          chunkFileNames: `${PARTS}/[name]-[hash].js`,
+          banner: '#!/usr/bin/env node',
+        },
+      },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
@@ -85,7 +106,7 @@ const manifest = {
   ...whole,
   type: 'module',
   bin: { mingcha: PROGRAM },
-  files: ['*.js', 'assets'],
+  files: ['*.js', PARTS],
   engines: { node: NODE },
   dependencies: Object.fromEntries(Object.entries(dependencies).filter(([name]) => imported.has(name))),
   // Some 20 MB that --render alone needs, and says so where it is left out.

@@ -90,7 +90,7 @@ export function orderOptions({ maxPages, depth, minutes, sample, seed, links, re
 async function sweep(state: SiteState, settings: BatchSettings, options: AuditingOne): Promise<SweepEnd> {
   const live = state.head.order.live ? await liveReader(state, settings, options.say) : null;
   try {
-    return await sweepSite(state, { ...settings, ...options, live });
+    return await sweepSite(state, { ...settings, ...options, live, isAlone: false });
   } finally {
     await live?.close();
   }

@@ -120,6 +120,7 @@ async function sweep(state: SiteState, options: SiteAuditOptions): Promise<Swept
     return await sweepSite(state, {
       ...options,
       live,
+      isAlone: true,
       signal: stop.signal,
       onStart: (progress) => teller.start(progress),
     });

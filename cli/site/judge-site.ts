@@ -27,8 +27,8 @@ import { LinkPlaces } from './link-places.ts';
 import { SampleCount } from './sample-count.ts';
 import type { Swept } from './sweep-site.ts';
 
-/** Pages whose rows are written at once. */
-const BATCH = 50;
+/** Pages whose rows are written at once. Ours, by measure: with more of them more garbage lies about meanwhile. */
+const BATCH = 8;
 
 /** A row as it was written a moment ago. */
 const OwnRow = z.custom<Page>((row) => typeof row === 'object' && row !== null);

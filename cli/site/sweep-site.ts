@@ -1,21 +1,33 @@
 import { hash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { isPublic } from '../../rules/words/addresses.ts';
 import type { LiveReader, SweepProgress } from '../../sweep/contract.ts';
+import type { PageReader } from '../../sweep/page-reader.ts';
 import { Sweep } from '../../sweep/sweep.ts';
 import { type AskingOptions, newAsking } from '../asking.ts';
 import { LocalTurns } from '../batch/local-turns.ts';
+import { packingReader } from '../reading/packing-reader.ts';
+import { ThreadedReader } from '../reading/threaded-reader.ts';
 import type { PackedLine, SweepEnd } from '../state/contract.ts';
 import type { SiteState } from '../state/site-state.ts';
 import { inShanghai } from '../time.ts';
-import { packingReader } from './packing-reader.ts';
 
 /** How a site is to be swept. */
 export interface SweepingOptions extends AskingOptions {
   readonly signal: AbortSignal;
   /** Reads pages that need a script; null leaves them unread. */
   readonly live: LiveReader | null;
+  /** No other site is swept meanwhile, so that a second thread may read pages, too. */
+  readonly isAlone: boolean;
   /** Told when it begins; what it is given says at any time how far it is. */
   onStart(progress: () => SweepProgress): void;
+}
+
+/** Ours: requests a second to one host from which one thread has enough to do with the network. */
+const BUSY = 50;
+
+interface ClosingReader extends PageReader<PackedLine> {
+  close(): Promise<void>;
 }
 
 /** How a sweep ended. */
@@ -32,10 +44,11 @@ export async function sweepSite(state: SiteState, options: SweepingOptions): Pro
   // Pages that a browser opens keep the pace of a host together with all else.
   const turns = options.turns ?? (options.live === null ? undefined : new LocalTurns());
   const asking = newAsking({ ...options, ...(turns === undefined ? {} : { turns }) }, isInside);
+  const reader = newReader(options);
   try {
     const settings = {
       ...asking.how,
-      reader: packingReader,
+      reader,
       ...(options.live === null ? {} : { live: options.live }),
       sha256: (bytes: Uint8Array) => hash('sha256', bytes),
       at: () => head.at ?? inShanghai(new Date()),
@@ -57,6 +70,12 @@ export async function sweepSite(state: SiteState, options: SweepingOptions): Pro
     await state.end(end);
     return end;
   } finally {
-    await asking.close();
+    await Promise.all([asking.close(), reader.close()]);
   }
+}
+
+/** A second thread costs memory and the time to start it: at the pace that is polite it would have nothing to do. */
+function newReader({ rate, isAlone }: SweepingOptions): ClosingReader {
+  if (isAlone && rate >= BUSY && availableParallelism() > 1) return new ThreadedReader();
+  return { ...packingReader, close: async () => undefined };
 }

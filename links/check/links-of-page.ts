@@ -25,11 +25,13 @@ export function distinctLinks(found: readonly (LinkToCheck | null)[]): LinkToChe
   const distinct = new Map<string, LinkToCheck>();
   for (const link of found) {
     if (link === null) continue;
-    const { url, label, parts = [] } = link;
-    const key = keyOf(url);
-    if (seatOf(key) === null) continue;
-    const all = [...new Set([...(distinct.get(`${key} ${label}`)?.parts ?? []), ...parts])];
-    distinct.set(`${key} ${label}`, { url: key, label, ...(all.length > 0 && { parts: all }) });
+    const { label, parts = [] } = link;
+    const url = keyOf(link.url);
+    if (seatOf(url) === null) continue;
+    const name = `${url} ${label}`;
+    const known = distinct.get(name)?.parts ?? [];
+    if (parts.length > 0) distinct.set(name, { url, label, parts: [...new Set([...known, ...parts])] });
+    else if (!distinct.has(name)) distinct.set(name, { url, label });
   }
   return [...distinct.values()];
 }

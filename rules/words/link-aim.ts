@@ -77,11 +77,22 @@ function isCompared({ label, labelFrom, title, place, target }: AimedLink): bool
   return target.item || target.host === 'mp.weixin.qq.com';
 }
 
+/** Whether words are of the trade or of a domain for sale. */
+function speaksOfTrade(words: string): boolean {
+  return words !== '' && (isIllicit(words) || isParked(words));
+}
+
+/** What was told of landings before: the pages of a site share those of its menus. */
+const tradeLandings = new WeakMap<Landing, boolean>();
+
 /** Words of the trade or of a domain for sale, behind a link that says nothing of the kind. */
 function isTakenOver({ label, title }: AimedLink, landing: Landing): boolean {
-  const shown = [landing.title, ...landing.headings];
-  const speaks = (words: string) => isIllicit(words) || isParked(words);
-  return shown.some(speaks) && ![label, title].some((words) => words !== '' && speaks(words));
+  let isOfTrade = tradeLandings.get(landing);
+  if (isOfTrade === undefined) {
+    isOfTrade = [landing.title, ...landing.headings].some(speaksOfTrade);
+    tradeLandings.set(landing, isOfTrade);
+  }
+  return isOfTrade && ![label, title].some(speaksOfTrade);
 }
 
 function aimOfOpen(link: AimedLink, verdict: Verdict, { host, furniture }: AimingPage): Aim {

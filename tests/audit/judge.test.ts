@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { judgePage } from '../../audit/judge.ts';
 import { wordingOf } from '../../audit/wording.ts';
 import type { PageRule, Verdict } from '../../rules/contract.ts';
+import type { Pack } from '../../rules/packs/contract.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import { type Change, pageOf, spot } from '../rules/page-of.ts';
 
@@ -30,13 +31,18 @@ function rule(
   };
 }
 
+/** A copy of a pack: what is chosen of the rules is kept for each pack, and here the rules change. */
+function anew(plan: Parameters<typeof packFor>[0]): Pack {
+  return { ...packFor(plan) };
+}
+
 function judged(
   rules: PageRule[],
   change: Change = {},
   plan: Parameters<typeof packFor>[0] = 'jiading-2023',
 ) {
   registry.rules = rules;
-  return judgePage(pageOf(change), packFor(plan));
+  return judgePage(pageOf(change), anew(plan));
 }
 
 const failed: Verdict = { outcome: 'failed', message: 'said', data: { count: 2 }, spots: [spot('此处')] };
@@ -135,7 +141,7 @@ describe('asking a rule', () => {
   it('leaves it untested where a fact is missing, and names the fact', () => {
     registry.rules = [rule('working-link', failed, { needs: ['links', 'frames'] })];
     const { links: _, ...facts } = pageOf();
-    const [finding] = judgePage(facts, packFor('jiading-2023'));
+    const [finding] = judgePage(facts, anew('jiading-2023'));
     expect(finding).toMatchObject({
       outcome: 'untested',
       message: 'judge.factMissing',
@@ -146,7 +152,7 @@ describe('asking a rule', () => {
   it('leaves every rule untested where the kind of the page is missing', () => {
     registry.rules = [rule('working-link', failed)];
     const { kind: _, ...facts } = pageOf();
-    const [finding] = judgePage(facts, packFor('jiading-2023'));
+    const [finding] = judgePage(facts, anew('jiading-2023'));
     expect(finding).toMatchObject({ outcome: 'untested', data: { facts: 'kind' } });
   });
 

@@ -92,6 +92,7 @@ async function audit(origin: string, folder: string): Promise<number> {
     patience: 10,
     signal: new AbortController().signal,
     live: null,
+    isAlone: true,
     onStart: () => undefined,
   });
   const judged = await judgeSite(state, swept, () => packFor('songjiang-2025'));

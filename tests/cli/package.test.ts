@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BatchOutput } from '../../cli/batch/output-schema.ts';
 import { PageOutput } from '../../cli/output-schema.ts';
@@ -80,6 +81,15 @@ describe.skipIf(whyNot !== null)('the package of the command line', () => {
     expect([status, stderr]).toEqual([expect.any(Number), '']);
     expect(status).toBeLessThan(2);
     PageOutput.parse(JSON.parse(stdout));
+  });
+
+  it('has the program of the thread that reads pages', async () => {
+    const thread = new Worker(join(folder, 'node_modules', 'mingcha', 'page-thread.js'));
+    const heard = await new Promise((resolve, reject) =>
+      thread.once('message', resolve).once('error', reject),
+    );
+    await thread.terminate();
+    expect(heard).toEqual({ type: 'ready' });
   });
 
   describe('with --render', () => {

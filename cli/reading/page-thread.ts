@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+import { type FromThread, ToThread } from './messages.ts';
+import { packedReading } from './packing-reader.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('page-thread.ts runs in a thread of its own');
+
+function say(message: FromThread, moved: readonly ArrayBuffer[] = []): void {
+  port?.postMessage(message, moved);
+}
+
+port.on('message', (words) => {
+  const { number, answer, at } = ToThread.parse(words);
+  try {
+    const reading = packedReading(answer, at);
+    say({ type: 'read', number, reading }, reading.type === 'page' ? [reading.facts.buffer] : []);
+  } catch {
+    // Whoever asked reads it again, and hears of the fault there.
+    say({ type: 'read', number, reading: null });
+  }
+});
+say({ type: 'ready' });

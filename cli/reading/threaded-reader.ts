@@ -1,0 +1,119 @@
+import { Worker } from 'node:worker_threads';
+import type { PageFacts } from '../../facts/page.ts';
+import { Fifo } from '../../links/manners/fifo.ts';
+import type { PageReader, Reading } from '../../sweep/page-reader.ts';
+import type { PackedLine } from '../state/contract.ts';
+import { packedLine } from '../state/packed-lines.ts';
+import { FromThread, type Response, type ToThread } from './messages.ts';
+import { packedReading } from './packing-reader.ts';
+import { threadFile } from './thread-file.ts';
+
+/** Pages that the thread has at once, so that it is never without one while this thread is busy. */
+const IN_HAND = 8;
+/** Pages that wait beside those before this thread reads one, too. */
+const WAITING = 8;
+/** Megabytes of its young generation: pages come and go, and little of them is ever alive. */
+const YOUNG = 16;
+
+interface Waiting {
+  readonly answer: Response;
+  readonly at: string;
+  readonly resolve: (reading: Reading<PackedLine>) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Reads pages in a second thread, and in this one as often as more wait than that can take. A thread that ends takes no
+ * page with it: this one reads what that had in hand, and all that comes.
+ */
+export class ThreadedReader implements PageReader<PackedLine> {
+  readonly #inHand = new Map<number, Waiting>();
+  readonly #waiting = new Fifo<Waiting>();
+  #worker: Worker | null;
+  #isReady = false;
+  #isDue = false;
+  #last = 0;
+
+  /** `program`: of the thread. */
+  constructor(program: URL = threadFile) {
+    this.#worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+    this.#worker.unref();
+    this.#worker.on('message', (words) => this.#hear(FromThread.parse(words)));
+    this.#worker.on('error', () => this.#lose());
+    this.#worker.on('exit', () => this.#lose());
+  }
+
+  /** Reads what an address answered. `at`: ISO 8601. Throws as `packedReading`. */
+  read(answer: Response, at: string): Promise<Reading<PackedLine>> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ answer, at, resolve, reject });
+      this.#go();
+    });
+  }
+
+  pack(facts: PageFacts): PackedLine {
+    return packedLine(facts);
+  }
+
+  /** Ends the thread. What is still to be read is read here. */
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#lose();
+    await worker?.terminate();
+  }
+
+  #go(): void {
+    while (this.#worker !== null && this.#isReady && this.#inHand.size < IN_HAND) {
+      const next = this.#waiting.shift();
+      if (next === undefined) return;
+      this.#send(this.#worker, next);
+    }
+    const most = this.#worker !== null && this.#isReady ? WAITING : 0;
+    if (this.#waiting.size <= most || this.#isDue) return;
+    this.#isDue = true;
+    // Behind all that has come from the network meanwhile.
+    setImmediate(() => this.#readHere());
+  }
+
+  #send(worker: Worker, next: Waiting): void {
+    this.#last += 1;
+    this.#inHand.set(this.#last, next);
+    // A copy: the check looks at these bytes, too.
+    const body = new Uint8Array(next.answer.body);
+    const message: ToThread = { number: this.#last, answer: { ...next.answer, body }, at: next.at };
+    worker.postMessage(message, [body.buffer]);
+  }
+
+  #hear(message: FromThread): void {
+    if (message.type === 'ready') this.#isReady = true;
+    else {
+      const asked = this.#inHand.get(message.number);
+      this.#inHand.delete(message.number);
+      if (message.reading !== null) asked?.resolve(message.reading);
+      else if (asked !== undefined) readNow(asked);
+    }
+    this.#go();
+  }
+
+  #readHere(): void {
+    this.#isDue = false;
+    const next = this.#waiting.shift();
+    if (next !== undefined) readNow(next);
+    this.#go();
+  }
+
+  #lose(): void {
+    this.#worker = null;
+    for (const asked of this.#inHand.values()) this.#waiting.push(asked);
+    this.#inHand.clear();
+    this.#go();
+  }
+}
+
+function readNow({ answer, at, resolve, reject }: Waiting): void {
+  try {
+    resolve(packedReading(answer, at));
+  } catch (error) {
+    reject(error);
+  }
+}
