@@ -6,6 +6,7 @@ import type {
   LinkVerdict,
   MissingPart,
 } from '../facts/link-verdict.ts';
+import type { PageSeen } from './page-seen.ts';
 
 /**
  * How an address is asked for. `head`: HEAD. `start`: GET with a Range for the first bytes, the rest not read.
@@ -64,6 +65,8 @@ export type Answer =
       readonly brokeOff: boolean;
       /** Milliseconds. */
       readonly ms: number;
+      /** What a person finds in the body, where somebody read it already. */
+      readonly seen?: PageSeen;
     }
   | { readonly type: 'failure'; readonly failure: Failure; readonly detail: string; readonly ms: number };
 

@@ -1,11 +1,18 @@
 import type { PageFacts } from '../facts/page.ts';
 import type { Answer } from '../links/contract.ts';
+import type { PageSeen } from '../links/page-seen.ts';
 import type { PageLeads } from './leads.ts';
 import { readPage } from './read-page.ts';
 
 /** A page as it was sent, or why it is none. */
 export type Reading<Facts = PageFacts> =
-  | { readonly type: 'page'; readonly facts: Facts; readonly leads: PageLeads }
+  | {
+      readonly type: 'page';
+      readonly facts: Facts;
+      readonly leads: PageLeads;
+      /** What a person finds on it. */
+      readonly seen: PageSeen;
+    }
   | { readonly type: 'notPage' }
   | { readonly type: 'tooComplex' };
 

@@ -7,6 +7,7 @@ import type { Answer } from '../links/contract.ts';
 import { leadsOf } from './leads.ts';
 import { withNeed } from './needs-live.ts';
 import type { Reading } from './page-reader.ts';
+import { seenIn } from './seen-in.ts';
 
 type Response = Extract<Answer, { type: 'response' }>;
 
@@ -20,10 +21,11 @@ export function readPage(answer: Response, at: string): Reading {
   if (!isHtml(contentType, answer.body)) return { type: 'notPage' };
   const { text, encoding } = decodePage(answer.body, contentType);
   try {
-    const recording = recordPage(parsePage(text), null);
+    const document = parsePage(text);
+    const recording = recordPage(document, null);
     const circumstances = { url: answer.finalUrl, status: answer.status, encoding, at, live: null };
     const facts = withNeed(completeFacts(gatherPage(recording, circumstances)), text);
-    return { type: 'page', facts, leads: leadsOf(facts, text) };
+    return { type: 'page', facts, leads: leadsOf(facts, text), seen: seenIn(document, text) };
   } catch (error) {
     if (error instanceof TooComplexError) return { type: 'tooComplex' };
     throw error;

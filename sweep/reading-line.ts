@@ -63,7 +63,8 @@ export class ReadingLine<Facts> implements Fetcher {
     const answer = await this.#options.fetcher.ask({ ...request, mostBytes: most }, signal);
     if (purpose !== null && !signal.aborted) await this.#hold(url, purpose, answer, signal);
     if (!signal.aborted) this.#onAnswer(url);
-    return answer.type === 'failure' || purpose === null ? answer : cut(answer, mostBytes);
+    if (answer.type === 'failure' || purpose === null) return answer;
+    return answer.body.length > mostBytes ? cut(answer, mostBytes) : { ...answer, ...this.#seenOf(url) };
   }
 
   /** Good answers that wait for the check to settle what they mean. */
@@ -76,6 +77,12 @@ export class ReadingLine<Facts> implements Fetcher {
     const held = this.#held.get(url) ?? null;
     this.#held.delete(url);
     return held;
+  }
+
+  /** So that the check need not read it again. */
+  #seenOf(url: string): Pick<Response, 'seen'> {
+    const reading = this.#held.get(url)?.reading;
+    return reading?.type === 'page' ? { seen: reading.seen } : {};
   }
 
   async #hold(url: string, purpose: Purpose, answer: Answer, signal: AbortSignal): Promise<void> {
@@ -101,7 +108,6 @@ export class ReadingLine<Facts> implements Fetcher {
 }
 
 function cut(answer: Response, most: number): Response {
-  if (answer.body.length <= most) return answer;
   return { ...answer, body: answer.body.subarray(0, most), whole: false };
 }
 

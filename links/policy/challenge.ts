@@ -1,4 +1,4 @@
-import type { PageSeen } from './landing.ts';
+import type { PageSeen } from '../page-seen.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

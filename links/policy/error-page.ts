@@ -1,8 +1,9 @@
 import type { Answer, ErrorPage } from '../contract.ts';
+import type { PageSeen } from '../page-seen.ts';
 import { isChallenge } from './challenge.ts';
 import { extensionOf, parseAddress } from './file-type.ts';
 import { leadsElsewhere } from './home-page.ts';
-import { landingOf, type PageSeen } from './landing.ts';
+import { landingOf } from './landing.ts';
 import { isNoticeTitle } from './not-found-words.ts';
 import { type Response, responseOf } from './response.ts';
 

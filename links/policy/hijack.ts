@@ -1,5 +1,5 @@
 import { FIGHT_ON_PAGE, FOR_SALE, TOGETHER } from '../../rules/words/illicit-words.ts';
-import type { PageSeen } from './landing.ts';
+import type { PageSeen } from '../page-seen.ts';
 
 const SPAM = new RegExp(TOGETHER, 'gi');
 

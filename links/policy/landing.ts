@@ -1,235 +1,26 @@
 import { Parser } from 'htmlparser2';
 import type { Landing } from '../../facts/link-verdict.ts';
 import { decodePage } from '../../facts/read/decode.ts';
-
-/** A page as far as it was read: what a person finds, and what tells one kind of page from another. */
-export interface PageSeen extends Landing {
-  /** The text block by block, white space collapsed, the first 8,000 characters of it. */
-  readonly lines: readonly string[];
-  /** The h1 headings alone. */
-  readonly mainHeadings: readonly string[];
-  readonly description: string;
-  readonly keywords: string;
-  readonly hasPasswordField: boolean;
-  /** Number of script elements. */
-  readonly scripts: number;
-  /** The address, as written, that the page goes to by itself: of a meta refresh, or of a script that names it. */
-  readonly jump: string | null;
-  /** What a script that hardly does more says in a box of its own (`alert`). */
-  readonly alerts: readonly string[];
-  /** The first pictures' addresses, as written. */
-  readonly pictures: readonly string[];
-  /** Addresses of frames, embeds and objects, as written. */
-  readonly embeds: readonly string[];
-  /** The beginning of the page's source. */
-  readonly source: string;
-}
-
-const MOST_TITLE = 200;
-const MOST_HEADINGS = 5;
-const MOST_HEADING = 120;
-const MOST_TEXT = 8_000;
-const MOST_SOURCE = 16_384;
-const MOST_SCRIPT = 4_000;
-const SHORT_SCRIPT = 300;
-const MOST_NAMES = 5;
-const MOST_ADDRESS = 2_000;
-
-const INLINE = new Set(
-  (
-    'a abbr b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr q s samp small span ' +
-    'strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea', 'iframe', 'object']);
-const HIDDEN_STYLE = /display\s*:\s*none/i;
-const REFRESH = /^([\d.]*)[\s;,]*(?:url\s*=)?\s*["']?([^"']*)/i;
-/** A jump to an address that the script spells out, on its own or for the whole window. */
-const SCRIPT_JUMP =
-  /\blocation(?:\.href)?\s*=\s*(["'])([^"']*)\1(?!\s*\+)|\blocation\.(?:replace|assign)\s*\(\s*(["'])([^"']*)\3\s*\)/;
-
-const ALERT = /\balert\s*\(\s*(["'])([^"']{1,200})\1\s*\)/g;
-
-/** Longer than this, a refresh renews a page rather than leads on. Seconds. */
-const LONGEST_JUMP = 30;
-
-type Attributes = Readonly<Record<string, string>>;
-
-/** Most pieces of text have no more than a blank here and there. */
-const UNEVEN = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/;
-
-function squeeze(text: string): string {
-  if (!UNEVEN.test(text)) return text;
-  return text.replace(/[\s\u00a0\u200b\ufeff\u3000]+/g, ' ').trim();
-}
-
-/** Characters other than blanks; a pair of surrogates is one. */
-function charactersOf(line: string): number {
-  let count = 0;
-  for (let index = 0; index < line.length; index += 1) {
-    const unit = line.charCodeAt(index);
-    if (unit !== 0x20 && (unit & 0xfc00) !== 0xdc00) count += 1;
-  }
-  return count;
-}
-
-function isHidden(tag: string, attributes: Attributes): boolean {
-  if (tag === 'body' || tag === 'html') return false;
-  return 'hidden' in attributes || HIDDEN_STYLE.test(attributes.style ?? '');
-}
-
-/** Takes a page's tags and text as they come; no tree is built. */
-class PageReader {
-  readonly lines: string[] = [];
-  readonly headings: string[] = [];
-  readonly mainHeadings: string[] = [];
-  readonly pictures: string[] = [];
-  readonly embeds: string[] = [];
-  readonly metas = new Map<string, string>();
-  title = '';
-  textLength = 0;
-  scripts = 0;
-  hasPasswordField = false;
-  script = '';
-  jump: string | null = null;
-  #line = '';
-  #heading: { readonly tag: string; text: string } | null = null;
-  #titleAt: 'before' | 'inside' | 'after' = 'before';
-  #depth = 0;
-  /** The depth at which what is not seen begins, or 0. */
-  #unseenFrom = 0;
-  #inScript = false;
-
-  onopentag(tag: string, attributes: Attributes): void {
-    this.#depth += 1;
-    if (this.#unseenFrom === 0) this.#openSeen(tag, attributes);
-    if (tag === 'script') {
-      this.scripts += 1;
-      this.#inScript = true;
-    }
-    if (this.#unseenFrom === 0 && (UNSEEN.has(tag) || isHidden(tag, attributes))) {
-      this.#unseenFrom = this.#depth;
-    }
-    if (!INLINE.has(tag)) this.#endLine();
-  }
-
-  onclosetag(tag: string): void {
-    if (tag === 'title' && this.#titleAt === 'inside') this.#titleAt = 'after';
-    if (tag === 'script') this.#inScript = false;
-    if (!INLINE.has(tag)) this.#endLine();
-    if (this.#heading?.tag === tag) this.#endHeading(this.#heading);
-    if (this.#depth === this.#unseenFrom) this.#unseenFrom = 0;
-    this.#depth -= 1;
-  }
-
-  ontext(text: string): void {
-    if (this.#inScript) {
-      if (this.script.length < MOST_SCRIPT) this.script += text.slice(0, MOST_SCRIPT);
-    } else if (this.#titleAt === 'inside') {
-      this.title += text;
-    } else if (this.#unseenFrom === 0) {
-      this.#line += text;
-      if (this.#heading !== null) this.#heading.text += text;
-    }
-  }
-
-  onend(): void {
-    this.#endLine();
-  }
-
-  #openSeen(tag: string, attributes: Attributes): void {
-    switch (tag) {
-      case 'title':
-        if (this.#titleAt === 'before') this.#titleAt = 'inside';
-        break;
-      case 'h1':
-      case 'h2':
-        this.#heading = { tag, text: '' };
-        break;
-      case 'meta':
-        this.#readMeta(attributes);
-        break;
-      case 'input':
-        if (attributes.type?.toLowerCase() === 'password') this.hasPasswordField = true;
-        break;
-      case 'img':
-        if (this.pictures.length < MOST_NAMES) this.pictures.push(attributes.src ?? '');
-        break;
-      case 'iframe':
-      case 'frame':
-      case 'embed':
-      case 'object':
-        if (this.embeds.length < MOST_NAMES) {
-          this.embeds.push(attributes.src ?? attributes.data ?? '');
-        }
-        break;
-    }
-  }
-
-  #readMeta(attributes: Attributes): void {
-    const content = attributes.content ?? '';
-    const name = attributes.name?.toLowerCase() ?? '';
-    if ((name === 'keywords' || name === 'description') && !this.metas.has(name)) {
-      this.metas.set(name, squeeze(content).slice(0, MOST_TITLE));
-    }
-    if (attributes['http-equiv']?.toLowerCase() !== 'refresh') return;
-    const [, seconds, target] = REFRESH.exec(content.trim().slice(0, MOST_ADDRESS)) ?? [];
-    if (target && Number(seconds || 0) <= LONGEST_JUMP) this.jump ??= target.trim();
-  }
-
-  #endLine(): void {
-    if (this.#line === '') return;
-    const line = squeeze(this.#line);
-    this.#line = '';
-    if (line === '') return;
-    if (this.textLength < MOST_TEXT) this.lines.push(line.slice(0, MOST_TEXT));
-    this.textLength += charactersOf(line);
-  }
-
-  #endHeading({ tag, text }: { readonly tag: string; readonly text: string }): void {
-    this.#heading = null;
-    const heading = squeeze(text).slice(0, MOST_HEADING);
-    if (heading === '' || this.headings.length >= MOST_HEADINGS) return;
-    this.headings.push(heading);
-    if (tag === 'h1') this.mainHeadings.push(heading);
-  }
-}
-
-function alertsOf(script: string): string[] {
-  if (script === '' || script.length > SHORT_SCRIPT) return [];
-  return Array.from(script.matchAll(ALERT), ([, , words]) => words ?? '');
-}
-
-function scriptJump(script: string): string | null {
-  const [, , assigned, , called] = SCRIPT_JUMP.exec(script) ?? [];
-  return (assigned ?? called) || null;
-}
+import type { PageSeen } from '../page-seen.ts';
+import { SeenReader } from './seen-reader.ts';
 
 /**
- * What a person finds on a page, and what tells its kind. Reads what there is of a body that was cut.
- * `contentType` is the header's value, null where there is none.
+ * What a person finds on a page, and what tells its kind, read as a stream of tags: no tree is built. Reads what there
+ * is of a body that was cut. `contentType` is the header's value, null where there is none.
  */
 export function landingOf(body: Uint8Array, contentType: string | null): PageSeen {
   const { text } = decodePage(body, contentType);
-  const reader = new PageReader();
-  const parser = new Parser(reader, { decodeEntities: true });
+  const reader = new SeenReader();
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => reader.open(tag, (name) => attributes[name]),
+      onclosetag: (tag) => reader.close(tag),
+      ontext: (words) => reader.text(words),
+    },
+    { decodeEntities: true },
+  );
   parser.end(text);
-  return {
-    title: squeeze(reader.title).slice(0, MOST_TITLE),
-    headings: reader.headings,
-    textLength: reader.textLength,
-    lines: reader.lines,
-    mainHeadings: reader.mainHeadings,
-    description: reader.metas.get('description') ?? '',
-    keywords: reader.metas.get('keywords') ?? '',
-    hasPasswordField: reader.hasPasswordField,
-    scripts: reader.scripts,
-    jump: reader.jump ?? scriptJump(reader.script),
-    alerts: alertsOf(reader.script),
-    pictures: reader.pictures,
-    embeds: reader.embeds,
-    source: text.slice(0, MOST_SOURCE),
-  };
+  return reader.end(text);
 }
 
 /** The part of it that a verdict keeps. */

@@ -1,5 +1,5 @@
+import type { PageSeen } from '../page-seen.ts';
 import { parseAddress } from './file-type.ts';
-import type { PageSeen } from './landing.ts';
 
 const HOST =
   /^(?:sso|cas|passport|login|auth|oauth2?|idp|uaa|iam|ids|signin|accounts?|authserver|uias|ucenter|zwdtuser|tyrz|tysfrz|sfrz)\d*[.-]/i;

@@ -1,4 +1,4 @@
-import type { PageSeen } from './landing.ts';
+import type { PageSeen } from '../page-seen.ts';
 
 /** Up to so many characters a page has room for a message and its navigation, but hardly for an article. */
 const SHORT = 1_500;

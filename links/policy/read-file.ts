@@ -1,9 +1,10 @@
 import type { Way } from '../contract.ts';
+import type { PageSeen } from '../page-seen.ts';
 import { isChallenge } from './challenge.ts';
 import { fits, formatOf } from './file-format.ts';
 import { extensionOf, parseAddress, sortOf } from './file-type.ts';
 import { showsGambling } from './hijack.ts';
-import { landingOf, landingPart, type PageSeen } from './landing.ts';
+import { landingOf, landingPart } from './landing.ts';
 import { isLoginWall } from './login-wall.ts';
 import { saysNotFound } from './not-found-words.ts';
 import type { Response } from './response.ts';

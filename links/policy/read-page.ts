@@ -1,11 +1,12 @@
 import type { LinkReason } from '../../facts/link-verdict.ts';
 import type { ErrorPage, Way } from '../contract.ts';
+import type { PageSeen } from '../page-seen.ts';
 import { isChallenge } from './challenge.ts';
 import { likeErrorPage } from './error-page.ts';
 import { parseAddress } from './file-type.ts';
 import { isParked, showsGambling } from './hijack.ts';
 import { isHome, landsOnHome, leadsElsewhere } from './home-page.ts';
-import { landingOf, landingPart, type PageSeen } from './landing.ts';
+import { landingOf, landingPart } from './landing.ts';
 import { isLoginWall } from './login-wall.ts';
 import { isNoticeTitle, saysNotFound } from './not-found-words.ts';
 import type { Response } from './response.ts';
@@ -122,7 +123,7 @@ export function readPage(way: Way, response: Response, errorPage: ErrorPage | nu
     if (isChallenge(status, headers, null)) return unclear('blocked', 'challenge');
     return whole ? unclear('blocked', 'otherRefusal') : fails('unreachable', 'reset');
   }
-  const page = landingOf(body, contentType);
+  const page = response.seen ?? landingOf(body, contentType);
   const stranger = readStranger(response, page);
   if (stranger !== null) return stranger;
   const said = saysNotFound(page);

@@ -1,7 +1,8 @@
 import type { LinkReason } from '../../facts/link-verdict.ts';
 import type { Way } from '../contract.ts';
+import type { PageSeen } from '../page-seen.ts';
 import { isBlockPage, isChallenge } from './challenge.ts';
-import { landingOf, landingPart, type PageSeen } from './landing.ts';
+import { landingOf, landingPart } from './landing.ts';
 import type { Response } from './response.ts';
 import { fails, type Told, unclear } from './told.ts';
 

@@ -1,4 +1,4 @@
-import type { PageSeen } from './landing.ts';
+import type { PageSeen } from '../page-seen.ts';
 
 /** Where WeChat shows the articles of public accounts. */
 const HOST = 'mp.weixin.qq.com';

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../../facts/parse/page.ts';
+import { decodePage } from '../../../facts/read/decode.ts';
+import type { PageSeen } from '../../../links/page-seen.ts';
 import { landingOf } from '../../../links/policy/landing.ts';
+import { seenIn } from '../../../sweep/seen-in.ts';
 import { bytesOf } from '../../facts/read/bytes-of.ts';
 
-const seen = (html: string, encoding = 'utf-8', type: string | null = 'text/html') =>
-  landingOf(bytesOf(html, encoding), type);
+function fromTree(body: Uint8Array, contentType: string | null): PageSeen {
+  const { text } = decodePage(body, contentType);
+  return seenIn(parsePage(text), text);
+}
 
-describe('landingOf', () => {
+describe.each([
+  ['as a stream of tags', landingOf],
+  ['off a tree', fromTree],
+])('what a page shows, read %s', (_, read) => {
+  const seen = (html: string, encoding = 'utf-8', type: string | null = 'text/html') =>
+    read(bytesOf(html, encoding), type);
+
   it('reads title, headings and text; scripts, styles and what is hidden are no text', () => {
     const page =
       seen(`<html><head><title> 通知\n 公告 </title><style>a{}</style><script>var t='页面不存在';</script></head>
