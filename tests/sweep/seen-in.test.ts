@@ -8,10 +8,7 @@ import { landingOf } from '../../links/policy/landing.ts';
 import { seenIn } from '../../sweep/seen-in.ts';
 
 /** The sample portal's, and real ones from the folder that MINGCHA_PAGES names. */
-const folders = [
-  fileURLToPath(new URL('../portal/pages', import.meta.url)),
-  process.env.MINGCHA_PAGES ?? '',
-];
+const folders = [fileURLToPath(new URL('../portal/pages', import.meta.url)), process.env.MINGCHA_PAGES ?? ''];
 const pages = folders
   .filter((folder) => existsSync(folder))
   .flatMap((folder) =>
