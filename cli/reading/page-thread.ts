@@ -1,6 +1,11 @@
+import module from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import { type FromThread, ToThread } from './messages.ts';
-import { packedReading } from './packing-reader.ts';
+import type { FromThread } from './messages.ts';
+
+// Before anything else is loaded, as the program itself does: a thread does not share what that has turned on.
+module.enableCompileCache();
+const { ToThread } = await import('./messages.ts');
+const { packedReading } = await import('./packing-reader.ts');
 
 const port = parentPort;
 if (port === null) throw new Error('page-thread.ts runs in a thread of its own');

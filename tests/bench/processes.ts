@@ -1,6 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** Code that was compiled before is used again, by ours and by others' alike: the program itself turns that on. */
+const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') };
 
 /** Starts a script of this folder in a process of its own. */
 export function start(
@@ -8,7 +13,8 @@ export function start(
   args: readonly string[] = [],
   execArgv: readonly string[] = [],
 ): ChildProcess {
-  return fork(fileURLToPath(new URL(file, import.meta.url)), args, { execArgv: [...execArgv] });
+  const program = fileURLToPath(new URL(file, import.meta.url));
+  return fork(program, args, { execArgv: [...execArgv], env: { ...process.env, ...COMPILED } });
 }
 
 /** What a process says next. Throws where it ends instead. */
