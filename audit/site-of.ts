@@ -7,7 +7,7 @@ import { isHttp } from '../rules/words/addresses.ts';
 
 /** A site as the ledger names it. */
 export interface SiteName {
-  /** `<host>`; `<host>~<pack>` for a part of a host that a pack binds; `file:` for what has no host. */
+  /** `<host>`; `<host>~<pack>` for a part of a host that a pack binds, by the built-in pack where the portals are its; `file:` for what has no host. */
   readonly id: string;
   /** Host that the pages of the site share; empty for files. */
   readonly host: string;
@@ -33,7 +33,7 @@ export function siteOf(address: Facts['address'], organs: readonly string[], pac
   const { portal } = binding;
   const { host } = portal;
   if (portal.paths !== undefined || portal.organs !== undefined) {
-    return { id: `${host}~${pack.id}`, host, title: organIn(portal, organs) ?? pack.title.zh };
+    return { id: `${host}~${binderOf(pack)}`, host, title: organIn(portal, organs) ?? pack.title.zh };
   }
   return { id: host, host, title: areaOf(host) ?? host };
 }
@@ -46,6 +46,11 @@ function unboundSite({ url }: Facts['address'], { host, path, organs }: BoundPag
   const isOfOne = organ !== undefined && others.length === 0 && FRONT.test(path);
   const id = port === undefined ? own : `${own}:${port}`;
   return { id, host: own, title: isOfOne ? organ : id };
+}
+
+/** The pack by which a part of a host is named: a pack of one's own for the portals of a built-in one is for the same sites. */
+function binderOf({ id, portals }: Pack): string {
+  return packs.find((builtIn) => builtIn.portals === portals)?.id ?? id;
 }
 
 /** The organ that a part of a portal is for: as the pack names it. */

@@ -19,7 +19,7 @@ import { LinkStore } from '../extension/link-store.ts';
 import { LiveTabs } from '../extension/live-tabs.ts';
 import { readOwnHosts } from '../extension/own-hosts.ts';
 import { OwnPacks, onOwnPacksChanged } from '../extension/own-packs.ts';
-import { storedPackChoice, storedPackOf } from '../extension/pack-choice.ts';
+import { storedPackChoice, storedPackOf, storedPackOfSite } from '../extension/pack-choice.ts';
 import { openPanelOnCommand } from '../extension/side-panel/open-panel.ts';
 import { SweepDesk } from '../extension/sweep-desk.ts';
 import { sweepOptions } from '../extension/sweep-options.ts';
@@ -61,7 +61,7 @@ export default defineBackground(() => {
     ledger,
     tool,
     options: () => sweepOptions(leave, live),
-    packOf: (site) => storedPackOf(site, packs),
+    packOf: (site) => storedPackOfSite(site, packs),
     mayAsk: (url) => leave.mayAsk(url),
     busy: wakefulness('sweeps'),
   });

@@ -2,19 +2,29 @@ import * as z from 'zod/mini';
 import type { Pack } from '../rules/packs/contract.ts';
 import type { PackFault } from '../rules/packs/fault.ts';
 import { parsePackText } from '../rules/packs/pack-text.ts';
-import type { ChangedWeight } from './pack-weights.ts';
+import type { Difference } from '../rules/packs/parts.ts';
 import { onStored } from './stored-news.ts';
 import type { Area } from './tab-memory.ts';
 
+const Value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const Change = z.object({
   /** ISO 8601. */
   at: z.string(),
-  rule: z.string(),
-  from: z.number(),
-  to: z.number(),
+  /** Who changed it; empty where nobody gave a name. */
+  by: z.string(),
+  /** Its path, such as `weights.working-link`. */
+  part: z.string(),
+  from: Value,
+  to: Value,
 });
-/** A weight that was changed by hand. */
-export type WeightChange = z.infer<typeof Change>;
+/** A part of a pack that was changed by hand. */
+export type RecordedChange = z.infer<typeof Change>;
+
+/** As earlier versions kept it, when weights alone could be changed. */
+const WeightChange = z.pipe(
+  z.object({ at: z.string(), rule: z.string(), from: z.number(), to: z.number() }),
+  z.transform(({ at, rule, from, to }) => ({ at, by: '', part: `weights.${rule}`, from, to })),
+);
 
 /** What cannot be read beside the text is made good: the text is what a person wrote. */
 const Stored = z.object({
@@ -22,7 +32,7 @@ const Stored = z.object({
   on: z.catch(z.boolean(), false),
   /** ISO 8601. */
   addedAt: z.catch(z.string(), ''),
-  changes: z.catch(z.array(Change), []),
+  changes: z.catch(z.array(z.union([Change, WeightChange])), []),
 });
 type Stored = z.infer<typeof Stored>;
 
@@ -45,8 +55,16 @@ export interface UnsoundPack extends Kept {
 export type OwnPack = SoundPack | UnsoundPack;
 
 const PREFIX = 'own-pack-';
-/** Changes of weights that are kept of one pack; the oldest go first. */
+/** Changes that are kept of one pack; the oldest go first. */
 const MOST_CHANGES = 500;
+
+/** What was changed in a pack, and by whom. */
+export interface Edit {
+  readonly by: string;
+  readonly changed: readonly Difference[];
+}
+
+const NO_EDIT: Edit = { by: '', changed: [] };
 
 /** The packs to judge by, the one that goes first first. */
 export function packsInUse(own: readonly OwnPack[]): Pack[] {
@@ -79,11 +97,11 @@ export class OwnPacks {
 
   /**
    * Adds a sound pack and switches it on, in the place of one of the same name; the changes made to that stay known.
-   * `changed` are the weights in which it differs from what it was made of.
+   * `edit`: in what it differs from what it was made of.
    */
-  async add(text: string, id: string, changed: readonly ChangedWeight[] = []): Promise<void> {
+  async add(text: string, id: string, edit = NO_EDIT): Promise<void> {
     const at = this.#now();
-    const changes = followedBy((await this.#stored(id))?.changes ?? [], at, changed);
+    const changes = followedBy((await this.#stored(id))?.changes ?? [], at, edit);
     await this.#put(id, { text, on: true, addedAt: at, changes });
   }
 
@@ -93,11 +111,11 @@ export class OwnPacks {
     if (stored !== null) await this.#put(id, { ...stored, on });
   }
 
-  /** Puts a new text of the same pack, with the weights that were changed in it. */
-  async change(id: string, text: string, changed: readonly ChangedWeight[]): Promise<void> {
+  /** Puts a new text of the same pack, with what was changed in it. */
+  async change(id: string, text: string, edit: Edit): Promise<void> {
     const stored = await this.#stored(id);
     if (stored === null) throw new Error(`no pack ${id}`);
-    const changes = followedBy(stored.changes, this.#now(), changed);
+    const changes = followedBy(stored.changes, this.#now(), edit);
     await this.#put(id, { ...stored, text, changes });
   }
 
@@ -121,12 +139,8 @@ function readIn(kept: Kept): OwnPack {
   return Array.isArray(read) ? { ...kept, pack: null, faults: read } : { ...kept, pack: read };
 }
 
-function followedBy(
-  before: readonly WeightChange[],
-  at: string,
-  changed: readonly ChangedWeight[],
-): WeightChange[] {
-  return [...before, ...changed.map((one) => ({ at, ...one }))].slice(-MOST_CHANGES);
+function followedBy(before: readonly RecordedChange[], at: string, { by, changed }: Edit): RecordedChange[] {
+  return [...before, ...changed.map((one) => ({ at, by, ...one }))].slice(-MOST_CHANGES);
 }
 
 /** Calls back when packs were added, changed or deleted; returns what ends it. */

@@ -1,3 +1,4 @@
+import type { Site } from '../ledger/contract.ts';
 import type { Pack } from '../rules/packs/contract.ts';
 import { withExtras } from '../rules/packs/extras.ts';
 import { choosePack, packFor, packs } from '../rules/packs/index.ts';
@@ -31,8 +32,36 @@ export function packOfName(id: string, own: readonly Pack[], extras: readonly St
   return named === undefined ? null : withExtras(named, extras);
 }
 
-/** The pack of a site: that of its name among one's own and the built-in ones, with standards added; the general one where there is none. */
-export async function storedPackOf(site: { readonly pack: string }, own: OwnPacks): Promise<Pack> {
+/** What of a site tells which pack judges it. */
+type SiteUnderPack = Pick<Site, 'pack' | 'packChosen' | 'host'>;
+
+/**
+ * The pack that judges a site, with standards added. One that a person chose is that of its name. Otherwise a pack of
+ * one's own for the same portals goes before the built-in one that it rests on, as it does for pages. Where there is
+ * none of the name, that of the host, be it the general one.
+ */
+export function packOfSite(site: SiteUnderPack, own: readonly Pack[], extras: readonly StandardId[]): Pack {
+  const named = packOfName(site.pack, own, []);
+  if (site.packChosen) return withExtras(named ?? packFor(null), extras);
+  const page = { host: site.host, path: '/', organs: [] };
+  const ofAddress = named ?? choosePack(page, own);
+  const before = own.find((one) => isInPlaceOf(one, ofAddress));
+  return withExtras(before ?? ofAddress, extras);
+}
+
+/** Whether a pack of one's own is for the very portals of another that is, or rests on, the same built-in one. */
+function isInPlaceOf(own: Pack, pack: Pack): boolean {
+  return own.extends === (pack.extends ?? pack.id) && own.portals === pack.portals;
+}
+
+/** The same by what is stored at the moment. */
+export async function storedPackOfSite(site: SiteUnderPack, own: OwnPacks): Promise<Pack> {
   const [mine, extras] = await Promise.all([own.all(), storedExtras()]);
-  return packOfName(site.pack, packsInUse(mine), extras) ?? withExtras(packFor(null), extras);
+  return packOfSite(site, packsInUse(mine), extras);
+}
+
+/** The pack of a name by what is stored at the moment, with standards added; the general one where there is none. */
+export async function storedPackOf({ pack }: { readonly pack: string }, own: OwnPacks): Promise<Pack> {
+  const [mine, extras] = await Promise.all([own.all(), storedExtras()]);
+  return packOfName(pack, packsInUse(mine), extras) ?? withExtras(packFor(null), extras);
 }

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
-import type { Pack } from '../../rules/packs/contract.ts';
 import { sheetOf } from '../../rules/packs/sheet.ts';
 import { PackSheet, type SheetProps } from './pack-sheet.tsx';
 import { portalWords, ruleTitle } from './pack-words.ts';
 
-interface Props extends Omit<SheetProps, 'pack'> {
-  readonly pack: Pack;
-  /** The pack of one's own that was made of this one for its weights; null where there is none. */
+interface Props extends SheetProps {
+  /** The pack of one's own that was made of this one; null where there is none. */
   readonly derived: string | null;
   readonly onEdit: () => void;
   /** Goes to edit another pack. */
@@ -15,11 +13,12 @@ interface Props extends Omit<SheetProps, 'pack'> {
 }
 
 /** A pack that comes with the tool: its portals, groups, rules, weights and vetoes. */
-export function BuiltInPack({ pack, derived, onEdit, onOther, ...sheet }: Props) {
+export function BuiltInPack({ pack, editor, derived, onEdit, onOther }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
+  const isEditing = editor !== null;
   useEffect(() => {
-    if (sheet.isEditing && details.current) details.current.open = true;
-  }, [sheet.isEditing]);
+    if (isEditing && details.current) details.current.open = true;
+  }, [isEditing]);
   const language = languageOfSurfaces();
   const count = sheetOf(pack).reduce((sum, { rules }) => sum + rules.length, 0);
   return (
@@ -40,19 +39,19 @@ export function BuiltInPack({ pack, derived, onEdit, onOther, ...sheet }: Props)
             <dd>{pack.vetoes.map((id) => ruleTitle(id)).join(say('listComma')) || say('packVetoesNone')}</dd>
           </div>
         </dl>
-        {!sheet.isEditing && (
+        {!isEditing && (
           <p class="buttons">
             <button
               type="button"
               class="minor"
               onClick={() => (derived === null ? onEdit() : onOther(derived))}
             >
-              {derived === null ? say('weightsEdit') : say('weightsEditOwn', derived)}
+              {derived === null ? say('packEdit') : say('packEditOwn', derived)}
               <span class="unseen">{say('about', pack.title[language])}</span>
             </button>
           </p>
         )}
-        <PackSheet pack={pack} {...sheet} />
+        <PackSheet pack={pack} editor={editor} />
       </details>
     </li>
   );

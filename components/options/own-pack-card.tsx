@@ -5,17 +5,17 @@ import type { Pack } from '../../rules/packs/contract.ts';
 import { packs } from '../../rules/packs/index.ts';
 import { packChanges } from './pack-changes.ts';
 import { PackFaults } from './pack-faults.tsx';
+import { PackHistory } from './pack-history.tsx';
 import { PackSheet, type SheetProps } from './pack-sheet.tsx';
 import type { PacksProps } from './packs-section.tsx';
-import { WeightHistory } from './weight-history.tsx';
 
 interface Props extends Pick<PacksProps, 'onSwitch' | 'onDelete' | 'onSave'> {
   readonly own: OwnPack;
-  readonly weights: (pack: Pack) => Omit<SheetProps, 'pack'> & { readonly onEdit: () => void };
+  readonly edit: (pack: Pack, text: string) => Pick<SheetProps, 'editor'> & { readonly onEdit: () => void };
 }
 
 /** A pack of one's own: what it changes, whether it is on, and what to do with it. */
-export function OwnPackCard({ own, weights, onSwitch, onDelete, onSave }: Props) {
+export function OwnPackCard({ own, edit, onSwitch, onDelete, onSave }: Props) {
   const { id, on, changes, pack } = own;
   const name = pack?.title[languageOfSurfaces()] ?? id;
   return (
@@ -35,14 +35,14 @@ export function OwnPackCard({ own, weights, onSwitch, onDelete, onSave }: Props)
         </label>
       </div>
       {own.pack ? (
-        <Sound own={own} weights={weights} />
+        <Sound own={own} edit={edit} />
       ) : (
         <PackFaults title={say('packNoLonger')} faults={own.faults} />
       )}
-      <WeightHistory changes={changes} />
+      <PackHistory changes={changes} />
       <Buttons
         name={name}
-        onEdit={pack && weights(pack).onEdit}
+        onEdit={pack && edit(pack, own.text).onEdit}
         onSave={() => onSave(own)}
         onDelete={() => onDelete(own)}
       />
@@ -50,12 +50,13 @@ export function OwnPackCard({ own, weights, onSwitch, onDelete, onSave }: Props)
   );
 }
 
-function Sound({ own: { pack }, weights }: { own: SoundPack; weights: Props['weights'] }) {
-  const sheet = weights(pack);
+function Sound({ own: { pack, text }, edit }: { own: SoundPack; edit: Props['edit'] }) {
+  const { editor } = edit(pack, text);
+  const isEditing = editor !== null;
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (sheet.isEditing && details.current) details.current.open = true;
-  }, [sheet.isEditing]);
+    if (isEditing && details.current) details.current.open = true;
+  }, [isEditing]);
   const base = packs.find(({ id }) => id === pack.extends);
   const rows = base === undefined ? [] : packChanges(pack, base);
   return (
@@ -81,7 +82,7 @@ function Sound({ own: { pack }, weights }: { own: SoundPack; weights: Props['wei
       {rows.length === 0 && <p class="none">{say('packChangesNone')}</p>}
       <details ref={details} class="fold">
         <summary>{say('packSheet')}</summary>
-        <PackSheet pack={pack} {...sheet} />
+        <PackSheet pack={pack} editor={editor} />
       </details>
     </>
   );
@@ -125,7 +126,7 @@ function Buttons({ name, onEdit, onSave, onDelete }: ButtonsProps) {
     <p class="buttons">
       {onEdit && (
         <button type="button" class="minor" onClick={onEdit}>
-          {say('weightsEdit')}
+          {say('packEdit')}
           {about}
         </button>
       )}

@@ -1,11 +1,11 @@
-import { weightsOf } from '../../extension/pack-weights.ts';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
 import type { Bonus, Pack, Scoring } from '../../rules/packs/contract.ts';
 import { withExtras } from '../../rules/packs/extras.ts';
+import { differences, partsOf } from '../../rules/packs/parts.ts';
 import { sheetOf } from '../../rules/packs/sheet.ts';
-import { thresholdNotes } from '../../rules/packs/thresholds.ts';
 import { vocabularyNotes } from '../../rules/packs/vocabulary.ts';
-import { amountWords, extraTitle, levelWords, portalWords, ruleTitle } from './pack-words.ts';
+import { extraTitle, levelWords, portalWords, ruleTitle } from './pack-words.ts';
+import { partWords, valueWords } from './part-words.ts';
 
 /** One part in which a pack of one's own differs from the built-in one that it rests on. */
 export interface PackChange {
@@ -63,20 +63,20 @@ function weightChanges(pack: Pack, base: Pack): string[] {
     const usual = before.get(id);
     return usual === undefined || usual === weight
       ? []
-      : [say('packWeight', ruleTitle(id), String(usual), String(weight))];
+      : [say('packFromTo', ruleTitle(id), String(usual), String(weight))];
   });
 }
 
+function weightsOf(pack: Pack): Map<string, number> {
+  return new Map(sheetOf(pack).flatMap(({ rules }) => rules.map(({ id, weight }) => [id, weight] as const)));
+}
+
 function numberChanges(pack: Pack, base: Pack): string[] {
-  const language = languageOfSurfaces();
-  const [now, before] = [new Map(Object.entries(pack.thresholds)), new Map(Object.entries(base.thresholds))];
-  return Object.entries(thresholdNotes).flatMap(([name, { title, unit }]) => {
-    const value = now.get(name) ?? null;
-    if (value === (before.get(name) ?? null)) return [];
-    return [
-      say('packNumber', title[language], value === null ? say('packNoBound') : amountWords(value, unit)),
-    ];
-  });
+  return differences(partsOf(base), partsOf(pack)).flatMap(({ part, from, to }) =>
+    part.startsWith('thresholds.')
+      ? [say('packFromTo', partWords(part), valueWords(part, from), valueWords(part, to))]
+      : [],
+  );
 }
 
 function wordChanges({ vocabulary }: Pack): string[] {

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OwnPack } from '../../extension/own-packs.ts';
-import { freeName } from '../../extension/pack-weights.ts';
+import { draftable } from '../../extension/pack-draft.ts';
+import { freeName } from '../../extension/pack-on-top.ts';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
-import type { AnyRuleId, Pack } from '../../rules/packs/contract.ts';
+import type { Pack } from '../../rules/packs/contract.ts';
 import { extraIds } from '../../rules/packs/extras.ts';
 import type { PackFault } from '../../rules/packs/fault.ts';
 import { packs } from '../../rules/packs/index.ts';
+import type { Rewritten } from '../../rules/packs/rewrite.ts';
 import type { StandardId } from '../../rules/plans/index.ts';
 import { BuiltInPack } from './built-in-pack.tsx';
 import { OwnPackCard } from './own-pack-card.tsx';
@@ -34,22 +36,35 @@ export interface PacksProps {
   readonly onSwitch: (pack: OwnPack, on: boolean) => void;
   readonly onDelete: (pack: OwnPack) => void;
   readonly onSave: (pack: OwnPack) => void;
-  /** Resolves to whether they were kept. */
-  readonly onWeights: (pack: Pack, wanted: ReadonlyMap<AnyRuleId, number>) => Promise<boolean>;
+  /** In whose name changes are recorded; empty where nobody has said it yet. */
+  readonly by: string;
+  /** Keeps a pack that was changed, or made on top of a built-in one. Resolves to whether it was kept. */
+  readonly onKeep: (changed: Rewritten, by: string) => Promise<boolean>;
 }
 
 /** The packs that pages are judged by: one's own, and those that come with the tool. */
 export function PacksSection(props: PacksProps) {
-  const { own, note, refused, onWeights } = props;
+  const { own, note, refused, onKeep } = props;
   const [editing, setEditing] = useState<string | null>(null);
-  const weights = (pack: Pack) => ({
-    isEditing: editing === pack.id,
+  const edit = (pack: Pack, text: string | null) => ({
     onEdit: () => setEditing(pack.id),
-    onCancel: () => setEditing(null),
-    onWeights: async (wanted: ReadonlyMap<AnyRuleId, number>) => {
-      // What was typed stays where it could not be kept.
-      if (await onWeights(pack, wanted)) setEditing(null);
-    },
+    editor:
+      editing !== pack.id
+        ? null
+        : {
+            of: draftable(
+              pack,
+              text,
+              own.map(({ id }) => id),
+            ),
+            isNew: text === null,
+            by: props.by,
+            onCancel: () => setEditing(null),
+            // What was entered stays where it could not be kept.
+            onKeep: async (changed: Rewritten, by: string) => {
+              if (await onKeep(changed, by)) setEditing(null);
+            },
+          },
   });
   const remove = (one: OwnPack) => {
     props.onDelete(one);
@@ -69,7 +84,7 @@ export function PacksSection(props: PacksProps) {
       ) : (
         <ul class="packs">
           {own.map((one) => (
-            <OwnPackCard key={one.id} {...props} own={one} weights={weights} onDelete={remove} />
+            <OwnPackCard key={one.id} {...props} own={one} edit={edit} onDelete={remove} />
           ))}
         </ul>
       )}
@@ -83,7 +98,7 @@ export function PacksSection(props: PacksProps) {
             pack={pack}
             derived={own.find(({ id }) => id === freeName(pack, []))?.id ?? null}
             onOther={setEditing}
-            {...weights(pack)}
+            {...edit(pack, null)}
           />
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PacksProps } from '../../components/options/packs-section.tsx';
+import { onAssessorChanged, storeAssessor, storedAssessor } from '../../extension/assessor.ts';
 import { onExtrasChanged, storedExtras, storeExtras } from '../../extension/extra-settings.ts';
 import { type OwnPack, OwnPacks, onOwnPacksChanged } from '../../extension/own-packs.ts';
-import { changedWeights, freeName, packOnTop, withWeights } from '../../extension/pack-weights.ts';
 import { saveFile } from '../../extension/save-file.ts';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
-import type { AnyRuleId, Pack } from '../../rules/packs/contract.ts';
+import type { Rewritten } from '../../rules/packs/rewrite.ts';
 import type { StandardId } from '../../rules/plans/index.ts';
 import { usePackFile } from './use-pack-file.ts';
 import { useStored } from './use-stored.ts';
@@ -13,17 +13,20 @@ import { type Tell, useTelling } from './use-telling.ts';
 
 const store = new OwnPacks(browser.storage.local);
 const ownPacks = { read: () => store.all(), onChanged: onOwnPacksChanged };
+const assessor = { read: storedAssessor, onChanged: onAssessorChanged };
 const chosenExtras = { read: storedExtras, onChanged: onExtrasChanged };
 
 /** The packs that are kept, and what a person can do with them. */
 export function usePacks(): PacksProps {
   const own = useStored<readonly OwnPack[]>(ownPacks, []);
   const extras = useStored<readonly StandardId[]>(chosenExtras, []);
+  const by = useStored(assessor, '');
   const { note, setNote, tell } = useTelling();
   const file = usePackFile(store, tell, () => setNote(''));
   return {
     ...file,
     own,
+    by,
     extras,
     note,
     onExtra: (id, on) => {
@@ -36,26 +39,23 @@ export function usePacks(): PacksProps {
     },
     onDelete: ({ id }) => void tell(store.remove(id), say('packsDeleted', id)),
     onSave: ({ id, text }) => saveFile(`${id}.json`, text, 'application/json'),
-    onWeights: (pack, wanted) => keepWeights(own, pack, wanted, tell),
+    onKeep: (changed, name) => keep(own, changed, name, tell),
   };
 }
 
-/** Changes a pack of one's own, or makes one on top of a built-in one. Resolves to whether it was kept. */
-function keepWeights(
+/** Keeps a pack that was changed, or made on top of a built-in one. Resolves to whether it was kept. */
+async function keep(
   own: readonly OwnPack[],
-  pack: Pack,
-  wanted: ReadonlyMap<AnyRuleId, number>,
+  { text, pack, changed }: Rewritten,
+  by: string,
   tell: Tell,
 ): Promise<boolean> {
-  const changed = changedWeights(pack, wanted);
-  if (changed.length === 0) return tell(Promise.resolve(), say('weightsSame'));
-  const kept = own.find(({ id }) => id === pack.id);
-  if (kept !== undefined) {
-    const done = say('weightsKept', changed.length, pack.title[languageOfSurfaces()]);
-    return tell(store.change(kept.id, withWeights(kept.text, changed), changed), done);
-  }
-  const taken = own.map(({ id }) => id);
-  const id = freeName(pack, taken);
-  const text = packOnTop(pack, id, changed);
-  return tell(store.add(text, id, changed), say('weightsOnTop', changed.length, id));
+  const name = pack.title[languageOfSurfaces()];
+  if (changed.length === 0) return tell(Promise.resolve(), say('editSame'));
+  const edit = { by: by.trim(), changed };
+  // Where the name is not kept, the form has another the next time. Who gives none here does not take back the kept one.
+  if (edit.by !== '') storeAssessor(edit.by).catch(() => undefined);
+  return own.some(({ id }) => id === pack.id)
+    ? tell(store.change(pack.id, text, edit), say('editKept', changed.length, name))
+    : tell(store.add(text, pack.id, edit), say('editOnTop', changed.length, pack.id));
 }

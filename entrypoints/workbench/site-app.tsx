@@ -24,7 +24,10 @@ interface Props {
 export function SiteApp({ ledger, packs, place, go }: Props) {
   const inUse = useShelf(ledger, place.site);
   const { shelf, version } = inUse;
-  const loaded = useLoaded(() => shelf.site(), [shelf, version]);
+  const loaded = useLoaded(async () => {
+    const site = await shelf.site();
+    return site && packs.asJudged(site);
+  }, [shelf, version, packs]);
   const ask: ViewProps['ask'] = (change, how) => go({ ...place, query: withQuery(place.query, change) }, how);
   const goTo: ViewProps['goTo'] = (view, query) => go({ at: 'site', site: place.site, view, query });
   const judging = useJudging(ledger, packs);

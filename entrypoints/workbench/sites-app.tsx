@@ -27,7 +27,8 @@ export function SitesApp({ ledger, packs, go }: Props) {
   const loaded = useLoaded(async () => {
     const [sites, sweeps] = await Promise.all([ledger.sites(), ledger.sweeps()]);
     return Promise.all(
-      sites.map(async (site) => {
+      sites.map(async (kept) => {
+        const site = packs.asJudged(kept);
         const pack = packs.title(site.pack, languageOfSurfaces());
         const ofSite = sweeps.filter((sweep) => sweep.site === site.id);
         return siteLine(site, pack, await ledger.audits(site.id), ofSite);

@@ -14,7 +14,10 @@ export function siteToKeep(
   now: string,
 ): Site {
   const pack = own ?? shared;
-  if (kept !== null) return kept.pack === pack ? kept : { ...kept, pack, packChosen: true };
+  if (kept !== null) {
+    // A pack of one's own must not take the place of the one that all sites are compared by.
+    return kept.pack === pack && kept.packChosen ? kept : { ...kept, pack, packChosen: true };
+  }
   return {
     ...{ id, host, title, home, pack },
     packChosen: true,

@@ -1,9 +1,10 @@
 import type { Language } from '../../audit/wording.ts';
+import type { Site } from '../../ledger/contract.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
 import { withExtras } from '../../rules/packs/extras.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import type { StandardId } from '../../rules/plans/index.ts';
-import { packOfName } from '../pack-choice.ts';
+import { packOfName, packOfSite } from '../pack-choice.ts';
 
 /** The packs that sites are judged by at the moment: one's own and the built-in ones, with the standards added that a person chose. */
 export class PacksInUse {
@@ -29,6 +30,12 @@ export class PacksInUse {
   /** The pack that judges a site; the general one where there is none of its name. */
   of({ pack }: { readonly pack: string }): Pack {
     return this.named(pack) ?? withExtras(packFor(null), this.#extras);
+  }
+
+  /** A site with the name of the pack that judges it now: one of one's own goes before the one that the site was found under. */
+  asJudged(site: Site): Site {
+    const { id } = packOfSite(site, this.own, this.#extras);
+    return id === site.pack ? site : { ...site, pack: id };
   }
 
   /** The title of a pack; its name where there is none. */

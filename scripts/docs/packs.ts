@@ -22,9 +22,9 @@ mingcha page page.html --pack my-pack.json
 
 const OWN = `## 写自己的规则包 / A pack of one’s own
 
-一个 UTF-8 编码的 JSON 文件。只有数据：没有公式，没有正则表达式，词语照字面匹配。没写的部分与底包（\`extends\`）相同。编辑器按 [pack.schema.json](pack.schema.json) 提示和检查。
+一个 UTF-8 编码的 JSON 文件。只有数据：没有公式，没有正则表达式，词语照字面匹配。没写的部分与底包（\`extends\`）相同。编辑器按 [pack.schema.json](pack.schema.json) 提示和检查。也可以在扩展的设置里逐项修改：自带的值标在旁边，可以逐项恢复，谁在何时改了什么都有记录。
 
-*A JSON file in UTF-8. Plain data: no formulas, no patterns; words are taken literally. What it leaves out is as in the pack that it extends. Editors check it by [pack.schema.json](pack.schema.json).*`;
+*A JSON file in UTF-8. Plain data: no formulas, no patterns; words are taken literally. What it leaves out is as in the pack that it extends. Editors check it by [pack.schema.json](pack.schema.json). The settings of the extension change it part by part, too: the built-in value stands beside each, can be restored one by one, and who changed what is recorded.*`;
 
 const REFUSED = `有错的规则包整个不用，不会只生效一半。每处错误都给出位置和原因；写错的名称会提示最接近的那个：
 

@@ -55,6 +55,8 @@ describe('a page that a pack binds', () => {
   it('keeps its site when a pack of one’s own binds the same portal', () => {
     const own = packOf({ extends: 'jiading-2023' });
     expect(site('https://www.jiading.gov.cn/', [], own).id).toBe('jiading.gov.cn');
+    const ofPart = packOf({ extends: 'huating-2025' });
+    expect(site('https://www.jiading.gov.cn/huating/', [], ofPart).id).toBe('jiading.gov.cn~huating-2025');
   });
 });
 

@@ -54,10 +54,40 @@ async function pressIn(part: string, word: Word, ...parts: string[]): Promise<vo
   await press(options, `${part}::-p-xpath(.//button[starts-with(normalize-space(), "${label}")])`);
 }
 
-/** Unfolds the built-in pack and has its weights edited. */
+/** Unfolds the built-in pack and has it edited. */
 async function editBuiltIn(): Promise<void> {
   await press(options, '[data-pack=songjiang-2025] summary');
-  await pressIn('[data-pack=songjiang-2025]', 'weightsEdit');
+  await pressIn('[data-pack=songjiang-2025]', 'packEdit');
+  await options.waitForSelector('form.pack-editor');
+}
+
+/** The selector of the field of a part in the form that is open. */
+const fieldOf = (part: string) => `form.pack-editor [name="${part}"]`;
+
+/** Presses a box of the form, clear of the bar at its end. */
+async function tick(selector: string): Promise<void> {
+  await options.$eval(selector, (box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await press(options, selector);
+}
+
+/** Looks for a rule by its name, which unfolds its group. */
+async function seek(rule: string): Promise<void> {
+  await fill(options, 'form.pack-editor input[type=search]', rule);
+  await options.waitForSelector(`[data-rule=${rule}]`, { visible: true });
+}
+
+/** The changes that are recorded, the last first: part, before, after and who. */
+function recorded(): Promise<string[]> {
+  return options.$$eval('.history li', (lines) =>
+    lines.map((line) =>
+      [
+        line.dataset.part,
+        line.querySelector('del')?.textContent,
+        line.querySelector('ins')?.textContent,
+        line.querySelector('.meta')?.textContent?.split(' · ').at(-1),
+      ].join(' '),
+    ),
+  );
 }
 
 const text = (page: Page, part: string) =>
@@ -217,44 +247,86 @@ describe('a pack from a file', () => {
   });
 });
 
-describe('weights', () => {
-  /** Writes a weight into the form that is open. */
-  async function weigh(rule: string, weight: string): Promise<void> {
-    await fill(options, `form.sheet input[name=${rule}]`, weight);
-  }
-
-  it('changed in a built-in pack become a pack of one’s own, with a history', async () => {
+describe('a pack that is edited', () => {
+  it('keeps weights changed in a built-in one as a pack of one’s own, with a history', async () => {
     await editBuiltIn();
-    await weigh('working-link', '2.5');
+    await seek('working-link');
+    await fill(options, fieldOf('weights.working-link'), '2.5');
     await options.keyboard.press('Enter');
     await options.waitForSelector('[data-pack=songjiang-2025-own]');
-    await expect.poll(async () => (await judged()).pack, patience).toMatch(/自定权重|own weights/);
+    await expect.poll(async () => (await judged()).pack, patience).toMatch(/自行调整|adjusted/);
 
-    await pressIn('[data-pack=songjiang-2025-own]', 'weightsEdit');
-    await weigh('working-link', '0');
-    await pressIn('form.sheet', 'weightsSave');
-    await options.waitForFunction(() => document.querySelectorAll('.history tbody tr').length === 2);
-    const rows = await options.$$eval('.history tbody tr', (lines) =>
-      lines.map((line) => [...line.querySelectorAll('.number')].map((cell) => cell.textContent)),
-    );
-    expect(rows).toEqual([
-      ['2.5', '0'],
-      ['10', '2.5'],
+    await pressIn('[data-pack=songjiang-2025-own]', 'packEdit');
+    await seek('working-link');
+    await fill(options, fieldOf('weights.working-link'), '0');
+    await pressIn('form.pack-editor', 'editSave');
+    await options.waitForFunction(() => document.querySelectorAll('.history li').length === 2);
+    const nobody = await words(options, 'historyNobody');
+    expect(await recorded()).toEqual([
+      `weights.working-link 2.5 0 ${nobody}`,
+      `weights.working-link 10 2.5 ${nobody}`,
     ]);
   });
 
-  it('that are none are not saved', async () => {
+  it('keeps a veto and points with who changed them, and goes back in one of them alone', async () => {
     await editBuiltIn();
-    await weigh('working-link', '11');
-    await options.keyboard.press('Enter');
-    expect(
-      await options.$eval(
-        'form.sheet input[name=working-link]',
-        (field) => (field as HTMLInputElement).validity.valid,
-      ),
-    ).toBe(false);
+    await tick('form.pack-editor input[value=deduction]');
+    await fill(options, fieldOf('scoring.points.error'), '5');
+    await seek('personal-privacy');
+    await tick(fieldOf('vetoes.personal-privacy'));
+    await fill(options, 'form.pack-editor .signed input', '张三');
+    await pressIn('form.pack-editor', 'editSave');
+    await options.waitForSelector('[data-pack=songjiang-2025-own]');
+
+    await options.reload();
+    await options.waitForSelector('[data-pack=songjiang-2025-own] .history');
+    const [no, yes] = await Promise.all([words(options, 'editNo'), words(options, 'editYes')]);
+    expect(await recorded()).toContain(`vetoes.personal-privacy ${no} ${yes} 张三`);
+    expect(await recorded()).toContainEqual(expect.stringMatching(/^scoring\.points\.error \S.* 5 张三$/));
+    await pressIn('[data-pack=songjiang-2025-own]', 'packEdit');
+    const held = (part: string) =>
+      options.$eval(fieldOf(part), (field) => {
+        const { type, checked, value } = field as HTMLInputElement;
+        return type === 'checkbox' ? checked : value;
+      });
+    expect([await held('vetoes.personal-privacy'), await held('scoring.points.error')]).toEqual([true, '5']);
+    expect(await options.$eval('.signed input', (field) => (field as HTMLInputElement).value)).toBe('张三');
+
+    await seek('personal-privacy');
+    await pressIn('[data-rule=personal-privacy] .edit-field.differs', 'editUndo');
+    await options.waitForFunction(
+      () => document.activeElement?.getAttribute('name') === 'vetoes.personal-privacy',
+    );
+    await pressIn('form.pack-editor', 'editSave');
+    await options.waitForFunction(() => document.querySelector('form.pack-editor') === null);
+    expect((await recorded())[0]).toBe(`vetoes.personal-privacy ${yes} ${no} 张三`);
+    const kept = await options.evaluate(() => chrome.storage.local.get('own-pack-songjiang-2025-own'));
+    const { text: file } = kept['own-pack-songjiang-2025-own'] as { text: string };
+    expect(JSON.parse(file)).toMatchObject({ scoring: { manner: 'deduction', points: { error: 5 } } });
+    expect(JSON.parse(file)).not.toHaveProperty('vetoes');
+  });
+
+  it('says at the field what is wrong, goes there instead of saving, and throws nothing away unasked', async () => {
+    await editBuiltIn();
+    await seek('working-link');
+    await fill(options, fieldOf('weights.working-link'), '11');
+    const id = await options.$eval(fieldOf('weights.working-link'), (field) => field.id);
+    await options.waitForSelector(`[id="${id}-fault"]`);
+    expect(await text(options, `[id="${id}-fault"]`)).toContain('10');
+    // The field that is wrong is shown though another is looked for.
+    await seek('message-board');
+    await pressIn('form.pack-editor', 'editSave');
+    await options.waitForFunction((name) => document.activeElement?.id === name, {}, id);
+    expect(await options.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+
     await options.keyboard.press('Escape');
-    await options.waitForFunction(() => document.querySelector('form.sheet') === null);
+    await pressIn('form.pack-editor', 'editStay');
+    expect(
+      await options.$eval(fieldOf('weights.working-link'), (one) => (one as HTMLInputElement).value),
+    ).toBe('11');
+    await pressIn('form.pack-editor', 'editCancel');
+    await pressIn('form.pack-editor', 'editLeave');
+    await options.waitForFunction(() => document.querySelector('form.pack-editor') === null);
     expect(await options.evaluate(() => chrome.storage.local.get(null))).toEqual({});
   });
 });
@@ -313,7 +385,9 @@ describe('the options page', () => {
       await load('broken.json', JSON.stringify({ ...own, weights: { 'validity-lable': 2 } }));
       await options.waitForSelector('#packs .refused');
       await editBuiltIn();
-      await options.waitForSelector('form.sheet');
+      await tick('form.pack-editor input[value=deduction]');
+      await fill(options, fieldOf('scoring.full'), '-1');
+      await fill(options, fieldOf('scoring.points.error'), '5');
       await options.$$eval('details', (parts) => {
         for (const part of parts) part.open = true;
       });

@@ -21,7 +21,8 @@ function textOf(id: string, change: object = {}): string {
   return JSON.stringify({ version: 1, id, title: { zh: id, en: id }, extends: 'songjiang-2025', ...change });
 }
 
-const changed = { rule: 'validity-label', from: 10, to: 4 } as const;
+const changed = { part: 'weights.validity-label', from: 10, to: 4 } as const;
+const edit = { by: '甲', changed: [changed] };
 
 describe('a pack of one’s own', () => {
   it('is there again after a restart, as the text that was given', async () => {
@@ -45,21 +46,24 @@ describe('a pack of one’s own', () => {
 
   it('takes the place of one of the same name, whose changes stay known', async () => {
     const packs = new OwnPacks(new SmallArea(), now);
-    await packs.add(textOf('own-a'), 'own-a', [changed]);
+    await packs.add(textOf('own-a'), 'own-a', edit);
     await packs.add(textOf('own-a', { year: 2024 }), 'own-a');
     const all = await packs.all();
     expect(all).toHaveLength(1);
     expect(all[0]?.pack?.year).toBe(2024);
-    expect(all[0]?.changes).toEqual([{ at: '2025-01-01T00:00:00.000Z', ...changed }]);
+    expect(all[0]?.changes).toEqual([{ at: '2025-01-01T00:00:00.000Z', by: '甲', ...changed }]);
   });
 
-  it('is kept with the weights that were changed in it, and when', async () => {
+  it('is kept with what was changed in it, when and by whom', async () => {
     const packs = new OwnPacks(new SmallArea(), now);
     await packs.add(textOf('own-a'), 'own-a');
     await packs.switch('own-a', false);
-    await packs.change('own-a', textOf('own-a', { weights: { 'validity-label': 4 } }), [changed]);
+    await packs.change('own-a', textOf('own-a', { weights: { 'validity-label': 4 } }), edit);
     const [own] = await packs.all();
-    expect(own).toMatchObject({ on: false, changes: [{ at: '2025-01-01T00:01:00.000Z', ...changed }] });
+    expect(own).toMatchObject({
+      on: false,
+      changes: [{ at: '2025-01-01T00:01:00.000Z', by: '甲', ...changed }],
+    });
     expect(own?.pack?.weights).toEqual({ 'validity-label': 4 });
   });
 
@@ -67,7 +71,7 @@ describe('a pack of one’s own', () => {
     const packs = new OwnPacks(new SmallArea(), now);
     await packs.add(textOf('own-a'), 'own-a');
     const many = Array.from({ length: 600 }, (_, to) => ({ ...changed, to }));
-    await packs.change('own-a', textOf('own-a'), many);
+    await packs.change('own-a', textOf('own-a'), { by: '', changed: many });
     const [own] = await packs.all();
     expect(own?.changes).toHaveLength(500);
     expect(own?.changes.at(-1)?.to).toBe(599);
@@ -107,6 +111,18 @@ describe('what another version left behind', () => {
     expect(await new OwnPacks(area, now).all()).toMatchObject([{ text: textOf('own-a'), on, changes: [] }]);
   });
 
+  it('keeps the weights that were changed when these were all that could be', async () => {
+    const area = new SmallArea();
+    const older = { at: '2025-01-01T00:00:00.000Z', rule: 'validity-label', from: 10, to: 4 };
+    await area.set({ 'own-pack-own-a': { text: textOf('own-a'), on: true, addedAt: '', changes: [older] } });
+    const packs = new OwnPacks(area, now);
+    await packs.change('own-a', textOf('own-a'), edit);
+    expect((await packs.all())[0]?.changes).toEqual([
+      { at: older.at, by: '', ...changed },
+      { at: '2025-01-01T00:00:00.000Z', by: '甲', ...changed },
+    ]);
+  });
+
   it('is no pack where it has no text, and does no harm', async () => {
     const area = new SmallArea();
     await area.set({ 'own-pack-own-a': { text: 7 }, 'own-pack-own-b': null, 'link-rate': 2 });
@@ -124,13 +140,13 @@ describe('a full storage', () => {
     const long = textOf('own-a', { $schema: 'x'.repeat(300) });
     await expect(packs.add(textOf('own-b'), 'own-b')).rejects.toThrow(/QUOTA/);
     await expect(packs.add(long, 'own-a')).rejects.toThrow(/QUOTA/);
-    await expect(packs.change('own-a', long, [changed])).rejects.toThrow(/QUOTA/);
+    await expect(packs.change('own-a', long, edit)).rejects.toThrow(/QUOTA/);
     expect(area.entries).toEqual(before);
   });
 
   it('is not taken for a pack that is not there', async () => {
     const packs = new OwnPacks(new SmallArea(), now);
-    await expect(packs.change('own-a', textOf('own-a'), [changed])).rejects.toThrow('no pack own-a');
+    await expect(packs.change('own-a', textOf('own-a'), edit)).rejects.toThrow('no pack own-a');
   });
 });
 

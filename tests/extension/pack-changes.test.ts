@@ -41,7 +41,7 @@ describe('what a pack of one’s own changes', () => {
       'a weight',
       { weights: { 'working-link': 0.5 } },
       {
-        packWeights: [expect.stringMatching(/^packWeight .+ 10 0\.5$/)],
+        packWeights: [expect.stringMatching(/^packFromTo .+ 10 0\.5$/)],
       },
     ],
     ['the weight that the rule has anyway', { weights: { 'working-link': 10 } }, {}],
@@ -49,14 +49,14 @@ describe('what a pack of one’s own changes', () => {
       'a number',
       { thresholds: { privateRows: { value: 1, unit: 'rows' } } },
       {
-        packNumbers: [expect.stringMatching(/ unitRows 1$/)],
+        packNumbers: [expect.stringMatching(/ unitRows 3 unitRows 1$/)],
       },
     ],
     [
       'a number that holds no longer',
       { thresholds: { messageReplyDays: null } },
       {
-        packNumbers: [expect.stringMatching(/ packNoBound$/)],
+        packNumbers: [expect.stringMatching(/ unitWorkingDays 5 packNoBound$/)],
       },
     ],
     [
