@@ -115,6 +115,8 @@ export const DocumentField = z.object({
   value: z.string(),
   /** True where the value is only a picture without words. */
   picture: z.boolean(),
+  /** Hidden in the markup of a page that was not laid out: a script may show it yet. Only there where it is so. */
+  hidden: z.optional(z.literal(true)),
   /** Before the document's text, inside it, or behind it. */
   where: z.enum(['head', 'body', 'after']),
   at: Spot,
@@ -131,6 +133,8 @@ export const ValidityBadge = z.object({
 /** A line of the text that speaks of validity or secrecy, at most 2,000 characters, with the ends of its neighbours. */
 export const Passage = z.object({
   text: z.string(),
+  /** The same as the page writes it, character by character, where that is in traditional script. */
+  written: z.optional(z.string()),
   before: z.string(),
   after: z.string(),
   where: z.enum(['head', 'body', 'after']),

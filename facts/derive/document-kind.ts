@@ -29,6 +29,14 @@ const NOTICE =
 /** Papers that are no normative documents even where a column of such documents shows them. */
 const OTHER_PAPER =
   /(?:批复|复函|函|通报|请示|会议纪要|工作报告|总结|工作要点)$|任免|任职|免职|任命|表彰|嘉奖|招聘|录用|公示/;
+/** Papers that by their kind lay down no rules, whatever number they bear: the last word of their own title. */
+const NEVER_RULES =
+  /(?:批复|复函|函|请示|会议纪要|答复|(?:答复|回复|复核|审查|审核|办理|处理)意见)$|(?:任免|任职|免职|表彰|嘉奖).{0,40}(?:决定|通知|通报)$/;
+/** 同意《…办法》的批复: what is approved may lay them down. */
+const RULES_INSIDE =
+  /[《〈][^》〉]*(?:办法|规定|细则|规则|标准|措施|方案|意见)(?:[（(][^（()）]{1,12}[）)])?[》〉]/;
+/** A number or a status behind a title. */
+const BEHIND_TITLE = /(?:[（(【[][^（()）【】]{1,30}[）)】\]])+$/;
 /** A decision that only ends other documents: whether it needs a label of its own is open. */
 const ENDING = /关于(?:公布)?(?:废止|宣布.{0,60}失效|停止(?:执行|施行|实施))/;
 /** Of the city or the state: on a district's portal it is a reprint, which its own issuer labels and interprets. */
@@ -94,6 +102,13 @@ const COLUMN_TITLE = /^[\u4e00-\u9fff]{0,10}(?:文件|公文)(?:库|公开|汇�
 const DOCUMENT_TITLE =
   /通知|意见|办法|细则|规定|规则|规范|规程|制度|方案|措施|决定|通告|公告|规划|计划|指南|政策|标准|条例|预案|目录|清单|要点|导则|守则|程序|要求|制度|基准|章程|纲要|若干/;
 
+/** The title less what it quotes and what stands in brackets behind it: what kind of paper it says it is. */
+function paperOf(evidence: DocumentEvidence): string {
+  return titleOf(evidence)
+    .replace(BEHIND_TITLE, '')
+    .replace(/[《〈][^》〉]*[》〉]/g, '');
+}
+
 function normativeSign(evidence: DocumentEvidence, path: string): string | null {
   const number = numbersOf(evidence).find(isNormativeNumber);
   const identity = new Set(evidence.documentFields.map(({ name }) => name).filter(isIdentity));
@@ -128,6 +143,7 @@ function policyOf(evidence: DocumentEvidence, official: Tri, normative: Tri, out
   if (
     official === 'no' ||
     NO_POLICY.test(title) ||
+    NEVER_RULES.test(paperOf(evidence)) ||
     NOTICE.test(title) ||
     NOT_NORMATIVE.test(title) ||
     LAW.test(title)
@@ -141,7 +157,7 @@ function policyOf(evidence: DocumentEvidence, official: Tri, normative: Tri, out
 function isRepealed(evidence: DocumentEvidence): boolean {
   const { documentFields, validityBadges, validitySentences } = evidence;
   return (
-    documentFields.some(({ name, value }) => name === 'validity' && isEnded(value)) ||
+    documentFields.some(({ name, value, hidden }) => name === 'validity' && !hidden && isEnded(value)) ||
     validityBadges.some(({ status }) => isEnded(status)) ||
     columnsOf(evidence).some((column) => STATUS_COLUMN.test(column) && isEnded(column)) ||
     validitySentences.some(({ says, where }) => says === 'repealed' && where !== 'after')
@@ -161,6 +177,9 @@ export function documentKindOf(
   if (NOT_NORMATIVE.test(title)) {
     normative = 'no';
     why.push(`notNormativeTitle=${NOT_NORMATIVE.exec(title)?.[0] ?? ''}`);
+  } else if (NEVER_RULES.test(paperOf(evidence))) {
+    normative = sign !== null && RULES_INSIDE.test(title) ? 'unknown' : 'no';
+    why.push(`notPolicyTitle=${NEVER_RULES.exec(paperOf(evidence))?.[0] ?? ''}`);
   } else if (sign !== null && ENDING.test(title)) {
     why.push(`endingTitle=${ENDING.exec(title)?.[0] ?? ''}`);
   } else if (sign !== null) {

@@ -1,5 +1,5 @@
 import type { Facts } from '../page.ts';
-import { clipped } from './clipped.ts';
+import { clippedFrom } from './clipped.ts';
 
 type Mark = Facts['secrecyMarks'][number];
 
@@ -25,8 +25,9 @@ export function secrecyMarksIn(passages: Facts['passages'], fields: Facts['docum
   return [...inFields, ...inText].slice(0, MAX_FOUND);
 }
 
-function markIn({ text: line, before, after, where, at }: Facts['passages'][number]): Mark {
-  const text = line.trim();
+function markIn(passage: Facts['passages'][number]): Mark {
+  const { before, after, where, at } = passage;
+  const text = passage.text.trim();
   const bare = LEVEL_MARK.exec(text) ?? INTERNAL_MARK.exec(text);
   const star = text.length <= 40 ? STAR.exec(text) : null;
   // A mark stands above the text; within it a word of its own line is a heading or a cell.
@@ -35,7 +36,7 @@ function markIn({ text: line, before, after, where, at }: Facts['passages'][numb
     mark: (header?.[1] ?? WORTH_READING.exec(text)?.[0] ?? '').replace(/\s/g, ''),
     form: header === null ? 'running' : 'header',
     declassified: /解密/.test(`${before} ${text} ${after}`),
-    at: { selector: at.selector, text: clipped(header === null ? excerpt(text) : text) },
+    at: { selector: at.selector, text: clippedFrom(passage, header === null ? excerpt(text) : text) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { findDays, readMonths } from '../../rules/words/dates.ts';
 import type { Facts } from '../page.ts';
-import { clipped } from './clipped.ts';
+import { clippedFrom } from './clipped.ts';
 
 type Sentence = Facts['validitySentences'][number];
 type Said = Omit<Sentence, 'where' | 'at'>;
@@ -59,20 +59,31 @@ export function validitySentencesIn(
   title: Facts['title'],
   fields: Facts['documentFields'],
 ): Sentence[] {
-  const inField = new Set(
-    fields.filter(({ name }) => name === 'validity' || name === 'validUntil').map(({ at }) => at.selector),
-  );
+  const ofValidity = fields.filter(({ name }) => name === 'validity' || name === 'validUntil');
   return passages
     .filter(
-      ({ place, text, at }) => (place === 'main' || title.text.includes(text)) && !inField.has(at.selector),
+      (passage) =>
+        (passage.place === 'main' || title.text.includes(passage.text)) &&
+        !ofValidity.some((field) => isLineOf(field, passage)),
     )
-    .flatMap(({ text, where, at }) =>
-      sentencesOf(text).flatMap((sentence) => {
+    .flatMap((passage) =>
+      sentencesOf(passage.text).flatMap((sentence) => {
+        const { where, at } = passage;
         const said = readSentence(sentence, where === 'head', title.text);
-        const spot = { selector: at.selector, text: clipped(sentence.words) };
+        const spot = { selector: at.selector, text: clippedFrom(passage, sentence.words) };
         return said === null ? [] : [{ ...said, where, at: spot }];
       }),
     );
+}
+
+/** Whether a line is that of a field: in text that is parted by line breaks others stand in the same element. */
+function isLineOf(
+  { label, at }: Facts['documentFields'][number],
+  passage: Facts['passages'][number],
+): boolean {
+  if (at.selector !== passage.at.selector) return false;
+  const line = passage.text.replace(/\s/g, '').replace(/^[【[〔（(]/, '');
+  return line.startsWith(label) || [':', '：', '∶', '】'].some((mark) => line.includes(label + mark));
 }
 
 interface Words {

@@ -10,18 +10,13 @@ import {
   valueIn,
   wrapperOf,
 } from './field-values.ts';
-import { placeOf, type Reading, whereOf } from './reading.ts';
+import { type Found, ownFields, shownFields } from './own-fields.ts';
+import { isUnseen, placeOf, type Reading, whereOfLine } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { attributeOf, type Line, nextSiblingOf, type Part, type Run, textOf } from './survey.ts';
-import { whereIs } from './text-region.ts';
 
 type Field = Facts['documentFields'][number];
 
-/** Inside the document's text a table of its own has this many of its elements close together. */
-const CLUSTER_NAMES = 3;
-const CLUSTER_LINES = 16;
-/** A label that comes back this often belongs to the rows of a list, not to a document. */
-const LIST_REPEATS = 3;
 /** A line with a space for a colon is no longer than this. */
 const MAX_SPACED_LINE = 60;
 /** Fields whose labels begin no sentence or heading. */
@@ -33,12 +28,6 @@ const SPACED = new Set<Field['name']>([
   'validUntil',
   'publicity',
 ]);
-const IDENTIFYING = new Set<Field['name']>(['documentNumber', 'indexNumber', 'issuer', 'publicity']);
-
-interface Found extends Field {
-  readonly line: number;
-}
-
 /** The document's own field table, in whatever markup it is written. */
 export function gatherDocumentFields(reading: Reading): Field[] {
   const found: Found[] = [];
@@ -49,7 +38,7 @@ export function gatherDocumentFields(reading: Reading): Field[] {
     found.push(...fieldsOfLine(line, reading));
   }
   found.push(...fieldsAtPictures(reading));
-  return ownFields(found).map(({ line: _line, ...field }) => field);
+  return ownFields(shownFields(found, reading)).map(({ line: _line, part: _part, ...field }) => field);
 }
 
 function isElsewhere(part: Part, reading: Reading): boolean {
@@ -197,7 +186,13 @@ function fieldsAtPictures(reading: Reading): Found[] {
       (attributeOf(part, 'alt') ?? '').trim() || (attributeOf(part, 'title') ?? '').trim(),
     );
     const line = survey.lines[part.line];
-    if (label === null || line === undefined || part.link >= 0 || part.hidden || isElsewhere(part, reading))
+    if (
+      label === null ||
+      line === undefined ||
+      part.link >= 0 ||
+      isUnseen(part, reading) ||
+      isElsewhere(part, reading)
+    )
       return [];
     const value = valueOfPicture(part, survey);
     return value === null ? [] : [write(label.name, label.label, value, part, line, reading)];
@@ -245,7 +240,7 @@ function write(
   line: Line,
   reading: Reading,
 ): Found {
-  const { survey, region } = reading;
+  const { survey } = reading;
   const holder = part ?? survey.parts[line.part];
   return {
     name,
@@ -255,31 +250,13 @@ function write(
         ? value.text.replace(/\s+\d{4}[-年./]\d.*$|(?<=号)\s*[|｜（(].*$/, '')
         : value.text,
     picture: value.picture,
-    where: holder === undefined ? whereIs(line.index, region) : whereOf(holder, reading),
+    where: whereOfLine({ part: holder?.index ?? line.part, index: line.index }, reading),
     at:
       holder === undefined
         ? { selector: 'body', text: '' }
         : spotOf(holder, `${label}：${value.text}`, survey),
     line: line.index,
+    part: holder,
+    ...(holder !== undefined && isUnseen(holder, reading) ? { hidden: true as const } : {}),
   };
-}
-
-/** Drops the labels of a list's rows, and inside the text all that is no field table of the document's own. */
-function ownFields(found: readonly Found[]): Found[] {
-  const counts = new Map<string, number>();
-  for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const identified = found.some(({ name }) => IDENTIFYING.has(name));
-  const single = found.filter(
-    ({ name }) => (counts.get(name) ?? 0) < LIST_REPEATS && (name !== 'title' || identified),
-  );
-  return single.filter((field) => field.where !== 'body' || isInCluster(field, single));
-}
-
-function isInCluster(field: Found, all: readonly Found[]): boolean {
-  // The table before the text is near its first lines, and none of them belongs to it.
-  const near = all.filter(
-    ({ line, where }) => where === 'body' && Math.abs(line - field.line) <= CLUSTER_LINES,
-  );
-  const names = new Set(near.map(({ name }) => name));
-  return names.size >= CLUSTER_NAMES && [...names].some((name) => IDENTIFYING.has(name));
 }

@@ -78,7 +78,7 @@ function gatherInOrder(reading: Reading, failures: Failure[]): Partial<Facts> {
   keep('documentFields', () => gatherDocumentFields(reading));
   keep('title', () => gatherTitle(reading, metaTags(), fields()));
   keep('breadcrumb', () => gatherBreadcrumb(reading));
-  keep('validityBadges', () => gatherValidityBadges(reading, title()));
+  keep('validityBadges', () => gatherValidityBadges(reading, title(), fields()));
   keep('passages', () => gatherPassages(reading));
   keep('keyPassages', () => gatherKeyPassages(reading));
   keep('controls', () => gatherControls(reading));

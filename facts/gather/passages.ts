@@ -1,5 +1,5 @@
 import type { Facts } from '../page.ts';
-import { placeOf, type Reading } from './reading.ts';
+import { isUnseen, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { whereIs } from './text-region.ts';
 
@@ -15,18 +15,23 @@ const MAX_BESIDE = 200;
 /** Lines of the page that speak of validity or secrecy, for what follows from them. */
 export function gatherPassages(reading: Reading): Facts['passages'] {
   const { survey, region } = reading;
-  const { lines, parts, runs } = survey;
+  const { lines, parts, runs, written } = survey;
   const passages: Facts['passages'] = [];
   for (const { text, index, part: block, firstRun } of lines) {
     if (passages.length >= MOST) break;
     if (!MAY_QUOTE.test(text) || !WORTH_QUOTING.test(text)) continue;
     const part = parts[block];
-    if (part === undefined || part.hidden || (parts[runs[firstRun]?.part ?? -1]?.link ?? part.link) >= 0)
+    if (
+      part === undefined ||
+      isUnseen(part, reading) ||
+      (parts[runs[firstRun]?.part ?? -1]?.link ?? part.link) >= 0
+    )
       continue;
     const place = placeOf(part, reading);
     if (place === 'navigation' || place === 'footer') continue;
     passages.push({
       text: text.slice(0, MAX_TEXT),
+      ...(written === null ? {} : { written: written.lines[index]?.text.slice(0, MAX_TEXT) ?? '' }),
       before: lines[index - 1]?.text.slice(-MAX_BESIDE) ?? '',
       after: lines[index + 1]?.text.slice(0, MAX_BESIDE) ?? '',
       where: whereIs(index, region),

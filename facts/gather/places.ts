@@ -17,7 +17,11 @@ export function placesOf(survey: Survey, frame: FramePlaces, region: TextRegion 
       places[part.index] = 'main';
       continue;
     }
-    const inText = region !== null && part.index > region.part.index && part.index < region.part.end;
+    const inText =
+      region !== null &&
+      region.part.tag !== 'body' &&
+      part.index > region.part.index &&
+      part.index < region.part.end;
     const own = inherited === 'main' || inherited === 'related' ? (frame[part.index] ?? null) : null;
     const counts = own !== null && (!inText || own === 'related' || part.tag === 'nav');
     places[part.index] = counts ? own : inherited;

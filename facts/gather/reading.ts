@@ -4,8 +4,10 @@ import { resolveAddress } from '../read/address.ts';
 import type { Recording } from '../recording.ts';
 import { framePlacesOf } from './frame-places.ts';
 import { placesOf } from './places.ts';
-import { attributeOf, type Part, type Survey, survey } from './survey.ts';
+import { attributeOf, type Line, type Part, type Survey, survey } from './survey.ts';
 import { findTextRegion, type TextRegion, whereIs } from './text-region.ts';
+import { simplifiedRecording } from './traditional.ts';
+import { unseenPartsOf } from './unseen.ts';
 
 /** A page as it is being read: what every gatherer starts from. */
 export interface Reading {
@@ -13,13 +15,17 @@ export interface Reading {
   readonly survey: Survey;
   readonly region: TextRegion | null;
   readonly places: readonly Place[];
+  /** By the index of a part: 1 where a reader does not see it, nor could by a press. */
+  readonly unseen: Uint8Array;
   /** What relative addresses are resolved against. */
   readonly base: string;
 }
 
-/** Reads a recording once and finds its regions. */
+/** Reads a recording once, in simplified script, and finds its regions. */
 export function read(recording: Recording, circumstances: Circumstances): Reading {
-  const seen = survey(recording);
+  const plain = simplifiedRecording(recording);
+  const written = survey(recording);
+  const seen = plain === null ? written : { ...survey(plain), written };
   const frame = framePlacesOf(seen);
   const region = findTextRegion(seen, frame);
   return {
@@ -27,6 +33,7 @@ export function read(recording: Recording, circumstances: Circumstances): Readin
     survey: seen,
     region,
     places: placesOf(seen, frame, region),
+    unseen: unseenPartsOf(seen, circumstances.live !== null),
     base: baseOf(seen, circumstances.url),
   };
 }
@@ -52,9 +59,24 @@ export function whereOf(part: Part, { region }: Reading): 'head' | 'body' | 'aft
   return whereIs(part.line, region);
 }
 
+/** The same for a line, which may be one of many in its part. */
+export function whereOfLine(
+  { part, index }: Pick<Line, 'part' | 'index'>,
+  { region }: Reading,
+): 'head' | 'body' | 'after' {
+  return region !== null && part < region.part.index ? 'head' : whereIs(index, region);
+}
+
+/** Whether a reader does not see a part, nor could by a press on a tab. */
+export function isUnseen(part: Part, { unseen }: Reading): boolean {
+  return unseen[part.index] === 1;
+}
+
 /** Inside the container of the document's text. */
 export function isInText(part: Part, { region }: Reading): boolean {
-  return region !== null && part.index > region.part.index && part.index < region.part.end;
+  if (region === null || part.index <= region.part.index || part.index >= region.part.end) return false;
+  // The body of a page without a container holds what stands above its text, too.
+  return region.part.tag !== 'body' || part.line >= region.firstLine;
 }
 
 /** Whether nobody can see a part: hidden in the markup or, on a live page, by style. */

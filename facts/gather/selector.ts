@@ -1,6 +1,7 @@
 import type { Spot } from '../page.ts';
 import { perName } from './names.ts';
 import type { Part, Survey } from './survey.ts';
+import { asWritten } from './written.ts';
 
 /** Deeper than this below the nearest id, the selector names an ancestor: nobody nests so deep but by mistake. */
 const MAX_STEPS = 60;
@@ -81,7 +82,9 @@ export function brief(text: string): string {
   return clean.length > MAX_TEXT ? `${clean.slice(0, MAX_TEXT - 1)}…` : clean;
 }
 
-/** Where a part stands, with its words. */
+/** Where a part stands, with its words as the page writes them. */
 export function spotOf(part: Part, text: string, survey: Survey): Spot {
-  return { selector: selectorOf(part, survey), text: brief(text) };
+  const { written } = survey;
+  const own = written === null ? text : asWritten(text, part, survey, written);
+  return { selector: selectorOf(part, survey), text: brief(own) };
 }

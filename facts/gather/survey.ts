@@ -1,4 +1,6 @@
 import { CLOSE, ELEMENT, FRAME_TOKEN, type Recording, SHADOW, TEXT, UNSEEN_ELEMENT } from '../recording.ts';
+import { isHiding } from './hiding.ts';
+import { isPreformatted, linesOfPreformatted } from './preformatted.ts';
 
 /** One element of the page. */
 export interface Part {
@@ -65,6 +67,8 @@ export interface Survey {
   /** The text of the first `<title>`, as written. */
   readonly documentTitle: string;
   readonly shadowRoots: number;
+  /** The same page as it is written, part by part and character by character, where this one was simplified; else null. */
+  readonly written: Survey | null;
 }
 
 /** Elements that do not break a line. */
@@ -78,15 +82,10 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const SPACE = /[\s\u200b]+/g;
 /** White space that is more than a single plain space. */
 const UNEVEN = /[^\S ]|\u200b| {2}/;
-const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Word writes paragraphs with tags of its own namespace (`o:p`), which break no line. */
 function isInline(tag: string): boolean {
   return INLINE.has(tag) || tag.includes(':');
-}
-
-function isHiding(attributes: ReadonlyMap<string, string>): boolean {
-  return attributes.has('hidden') || HIDING_STYLE.test(attributes.get('style') ?? '');
 }
 
 /**
@@ -162,6 +161,8 @@ interface Open {
   /** Children so far, by tag. */
   counts: Map<string, number> | null;
   readonly isShadow: boolean;
+  /** The block element that its text stands in. */
+  readonly block: Part;
 }
 
 interface Seen extends Survey {
@@ -180,23 +181,27 @@ function startWalk() {
   const lines: Line[] = [];
   const byTag = new Map<string, Part[]>();
   const anchors = new Map<string, Part>();
-  const seen: Seen = { parts, runs, lines, byTag, anchors, documentTitle: '', shadowRoots: 0 };
+  const seen: Seen = { parts, runs, lines, byTag, anchors, documentTitle: '', shadowRoots: 0, written: null };
   /** Innermost last. */
   const open: Open[] = [];
   let top: Open | undefined;
   let line: Line | null = null;
+  /** How many open elements keep the line breaks of their text. */
+  let preformatted = 0;
 
   function enter(tag: string, attributes: ReadonlyMap<string, string>, shown: boolean): void {
     const part = partOf(tag, attributes, shown);
     if (!isInline(tag)) line = null;
-    top = { part, counts: null, isShadow: false };
+    if (isPreformatted(tag)) preformatted += 1;
+    const block = top !== undefined && isInline(tag) ? top.block : part;
+    top = { part, counts: null, isShadow: false, block };
     open.push(top);
   }
 
   function enterShadow(): void {
     if (top === undefined) throw new TypeError('a recording has a shadow tree without a host');
     seen.shadowRoots += 1;
-    top = { part: top.part, counts: null, isShadow: true };
+    top = { part: top.part, counts: null, isShadow: true, block: top.block };
     open.push(top);
   }
 
@@ -212,7 +217,7 @@ function startWalk() {
       id: attributes.get('id') ?? '',
       className: attributes.get('class') ?? '',
       attributes,
-      hidden: above?.hidden === true || isHiding(attributes),
+      hidden: above?.hidden === true || isHiding(tag, attributes),
       shown,
       frameToken: null,
       link: tag === 'a' || tag === 'area' ? index : above === undefined ? -1 : above.link,
@@ -248,6 +253,7 @@ function startWalk() {
     const { part } = left;
     part.end = parts.length;
     part.lastRun = runs.length;
+    if (isPreformatted(part.tag)) preformatted -= 1;
     if (!isInline(part.tag)) line = null;
     if (top === undefined) return;
     const above = top.part;
@@ -257,17 +263,29 @@ function startWalk() {
 
   function readText(data: string): void {
     if (top === undefined) return;
-    const { part } = top;
+    const { part, block } = top;
     if (part.tag === 'title') {
       if (byTag.get('title')?.[0] === part) seen.documentTitle += data;
       return;
     }
+    if (preformatted === 0 || !data.includes('\n')) {
+      readLine(part, block, data);
+      return;
+    }
+    for (const [i, piece] of linesOfPreformatted(data).entries()) {
+      if (i > 0) line = null;
+      readLine(part, block, piece);
+    }
+  }
+
+  function readLine(part: Part, block: Part, data: string): void {
     if (line === null && data.trim() === '') return;
+    if ((part.hidden || !part.shown) && isUnseenInLine(part, block)) return;
     const text = UNEVEN.test(data) ? data.replace(SPACE, ' ') : data;
     if (text === '' || (text === ' ' && line === null)) return;
     if (line === null) {
       const firstRun = runs.length;
-      line = { text: '', part: blockOf(part), index: lines.length, firstRun, lastRun: firstRun };
+      line = { text: '', part: block.index, index: lines.length, firstRun, lastRun: firstRun };
       lines.push(line);
     }
     line.text += text;
@@ -280,13 +298,12 @@ function startWalk() {
     if (part.link >= 0) part.linkTextLength += length;
   }
 
-  function blockOf(part: Part): number {
-    let at: Part | undefined = part;
-    while (at !== undefined && at.parent >= 0 && isInline(at.tag)) at = parts[at.parent];
-    return at?.index ?? part.index;
-  }
-
   return { seen, enter, enterShadow, nameFrame, leave, readText };
+}
+
+/** Words that nobody sees within a line that is seen: they are not part of it. */
+function isUnseenInLine(part: Part, block: Part): boolean {
+  return part !== block && part.link < 0 && !block.hidden && block.shown;
 }
 
 function nthOf(top: { counts: Map<string, number> | null }, tag: string): number {

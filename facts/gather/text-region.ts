@@ -47,6 +47,21 @@ const DESCENT = new Set([
   'pre',
   'font',
 ]);
+/** What a page without a container is written in. */
+const PARAGRAPHS = new Set([
+  'p',
+  'pre',
+  'center',
+  'blockquote',
+  'ol',
+  'ul',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
 /** A child that carries this share of the running text is the container, rather than its parent. */
 const SHARE = 0.6;
 const LEAST_TEXT = 40;
@@ -87,7 +102,7 @@ function findNamed(survey: Survey): Part | null {
   for (const part of survey.parts) {
     if (part.tag === 'a' || part.tag === 'img' || part.tag === 'html' || part.tag === 'body') continue;
     if (part.tag !== 'ucapcontent' && !isContainerName(part.id) && !isContainerName(part.className)) continue;
-    if (part.hidden) continue;
+    if (part.hidden || (!part.shown && part.textLength > 0)) continue;
     if (hasContent(part, survey)) return part;
     empty ??= part;
   }
@@ -100,9 +115,11 @@ function isText(part: Part, frame: FramePlaces): boolean {
   return place === null || place === 'related';
 }
 
+const IMPRINT = /ICP备|公网安备|版权所有|标识码|主办单位?[:：]/;
+
 /** The imprint at the foot of a page: its only running text where the page has none of its own. */
 function isImprint(part: Part, survey: Survey): boolean {
-  return part.textLength < 600 && /ICP备|公网安备|版权所有|标识码|主办单位?[:：]/.test(textOf(part, survey));
+  return part.textLength < 600 && IMPRINT.test(textOf(part, survey));
 }
 
 /** For each line the characters of sentences before it: titles, fields, menus and the page's frame weigh nothing. */
@@ -143,9 +160,29 @@ function findByWeight(survey: Survey, frame: FramePlaces): Part | null {
       i = child.end;
     }
     if (heaviest === null || runningLength(heaviest) < SHARE * runningLength(at))
-      return at === start ? null : at;
+      return at === start && !isBare(start, survey, frame) ? null : at;
     at = heaviest;
   }
+}
+
+/** A page without a container or a footer: its sentences stand in the body itself, or in paragraphs right below it. */
+function isBare(body: Part, survey: Survey, frame: FramePlaces): boolean {
+  let all = 0;
+  let own = 0;
+  let first = survey.lines.length;
+  for (const line of survey.lines) {
+    if (!RUNNING.test(line.text) || IMPRINT.test(line.text) || isInLink(line, survey)) continue;
+    const part = survey.parts[line.part];
+    all += line.text.length;
+    if (part !== body && !(part?.parent === body.index && PARAGRAPHS.has(part.tag))) continue;
+    own += line.text.length;
+    first = Math.min(first, line.index);
+  }
+  if (own < LEAST_TEXT || own < SHARE * all) return false;
+  return !survey.parts.some(
+    (part) =>
+      part.line > first && part.textLength > 0 && !isText(part, frame) && frame[part.index] !== 'toolbar',
+  );
 }
 
 /** Index of the first line at or after which the lines belong to the part. */
@@ -179,7 +216,9 @@ export function findTextRegion(survey: Survey, frame: FramePlaces): TextRegion |
   const part = byName ?? findByWeight(survey, frame);
   if (
     part === null ||
-    (byName === null && (isImprint(part, survey) || part.linkTextLength > MOST_LINKS * part.textLength))
+    (byName === null &&
+      ((part.tag !== 'body' && isImprint(part, survey)) ||
+        part.linkTextLength > MOST_LINKS * part.textLength))
   )
     return null;
   const last = lastLineOf(part, survey);

@@ -1,5 +1,7 @@
 import { metaContent } from '../../rules/words/page-tags.ts';
+import { simplified } from '../../rules/words/traditional.ts';
 import type { Facts } from '../page.ts';
+import { titleLineOf } from './bare-title.ts';
 import { perName, wordsIn } from './names.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
@@ -62,19 +64,16 @@ export function gatherTitle(
 ): Title {
   const document = reading.survey.documentTitle.replace(/\s+/g, ' ').trim();
   const article = metaContent(metaTags, 'ArticleTitle');
-  const heading = findHeading(reading, article, document);
+  const heading = findHeading(reading, article, document) ?? titleLineOf(reading, document);
+  const shown = reading.survey.written === null ? (heading?.text ?? '') : simplified(heading?.text ?? '');
   const site = metaContent(metaTags, 'SiteName');
-  const agreed =
-    heading !== null && article !== '' && plain(heading.text).includes(plain(article)) ? heading.text : '';
+  const agreed = shown !== '' && article !== '' && plain(shown).includes(plain(article)) ? shown : '';
   const own = withoutSite(document, site);
   const named = fields.find(({ name, label }) => name === 'title' && label !== '标题分类')?.value ?? '';
   return {
     document,
     heading,
-    text:
-      [agreed, article, heading?.text ?? '', named, own, document].find(
-        (text) => text.replace(/\s/g, '') !== '',
-      ) ?? '',
+    text: [agreed, article, shown, named, own, document].find((text) => text.replace(/\s/g, '') !== '') ?? '',
   };
 }
 

@@ -1,8 +1,10 @@
+import { simplified } from '../../rules/words/traditional.ts';
 import { isEnded, isInForce, statusIn } from '../../rules/words/validity.ts';
 import type { Facts } from '../page.ts';
 import { holdsAny, perName } from './names.ts';
-import { isInText, placeOf, type Reading, whereOf } from './reading.ts';
+import { isInText, isUnseen, placeOf, type Reading, whereOf, whereOfLine } from './reading.ts';
 import { spotOf } from './selector.ts';
+import { maybeStyledAway } from './styled-away.ts';
 import { attributeOf, type Part } from './survey.ts';
 
 type Badge = Facts['validityBadges'][number];
@@ -18,6 +20,9 @@ const PREFIX =
 /** Class and file names, in pinyin or English, of a stamp that shows a status. */
 const STAMP =
   /(?:^|[\W_])(?:youxiao|xianxing|shixiao|feizhi|yifeizhi|yishixiao|validity|effective|invalid|abolish(?:ed)?|repeal(?:ed)?|valid|expired|yx|sx|fz|seal|stamp|yinzhang)(?:[\W_]|\d|$)|有效|失效|废止/i;
+
+/** More statuses than this are those of a list. */
+const MOST_BADGES = 50;
 
 /** One of these stands in every name that the pattern knows. */
 const STAMP_WORDS = [
@@ -43,12 +48,43 @@ const STAMP_WORDS = [
 const isStampName = perName(false, (name) => holdsAny(name.toLowerCase(), STAMP_WORDS) && STAMP.test(name));
 
 /** Statuses shown beside or under the title, as text, a stamp, or a suffix of the title. */
-export function gatherValidityBadges(reading: Reading, title: Facts['title']): Badge[] {
-  return [...fromTitle(title), ...fromRuns(reading), ...fromPictures(reading), ...fromStyle(reading)];
+export function gatherValidityBadges(
+  reading: Reading,
+  title: Facts['title'],
+  fields: Facts['documentFields'],
+): Badge[] {
+  const named = fromTitle(title);
+  const found = [...fromRuns(reading), ...fromPictures(reading), ...fromStyle(reading)];
+  const isList = found.length > MOST_BADGES;
+  const certain = isList ? found : found.filter(({ part }) => !mayBeHidden(part, reading));
+  const isToldElsewhere =
+    named.length + certain.length > 0 ||
+    fields.some(({ name, value }) => name === 'validity' && value !== '');
+  const shown = isToldElsewhere ? certain : found;
+  return [...named, ...withoutChoices(shown).map(({ badge }) => badge)];
+}
+
+/** A badge and the part that shows it. */
+interface Shown {
+  readonly badge: Badge;
+  readonly part: Part;
+}
+
+/** On a page that was not laid out: one of the stamps of a template, all but one of which a style sheet hides. */
+function mayBeHidden(part: Part, { circumstances, survey }: Reading): boolean {
+  return circumstances.live === null && maybeStyledAway(part, survey);
+}
+
+/** Side by side, 有效 and 废止 are the choices of a filter. */
+function withoutChoices(shown: readonly Shown[]): readonly Shown[] {
+  const texts = shown.filter(({ badge }) => badge.medium === 'text');
+  const isChoice =
+    texts.some(({ badge }) => isEnded(badge.status)) && texts.some(({ badge }) => isInForce(badge.status));
+  return isChoice ? shown.filter(({ badge }) => badge.medium !== 'text') : shown;
 }
 
 function fromTitle({ heading, text }: Facts['title']): Badge[] {
-  const shown = heading?.text ?? text;
+  const shown = heading === null ? text : simplified(heading.text);
   const suffix = SUFFIX.exec(shown) ?? PREFIX.exec(shown);
   if (suffix === null) return [];
   return [{ status: suffix[1] ?? '', medium: 'text', at: heading ?? { selector: 'title', text } }];
@@ -56,26 +92,27 @@ function fromTitle({ heading, text }: Facts['title']): Badge[] {
 
 function isInHead(part: Part, reading: Reading): boolean {
   return (
-    whereOf(part, reading) === 'head' && placeOf(part, reading) === 'main' && part.link < 0 && !part.hidden
+    whereOf(part, reading) === 'head' &&
+    placeOf(part, reading) === 'main' &&
+    part.link < 0 &&
+    !isUnseen(part, reading)
   );
 }
 
-function fromRuns(reading: Reading): Badge[] {
+function fromRuns(reading: Reading): Shown[] {
   const { survey } = reading;
-  const badges: Badge[] = [];
+  const badges: Shown[] = [];
   for (const run of survey.runs) {
     if (run.text.length > 16) continue;
     const part = survey.parts[run.part];
-    if (part === undefined || !isInHead(part, reading)) continue;
+    if (part === undefined || whereOfLine({ part: run.part, index: run.line }, reading) !== 'head') continue;
+    if (!isInHead(part, reading)) continue;
     const status = BARE.exec(run.text.replace(FRAME, ''))?.[1];
     if (status === undefined || isValueOfField(run.line, run.text, reading) || isInRow(part, reading))
       continue;
-    badges.push({ status, medium: 'text', at: spotOf(part, run.text, survey) });
+    badges.push({ badge: { status, medium: 'text', at: spotOf(part, run.text, survey) }, part });
   }
-  // Side by side, 有效 and 废止 are the choices of a filter.
-  const isChoice =
-    badges.some(({ status }) => isEnded(status)) && badges.some(({ status }) => isInForce(status));
-  return isChoice ? [] : badges;
+  return badges;
 }
 
 /** In a row with a link it is the status of what the link leads to. */
@@ -97,21 +134,21 @@ function isValueOfField(line: number, text: string, { survey }: Reading): boolea
   );
 }
 
-function fromPictures(reading: Reading): Badge[] {
+function fromPictures(reading: Reading): Shown[] {
   const { survey } = reading;
-  const badges: Badge[] = [];
+  const badges: Shown[] = [];
   for (const part of survey.byTag.get('img') ?? []) {
     if (whereOf(part, reading) !== 'head' && !isAtTopOfText(part, reading)) continue;
-    if (placeOf(part, reading) !== 'main' || part.link >= 0 || part.hidden) continue;
+    if (placeOf(part, reading) !== 'main' || part.link >= 0 || isUnseen(part, reading)) continue;
     const words = (attributeOf(part, 'alt') ?? '').trim() || (attributeOf(part, 'title') ?? '').trim();
     const file =
       (attributeOf(part, 'src') ?? attributeOf(part, 'data-src') ?? '').split(/[?#]/)[0]?.split('/').at(-1) ??
       '';
     const worded = BARE.exec(words.replace(FRAME, ''))?.[1];
     if (worded !== undefined)
-      badges.push({ status: worded, medium: 'picture', at: spotOf(part, words, survey) });
+      badges.push({ badge: { status: worded, medium: 'picture', at: spotOf(part, words, survey) }, part });
     else if (words === '' && (isStampName(decoded(file)) || isStampName(part.className))) {
-      badges.push({ status: '', medium: 'picture', at: spotOf(part, file, survey) });
+      badges.push({ badge: { status: '', medium: 'picture', at: spotOf(part, file, survey) }, part });
     }
   }
   return badges;
@@ -131,7 +168,7 @@ function isAtTopOfText(part: Part, reading: Reading): boolean {
 }
 
 /** An element without words whose class says a status: the stamp is drawn by the style sheet. */
-function fromStyle(reading: Reading): Badge[] {
+function fromStyle(reading: Reading): Shown[] {
   const { survey } = reading;
   return survey.parts
     .filter(
@@ -139,7 +176,10 @@ function fromStyle(reading: Reading): Badge[] {
         part.textLength === 0 && part.tag !== 'img' && part.className !== '' && isStampName(part.className),
     )
     .filter((part) => isInHead(part, reading) && part.end === part.index + 1)
-    .map((part) => ({ status: '', medium: 'picture' as const, at: spotOf(part, part.className, survey) }));
+    .map((part) => ({
+      badge: { status: '', medium: 'picture' as const, at: spotOf(part, part.className, survey) },
+      part,
+    }));
 }
 
 /** The status that a short text shows; empty where it shows none. */

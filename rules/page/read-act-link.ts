@@ -2,6 +2,7 @@ import type { Facts, Link } from '../../facts/page.ts';
 import { pageRule } from '../contract.ts';
 import { isHandlingLabel, isHomePage, isPlatform, isPlatformName, tellsToHandle } from '../words/handling.ts';
 import { reachOf } from '../words/reach.ts';
+import { simplified } from '../words/traditional.ts';
 import { isBare } from '../words/unread.ts';
 
 type Found = 'specific' | 'home' | 'dead' | 'unclear';
@@ -186,7 +187,9 @@ export const readActLink = pageRule({
     if (mention === undefined) return { outcome: 'inapplicable', message: 'noMatter' };
     const icons = iconsIn({ links, media }, own);
     if (icons.length > 0) return { outcome: 'cantTell', message: 'iconUnread', spots: icons.slice(0, 5) };
-    const told = body.platformMentions.find(({ words, at }) => tellsToHandle(`${words} ${at.text}`));
+    const told = body.platformMentions.find(({ words, at }) =>
+      tellsToHandle(`${words} ${simplified(at.text)}`),
+    );
     if (told === undefined) {
       return {
         outcome: 'cantTell',

@@ -3,6 +3,7 @@ import { pageRule, type Verdict } from '../contract.ts';
 import { readDay, shanghaiDay } from '../words/dates.ts';
 import { relationTo } from '../words/document-name.ts';
 import { findTerms, lastDay, type Placed, statusShown } from '../words/term.ts';
+import { simplified } from '../words/traditional.ts';
 import { isEnded, isInForce } from '../words/validity.ts';
 
 type Page = Pick<
@@ -41,12 +42,17 @@ function isInCurrentColumn({ breadcrumb }: Page): boolean {
   return breadcrumb?.items.some((item) => CURRENT_COLUMN.test(item)) ?? false;
 }
 
+/** The field table without what may be hidden from readers. */
+function shownFields({ documentFields }: Page): Facts['documentFields'] {
+  return documentFields.filter(({ hidden }) => hidden !== true);
+}
+
 /** Every status that the page shows of the document; that of a column 现行有效 only where there is no other. */
 function statusesOn(page: Page): Shown[] {
-  const { documentFields, validityBadges, title, breadcrumb } = page;
+  const { validityBadges, title, breadcrumb } = page;
   const inTitle = ENDED_IN_TITLE.exec(title.text)?.[0] ?? null;
   const statuses = [
-    ...documentFields
+    ...shownFields(page)
       .filter(({ name }) => name === 'validity')
       .map(({ label, value, at }) => ({ words: statusShown(label, value), at })),
     ...validityBadges.map(({ status, at }) => ({ words: statusShown('', status), at })),
@@ -216,7 +222,7 @@ function judgeTerm(page: Page, status: Shown | null, terms: Terms, today: string
   const notice = findExtension(page);
   const isOpen =
     terms.some(({ type }) => type !== 'dated') ||
-    page.validitySentences.some(({ at }) => MAY_GO_ON.test(at.text));
+    page.validitySentences.some(({ at }) => MAY_GO_ON.test(simplified(at.text)));
   if (notice || isOpen || !isInForce(status.words) || status.words === '继续有效') {
     return {
       outcome: 'cantTell',
@@ -244,7 +250,7 @@ function judgeDocument(page: Page, today: string): Verdict<Name> {
   const sentences = page.validitySentences.filter(
     ({ says }) => says === 'extended' || !EXTENSION.test(page.title.text),
   );
-  const terms = findTerms(page.documentFields, sentences, page.dates.issued?.date ?? null);
+  const terms = findTerms(shownFields(page), sentences, page.dates.issued?.date ?? null);
   if (statuses.length === 0 && terms.length === 0) return { outcome: 'inapplicable', message: 'nothing' };
   const ended = statuses.find(({ words }) => isEnded(words));
   const inForce = statuses.find(({ words }) => isInForce(words));

@@ -100,6 +100,13 @@ export const validityLabel = pageRule({
         en: 'Look at it by hand; the page had better name a usual status or a term.',
       },
     },
+    hidden: {
+      what: {
+        zh: '“{label}”一栏在源代码中是隐藏的，是否由脚本显示无法判断。',
+        en: 'The field {label} is hidden in the source; whether a script shows it cannot be told.',
+      },
+      fix: { zh: '请在浏览器中打开查看。', en: 'Open the page in a browser and look.' },
+    },
     bodyUnread: {
       what: {
         zh: '正文是图片、附件或待脚本填充，无法读出有效期。',
@@ -109,7 +116,8 @@ export const validityLabel = pageRule({
     },
   },
   judge({ documentFields, validityBadges, validitySentences, breadcrumb, body }, { vocabulary }) {
-    const fields = documentFields.filter(({ name }) => name === 'validity' || name === 'validUntil');
+    const all = documentFields.filter(({ name }) => name === 'validity' || name === 'validUntil');
+    const fields = all.filter(({ hidden }) => hidden !== true);
     const shown = fields.find((field) => saysStatus(field, vocabulary) || saysTerm(field));
     if (shown) {
       return {
@@ -149,6 +157,9 @@ export const validityLabel = pageRule({
       const { label, value, at } = other;
       return { outcome: 'cantTell', message: 'otherWords', data: { label, value }, spots: [at] };
     }
+    const hidden = all.find((field) => field.hidden && (saysStatus(field, vocabulary) || saysTerm(field)));
+    if (hidden)
+      return { outcome: 'cantTell', message: 'hidden', data: { label: hidden.label }, spots: [hidden.at] };
     const empty = fields.find(
       ({ label, value }) => !ONLY_WHEN_ENDED.test(label) && isFiller(value, vocabulary.fillers),
     );

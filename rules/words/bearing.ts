@@ -11,6 +11,7 @@ import {
   mayExplain,
 } from './interpretation.ts';
 import { type Pressable, reachOf } from './reach.ts';
+import { simplified } from './traditional.ts';
 
 /**
  * What a link has to do with the interpretation of the document that it stands beside. `this`: leads to it.
@@ -94,7 +95,9 @@ function leadsToOne({ target }: Linked): boolean {
 
 /** Whether the heading above says that the interpretations of this document follow. */
 function isUnderHeading({ heading }: Linked, { title, siteWide, own }: Surroundings): boolean {
-  return isInterpretationHeading(heading, own) && heading !== title.heading?.text && !siteWide.has(heading);
+  if (!isInterpretationHeading(heading, own) || siteWide.has(heading)) return false;
+  const ownHeading = title.heading?.text ?? '';
+  return heading !== ownHeading && heading !== simplified(ownHeading);
 }
 
 /** Beside the text, among the latest items of a column: what bears another document's name there leads to that one's. */

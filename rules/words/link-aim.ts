@@ -4,6 +4,7 @@ import { agreementOf, type Furniture, furnitureOf, isArticleName, isFormalName }
 import { classOf } from './link-outcome.ts';
 import { hostOf, isHomeAddress, isSameSite } from './link-site.ts';
 import { isRoute } from './placeholders.ts';
+import { simplified } from './traditional.ts';
 
 /**
  * Where a link was found to lead, beside what it says. `hijacked`: to what others put there. `elsewhere`: on another
@@ -95,12 +96,21 @@ function isTakenOver({ label, title }: AimedLink, landing: Landing): boolean {
   return isOfTrade && ![label, title].some(speaksOfTrade);
 }
 
+/** Of two versions of a page in either script each may link to the other. */
+function inSimplified(landing: Landing): Landing {
+  const title = simplified(landing.title);
+  const headings = landing.headings.map(simplified);
+  const isSame = title === landing.title && headings.every((heading, i) => heading === landing.headings[i]);
+  return isSame ? landing : { ...landing, title, headings };
+}
+
 function aimOfOpen(link: AimedLink, verdict: Verdict, { host, furniture }: AimingPage): Aim {
   const { landing } = verdict;
   const final = verdict.finalUrl ?? verdict.url;
   if (landing === null) return FILE.test(final) ? 'skipped' : 'unread';
   if ((landing.title === '' && landing.headings.length === 0) || LOGIN.test(landing.title)) return 'unread';
-  const agreement = agreementOf([link.label, link.title], landing, furniture);
+  const names = [simplified(link.label), simplified(link.title)];
+  const agreement = agreementOf(names, inSimplified(landing), furniture);
   if (agreement === 'agrees') return 'agrees';
   const isElsewhere = !isSameSite(hostOf(final), host);
   if (isHomeAddress(final)) {

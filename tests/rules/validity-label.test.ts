@@ -82,6 +82,11 @@ ruleTable(validityLabel, {
     ],
   ],
   cantTell: [
+    [
+      '信息栏隐藏着，脚本可能显示',
+      { documentFields: [field('有效性', '有效', { hidden: true })] },
+      { message: 'hidden' },
+    ],
     ['有效性写作“执行中”', { documentFields: [field('有效性', '执行中')] }, { message: 'otherWords' }],
     ['有效性只有勾号', { documentFields: [field('有效性', '√')] }, { message: 'otherWords' }],
     [
