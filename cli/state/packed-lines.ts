@@ -16,7 +16,18 @@ export interface Stretch {
  * another thread takes longer than the packing.
  */
 export function packedLine(value: unknown): PackedLine {
-  return new Uint8Array(gzipSync(`${JSON.stringify(value)}\n`, { level: LEVEL }));
+  return new Uint8Array(gzipSync(encoded(`${JSON.stringify(value)}\n`), { level: LEVEL }));
+}
+
+const encoder = new TextEncoder();
+/** For one line after the other; of a longer one, room of its own. Bytes. */
+const room = new Uint8Array(512 * 1024);
+
+/** A text as UTF-8, until the next is. */
+function encoded(text: string): Uint8Array {
+  // No unit of UTF-16 takes more than three bytes.
+  if (text.length * 3 > room.length) return encoder.encode(text);
+  return room.subarray(0, encoder.encodeInto(text, room).written);
 }
 
 /**

@@ -67,9 +67,11 @@ class Evidence {
     // What a search can be narrowed by is no value of a document.
     const textAt = (index: number) => (tagAt(index) === 'option' ? '' : (survey.lines[index]?.text ?? ''));
     const held = survey.lines.map(({ text }) => labelsIn(text));
-    this.#labels = FIELD_LABELS.map((_, bit) =>
-      sumsOf(survey, (_, index) => ((held[index] ?? 0) & (1 << bit)) !== 0),
-    );
+    // Most pages have no field table at all.
+    const holdsNone = held.every((bits) => bits === 0);
+    this.#labels = holdsNone
+      ? []
+      : FIELD_LABELS.map((_, bit) => sumsOf(survey, (_, index) => ((held[index] ?? 0) & (1 << bit)) !== 0));
     this.#values = sumsOf(
       survey,
       (text, index) =>

@@ -54,7 +54,7 @@ function typeOf(scheme: string): Target['type'] {
 /** Where a link leads, resolved as a browser would on this page. `href` is null where the link has none. */
 export function targetOf(href: string | null, reading: Reading): Target {
   if (href === null) return emptyTarget('', 'none');
-  const { circumstances, survey } = reading;
+  const { survey } = reading;
   const written = href.trim();
   if (/^javascript:/i.test(written)) return { ...emptyTarget(written, 'script'), scheme: 'javascript' };
   if (written === '' || written.startsWith('#')) {
@@ -65,6 +65,31 @@ export function targetOf(href: string | null, reading: Reading): Target {
       partExists: fragment === '' ? null : hasPart(fragment, survey.anchors),
     };
   }
+  const origin = FROM_ROOT.test(href) ? ORIGIN.exec(reading.base)?.[0] : undefined;
+  return origin === undefined ? resolvedTarget(href, reading) : targetFromRoot(origin, href, reading);
+}
+
+/** A plain path from the root: where it leads hangs on nothing else of the page than its origin. */
+const FROM_ROOT = /^\/(?!\/)[\w./?=&%~+-]*$/;
+const ORIGIN = /^https?:\/\/[^/?#\\]+(?=\/)/i;
+/** Ours: the menus of a site are the same on page after page. */
+const MOST_KNOWN = 4_096;
+const known = new Map<string, Target>();
+
+function targetFromRoot(origin: string, href: string, reading: Reading): Target {
+  const name = `${origin} ${href}`;
+  let target = known.get(name);
+  if (target === undefined) {
+    target = resolvedTarget(href, reading);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, target);
+  }
+  return target;
+}
+
+function resolvedTarget(href: string, reading: Reading): Target {
+  const { circumstances, survey } = reading;
+  const written = href.trim();
   const url = MISWRITTEN.test(written) ? null : resolveIn(reading, href);
   if (url === null) return emptyTarget(written, 'broken');
   const { protocol, hostname, pathname, search, hash } = url;

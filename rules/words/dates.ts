@@ -63,8 +63,19 @@ export function dayAfter(day: Day): Day {
   return month < 12 ? write(year, month + 1, 1) : write(year + 1, 1, 1);
 }
 
+/** 2024-03-05 alone: what most dates in lists are, and quickly read. */
+const ALONE = /^(\d{4})-(\d\d)-(\d\d)$/;
+/** What no date is without. */
+const MAY_BE_DATE = /[年\d\uFF10-\uFF19]/;
+
 /** Every date in a text, in order; impossible days (2月30日) are none. */
 export function findDays(text: string): FoundDay[] {
+  if (!MAY_BE_DATE.test(text)) return [];
+  const [, year, month, date] = ALONE.exec(text) ?? [];
+  if (year !== undefined) {
+    const day = dayAt(Number(year), Number(month), Number(date));
+    return day === null ? [] : [{ day, index: 0, length: text.length }];
+  }
   const plain = halfWidth(text);
   const found: FoundDay[] = [];
   const worded = plain.includes('年') ? plain.matchAll(WORDED) : [];

@@ -29,6 +29,7 @@ export function halfWidth(text: string): string {
 
 /** The number that the whole text is: 12, １２, 十二, 二十一, 廿一, 两, 一百零五, 二〇二四, 二O二四; null for anything else. */
 export function readNumeral(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
   const written = halfWidth(text).replace(/\s+/g, '').replace(/廿/g, '二十').replace(/卅/g, '三十');
   if (/^\d+$/.test(written)) return Number(written);
   const numeral = written.replace(ZERO_LOOKALIKES, '〇');

@@ -37,6 +37,29 @@ describe('labels', () => {
   });
 });
 
+describe('a path from the root', () => {
+  const url = (href: string, page: string) => linkIn(`<a href="${href}">通知</a>`, { url: page })?.target.url;
+
+  it('leads to the origin of its own page, whatever was read before', () => {
+    for (const _ of [1, 2]) {
+      expect(url('/zwgk/1.html?a=1', 'http://www.a.gov.cn/x/')).toBe('http://www.a.gov.cn/zwgk/1.html?a=1');
+      expect(url('/zwgk/1.html?a=1', 'https://www.a.gov.cn/')).toBe('https://www.a.gov.cn/zwgk/1.html?a=1');
+      expect(url('/zwgk/1.html?a=1', 'http://www.a.gov.cn:81/')).toBe(
+        'http://www.a.gov.cn:81/zwgk/1.html?a=1',
+      );
+      expect(url('/zwgk/1.html?a=1', 'file:///D:/zwgk/index.html')).toBe('file:///D:/zwgk/1.html?a=1');
+      expect(url('//b.gov.cn/1.html', 'https://www.a.gov.cn/')).toBe('https://b.gov.cn/1.html');
+      expect(url('/a/../b/', 'http://www.a.gov.cn/x/')).toBe('http://www.a.gov.cn/b/');
+    }
+  });
+
+  it('names a part of this very page, or of another', () => {
+    const on = (page: string) => linkIn('<a href="/a.html#x" id="x">通知</a>', { url: page })?.target;
+    expect(on('http://www.a.gov.cn/b.html')).toMatchObject({ type: 'page', partExists: null });
+    expect(on('http://www.a.gov.cn/a.html')).toMatchObject({ type: 'here', partExists: true });
+  });
+});
+
 describe('what a line says before its link', () => {
   it.each([
     ['【相关解读】<a href=/a/1.html>停车新规来了</a>', '相关解读'],
