@@ -53,14 +53,36 @@ export function gatherPersonalData(reading: Reading): Datum[] {
   const found: Datum[] = [];
   for (const line of survey.lines) {
     if (found.length >= MAX_FOUND) break;
-    const text = FULL_WIDTH_DIGIT.test(line.text) ? halfWidth(line.text) : line.text;
-    const mayBeHome = text.length < LONGEST_HOME && BARE_HOME.test(text.trim());
-    if (!mayBeHome && (!/\d{4}|[*＊]|址|户籍/.test(text) || !WORTH_READING.test(text))) continue;
+    const text = worthReading(line.text);
     const part = survey.parts[line.part];
-    if (part === undefined || placeOf(part, reading) === 'footer' || part.hidden) continue;
+    if (text === null || part === undefined || placeOf(part, reading) === 'footer' || part.hidden) continue;
     found.push(...dataIn({ line, text, part }, reading));
   }
-  return found.slice(0, MAX_FOUND);
+  return [...found, ...unseenData(reading)].slice(0, MAX_FOUND);
+}
+
+/** The whole number behind a masked one, in the source alone: whoever looks there reads it. */
+function unseenData(reading: Reading): Datum[] {
+  const { unseenWords, parts, lines } = reading.survey;
+  const found: Datum[] = [];
+  for (const words of unseenWords) {
+    if (found.length >= MAX_FOUND) break;
+    const text = worthReading(words.text);
+    const part = parts[words.part];
+    const line = lines[words.line] ?? lines.at(-1);
+    if (text === null || part === undefined || line === undefined || placeOf(part, reading) === 'footer')
+      continue;
+    found.push(...dataIn({ line, text, part }, reading));
+  }
+  return found;
+}
+
+/** A text with its full-width digits made half width; null where it can hold no data of a person. */
+function worthReading(written: string): string | null {
+  const text = FULL_WIDTH_DIGIT.test(written) ? halfWidth(written) : written;
+  const mayBeHome = text.length < LONGEST_HOME && BARE_HOME.test(text.trim());
+  const isWorth = mayBeHome || (/\d{4}|[*＊]|址|户籍/.test(text) && WORTH_READING.test(text));
+  return isWorth ? text : null;
 }
 
 interface Row {

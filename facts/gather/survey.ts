@@ -55,11 +55,21 @@ export interface Line {
   lastRun: number;
 }
 
+export interface UnseenWords {
+  readonly text: string;
+  /** Index of the element that hides them. */
+  readonly part: number;
+  /** Index of the line that they stand in. */
+  readonly line: number;
+}
+
 /** The page read once, in document order. All gatherers work from this. */
 export interface Survey {
   readonly parts: readonly Part[];
   readonly runs: readonly Run[];
   readonly lines: readonly Line[];
+  /** Words that nobody sees within a line that is seen, and that are sent to everybody all the same. */
+  readonly unseenWords: readonly UnseenWords[];
   /** Parts by tag. */
   readonly byTag: ReadonlyMap<string, readonly Part[]>;
   /** Every id and anchor name; the value is the first part that bears it. */
@@ -179,9 +189,20 @@ function startWalk() {
   const parts: Part[] = [];
   const runs: Run[] = [];
   const lines: Line[] = [];
+  const unseenWords: UnseenWords[] = [];
   const byTag = new Map<string, Part[]>();
   const anchors = new Map<string, Part>();
-  const seen: Seen = { parts, runs, lines, byTag, anchors, documentTitle: '', shadowRoots: 0, written: null };
+  const seen: Seen = {
+    parts,
+    runs,
+    lines,
+    unseenWords,
+    byTag,
+    anchors,
+    documentTitle: '',
+    shadowRoots: 0,
+    written: null,
+  };
   /** Innermost last. */
   const open: Open[] = [];
   let top: Open | undefined;
@@ -280,7 +301,10 @@ function startWalk() {
 
   function readLine(part: Part, block: Part, data: string): void {
     if (line === null && data.trim() === '') return;
-    if ((part.hidden || !part.shown) && isUnseenInLine(part, block)) return;
+    if ((part.hidden || !part.shown) && isUnseenInLine(part, block)) {
+      unseenWords.push({ text: data.trim(), part: part.index, line: line?.index ?? lines.length });
+      return;
+    }
     const text = UNEVEN.test(data) ? data.replace(SPACE, ' ') : data;
     if (text === '' || (text === ' ' && line === null)) return;
     if (line === null) {

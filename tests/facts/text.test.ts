@@ -322,6 +322,27 @@ describe('personal data', () => {
   });
 });
 
+describe('personal data that the source holds and the page does not show', () => {
+  const NUMBER = '11010519491231002X';
+
+  it.each([
+    ['behind the masked one', `<p>张三 110105********002X<span hidden>${NUMBER}</span></p>`],
+    ['before all words of a line', `<p><span style="display:none">${NUMBER}</span>张三</p>`],
+    ['at the end of the page', `<p>张三<i style="visibility:hidden">${NUMBER}</i>`],
+    ['in a cell', `<table><tr><td>张三</td><td>110***<i hidden>${NUMBER}</i></td></tr></table>`],
+  ])('is found within a line, %s', (_where, html) => {
+    const found = factsOf(documentPage('<h1>补贴对象公示</h1>', html)).personalData ?? [];
+    expect(found.filter(({ masked }) => !masked)).toMatchObject([
+      { type: 'id-number', named: true, at: { text: '110*************2X' } },
+    ]);
+  });
+
+  it('is none where hidden digits are of something else', () => {
+    const html = '<p>电话 021-1234<span hidden>5678901</span></p><p>张三<i hidden>110105194912310020</i></p>';
+    expect(factsOf(documentPage('<h1>公示</h1>', html)).personalData).toEqual([]);
+  });
+});
+
 describe('contacts and homes in tables', () => {
   const rows = (heads: string, ...cells: string[]) =>
     documentPage(
