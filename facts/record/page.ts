@@ -15,7 +15,11 @@ const MUTE = new Set(
   ),
 );
 
-const MAY_HIDE = /none|hidden/i;
+/** `display: none`, `visibility: hidden`, `overflow: hidden`; not `text-decoration: none`, which pages out of Word have everywhere. */
+const MAY_HIDE = /(?:y|w)\s*:\s*(?:none|hidden)/i;
+
+/** What a page's own scripts are told (`onclick`, `ng-href`, `v-if`, `:src`, `@click`): that it is there may tell something, its value does not. */
+const SCRIPTED = /^(?:on|ng-|v-|[:@])/;
 
 /** Of an address that holds its content in itself (`data:`), no more is kept. */
 const MOST_DATA = 100;
@@ -93,11 +97,11 @@ function writeTag(element: Element, view: LiveView | null, items: (string | numb
 }
 
 /**
- * As much of an attribute's value as can tell something: of a handler only that it is there, of a style only one
- * that can hide, of an address that holds its content in itself only the beginning. Null for nothing.
+ * As much of an attribute's value as can tell something: of one for scripts only that it is there, of a style only
+ * one that can hide, of an address that holds its content in itself only the beginning. Null for nothing.
  */
 function kept(name: string, value: string): string | null {
-  if (name.startsWith('on')) return '';
+  if (SCRIPTED.test(name)) return '';
   if (name === 'style') return MAY_HIDE.test(value) ? value : null;
   return value.length > MOST_DATA && value.startsWith('data:') ? value.slice(0, MOST_DATA) : value;
 }

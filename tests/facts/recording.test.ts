@@ -40,11 +40,27 @@ describe('what is written down', () => {
     ],
     ['of a handler that it is there', '<p onclick="go()"></p>', [ELEMENT, 'p', 1, 'onclick', '', CLOSE]],
     [
+      'of what a framework is told that it is there',
+      '<p ng-href="{{甲}}" v-if="乙" :src="丙" @click="丁"></p>',
+      [ELEMENT, 'p', 4, 'ng-href', '', 'v-if', '', ':src', '', '@click', '', CLOSE],
+    ],
+    [
       'a style that may hide',
       '<p style="DISPLAY: NONE"></p>',
       [ELEMENT, 'p', 1, 'style', 'DISPLAY: NONE', CLOSE],
     ],
-    ['no other style', '<p style="color: red"></p>', [ELEMENT, 'p', 0, CLOSE]],
+    ...['visibility:hidden', 'height:0; overflow : hidden'].map((style): [string, string, unknown[]] => [
+      `a style that may hide: ${style}`,
+      `<p style="${style}"></p>`,
+      [ELEMENT, 'p', 1, 'style', style, CLOSE],
+    ]),
+    ...['color: red', 'text-decoration: none; border:none', 'mso-hide: all'].map(
+      (style): [string, string, unknown[]] => [
+        `no other style: ${style}`,
+        `<p style="${style}"></p>`,
+        [ELEMENT, 'p', 0, CLOSE],
+      ],
+    ),
     [
       'the beginning of an address that holds its content',
       `<img src="data:image/png;base64,${'A'.repeat(500)}">`,
