@@ -1,20 +1,23 @@
 import type { Pack } from '../rules/packs/contract.ts';
 import type { PackFault } from '../rules/packs/fault.ts';
-import { parsePackText } from '../rules/packs/pack-text.ts';
-import { differences, type Parts, type PartValue, partsOf } from '../rules/packs/parts.ts';
 import {
   deductionStart,
+  extrasUnder,
   groundOf,
-  isUnread,
-  type Rewritten,
-  rewrite,
-  sinceUnder,
-} from '../rules/packs/rewrite.ts';
+  groundParts,
+  isOffered,
+  partsUnder,
+} from '../rules/packs/ground.ts';
+import { parsePackText } from '../rules/packs/pack-text.ts';
+import { differences, type Parts, type PartValue } from '../rules/packs/parts.ts';
+import { portalPart, portalsIn } from '../rules/packs/portal-part.ts';
+import { isUnread, type Rewritten, rewrite, sinceUnder } from '../rules/packs/rewrite.ts';
 import { type ThresholdNote, thresholdNotes } from '../rules/packs/thresholds.ts';
 import { freeName, packOnTop } from './pack-on-top.ts';
+import { type PortalEntry, portalEntry, readPortal, wordsIn } from './pack-portals.ts';
 
-/** What a person wrote into a field, or whether a box is ticked. */
-export type Entry = string | boolean;
+/** What a person wrote into a field, whether a box is ticked, or the portals, each in its fields. */
+export type Entry = string | boolean | readonly PortalEntry[];
 
 /** A pack of one's own, at rest or yet to be made, with its text. */
 export interface Draftable {
@@ -37,7 +40,9 @@ export type Entries = ReadonlyMap<string, Entry>;
 
 /** A pack while a person changes it: what stands in each field, what the built-in pack has there, and what is wrong. */
 export class PackDraft {
-  /** Of the pack that it rests on; deductions as they begin where it has none. */
+  /** The pack that it rests on, with the standards that are ticked. */
+  readonly base: Pack;
+  /** The parts of that; deductions as they begin where it has none. */
   readonly ground: Parts;
   /** What stands in the fields, as far as it can be read. */
   readonly now: Parts;
@@ -49,9 +54,12 @@ export class PackDraft {
 
   constructor({ text, pack }: Draftable, entries: Entries = new Map()) {
     this.#entries = entries;
-    this.#usual = partsOf(groundOf(pack));
-    this.#before = new Map([...deductionStart, ...partsOf(pack)]);
-    const wanted = new Map([...entries].map(([part, entry]) => [part, this.#valueOf(part, entry)]));
+    const extras = extrasUnder(pack, entries);
+    this.base = groundOf(pack, extras);
+    this.#usual = groundParts(pack, extras);
+    this.#before = new Map([...deductionStart, ...partsUnder(pack, extras)]);
+    const offered = [...entries].filter(([part]) => isOffered(part, extras));
+    const wanted = new Map(offered.map(([part, entry]) => [part, this.#valueOf(part, entry)]));
     this.now = new Map([...this.#before, ...wanted]);
     // The day is held against that of the year that is entered.
     const since = sinceUnder(this.now.get('year') ?? null, this.#usual);
@@ -63,19 +71,25 @@ export class PackDraft {
   with(part: string, entry: Entry): Entries {
     const entries = new Map(this.#entries).set(part, entry);
     if (part === 'year' && !this.differs('since')) {
-      entries.set('since', entryOf(sinceUnder(this.#valueOf(part, entry), this.#usual)));
+      entries.set('since', entryOf('since', sinceUnder(this.#valueOf(part, entry), this.#usual)));
     }
     return entries;
   }
 
   /** The entries with what the built-in pack has in a part. */
   withGround(part: string): Entries {
-    return this.with(part, entryOf(this.ground.get(part) ?? null));
+    return this.with(part, entryOf(part, this.ground.get(part) ?? null));
   }
 
   /** What stands in the field of a part. */
   entry(part: string): Entry {
-    return this.#entries.get(part) ?? entryOf(this.#before.get(part) ?? null);
+    return this.#entries.get(part) ?? entryOf(part, this.#before.get(part) ?? null);
+  }
+
+  /** The portals as they stand in their fields. */
+  get portals(): readonly PortalEntry[] {
+    const entry = this.entry('portals');
+    return typeof entry === 'object' ? entry : [];
   }
 
   /** Whether a part is another than in the built-in pack. */
@@ -103,6 +117,19 @@ export class PackDraft {
     return this.faults.find(({ path }) => partOf(path) === part) ?? null;
   }
 
+  /** The word of a list that a fault is about; null where it is about more. */
+  wordAt(path: string): string | null {
+    const index = /\[(\d+)\]$/.exec(path)?.[1];
+    return index === undefined ? null : (this.#listOf(partOf(path))[Number(index)] ?? null);
+  }
+
+  #listOf(part: string): readonly string[] {
+    if (part.startsWith('vocabulary.')) return String(this.now.get(part) ?? '').split('\n');
+    const [, index = '', name] = /^portals\[(\d+)\]\.(paths|organs)$/.exec(part) ?? [];
+    const portal = portalsIn(this.now.get('portals'))?.[Number(index)];
+    return (name === 'paths' ? portal?.paths : name === 'organs' ? portal?.organs : null) ?? [];
+  }
+
   get faults(): readonly PackFault[] {
     return 'text' in this.result ? [] : this.result;
   }
@@ -110,7 +137,9 @@ export class PackDraft {
   /** What an entry says. What is no number where one belongs stays as it was written, and is refused. */
   #valueOf(part: string, entry: Entry): PartValue {
     if (typeof entry === 'boolean') return entry;
+    if (typeof entry === 'object') return portalPart(entry.map(readPortal));
     if (part.startsWith('vocabulary.')) return wordsIn(entry).join('\n');
+    if (part.startsWith('title.')) return entry.trim();
     // Digits of full width come from a Chinese keyboard.
     const written = entry.normalize('NFKC').trim();
     if (written === '' && (mayBeEmpty(part) || this.#usual.get(part) === null)) return null;
@@ -125,11 +154,12 @@ export function partOf(path: string): string {
   return path.startsWith('rules') ? 'rules' : path.replace(/\.value$|\[\d+\]$/, '');
 }
 
-function entryOf(value: PartValue): Entry {
+function entryOf(part: string, value: PartValue): Entry {
+  if (part === 'portals') return (portalsIn(value) ?? []).map(portalEntry);
   return typeof value === 'boolean' ? value : String(value ?? '');
 }
 
-const TEXTS = ['level', 'since', 'scoring.manner'];
+const TEXTS = ['level', 'since', 'scoring.manner', 'title.zh', 'title.en'];
 const NULLABLE = /^scoring\.(?:caps|bonus)\./;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
@@ -145,12 +175,4 @@ export function isText(part: string): boolean {
 /** Whether nothing may be laid down: a cap, points that are not earned, a number that only plans set. */
 export function mayBeEmpty(part: string): boolean {
   return NULLABLE.test(part) || (noteOf(part)?.from.length ?? 0) > 0;
-}
-
-/** One a line, or with commas between them. */
-function wordsIn(entry: string): string[] {
-  return entry
-    .split(/[\n,，、;；]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { isText, mayBeEmpty } from '../../extension/pack-draft.ts';
-import { languageOfSurfaces, say } from '../../extension/words.ts';
-import { deductionStart } from '../../rules/packs/rewrite.ts';
+import { languageOfSurfaces, say, type Word } from '../../extension/words.ts';
+import type { PackFault } from '../../rules/packs/fault.ts';
+import { deductionStart } from '../../rules/packs/ground.ts';
 import type { Editing } from './editing.ts';
 import { partWords, valueWords } from './part-words.ts';
 
@@ -106,7 +107,8 @@ interface BoxProps extends FieldProps {
   readonly children: ComponentChildren;
 }
 
-function Field({ editing, part, label, hint, children }: BoxProps) {
+/** The box around a field: its name before it, what is wrong and what differs behind it. */
+export function Field({ editing, part, label, hint, children }: BoxProps) {
   const fault = editing.draft.fault(part);
   const id = editing.idOf(part);
   return (
@@ -120,7 +122,7 @@ function Field({ editing, part, label, hint, children }: BoxProps) {
       )}
       {fault && (
         <span id={`${id}-fault`} class="field-fault">
-          {fault.reason[languageOfSurfaces()]}
+          {faultWords(editing, fault)}
         </span>
       )}
       <Beside editing={editing} part={part} />
@@ -128,7 +130,15 @@ function Field({ editing, part, label, hint, children }: BoxProps) {
   );
 }
 
-function attributesOf({ editing, part }: FieldProps, hint?: string) {
+/** Why a part is refused; of a list with the word that is meant. */
+function faultWords({ draft }: Editing, { path, reason }: PackFault): string {
+  const words = reason[languageOfSurfaces()];
+  const word = draft.wordAt(path);
+  return word === null || words.includes(`“${word}”`) ? words : say('editFaultOf', word, words);
+}
+
+/** What the field of a part bears, whatever its form. `hint`: what is said beside it. */
+export function attributesOf({ editing, part }: FieldProps, hint?: string) {
   const id = editing.idOf(part);
   const isFaulty = editing.draft.fault(part) !== null;
   const described = [
@@ -148,6 +158,12 @@ function classOf({ draft }: Editing, part: string): string {
   return draft.differs(part) ? 'edit-field differs' : 'edit-field';
 }
 
+/** What stands at the value that a part is held against. */
+function groundWord(part: string): Word {
+  if (part.startsWith('title.')) return 'editAsKept';
+  return deductionStart.has(part) ? 'editStart' : 'editBuiltIn';
+}
+
 /** What the built-in pack has where a part differs, and the way back to it. */
 export function Beside({ editing, part }: Pick<FieldProps, 'editing' | 'part'>) {
   const { draft, idOf, onUndo } = editing;
@@ -160,9 +176,7 @@ export function Beside({ editing, part }: Pick<FieldProps, 'editing' | 'part'>) 
   };
   return (
     <span class="beside">
-      <span id={`${idOf(part)}-beside`}>
-        {say(deductionStart.has(part) ? 'editStart' : 'editBuiltIn', usual)}
-      </span>
+      <span id={`${idOf(part)}-beside`}>{say(groundWord(part), usual)}</span>
       <button type="button" class="link" onClick={undo}>
         {say('editUndo')}
         <span class="unseen">{say('about', partWords(part))}</span>

@@ -1,33 +1,34 @@
 import { languageOfSurfaces, say } from '../../extension/words.ts';
-import type { Pack } from '../../rules/packs/contract.ts';
-import { groundOf } from '../../rules/packs/rewrite.ts';
+import { extraIds } from '../../rules/packs/extras.ts';
 import { type SheetGroup, type SheetRow, sheetOf } from '../../rules/packs/sheet.ts';
 import { TextField, TickField } from './edit-field.tsx';
 import { EditFold } from './edit-fold.tsx';
 import { type Editing, isShown } from './editing.ts';
-
-interface Props {
-  readonly editing: Editing;
-  readonly pack: Pack;
-}
+import { extraTitle } from './pack-words.ts';
 
 /** The rules under the headings of the plan: which are judged, their weights, vetoes and what they earn. */
-export function EditRules({ editing, pack }: Props) {
+export function EditRules({ editing }: { readonly editing: Editing }) {
   // In the order of the built-in pack, so that no row goes elsewhere while it is edited.
-  const groups = sheetOf(groundOf(pack)).map((group) => ({ ...group, ...shownOf(editing, group) }));
+  const groups = sheetOf(editing.draft.base).map((group) => ({ ...group, ...shownOf(editing, group) }));
   const shown = groups.filter(({ rules, hasCap }) => rules.length > 0 || hasCap);
   const fault = editing.draft.fault('rules');
-  if (shown.length === 0) return null;
+  const extras = extraIds
+    .map((id) => ({ part: `extras.${id}`, title: extraTitle(id) }))
+    .filter(({ part, title }) => isShown(editing, [say('packExtras'), title], [part]));
+  if (shown.length === 0 && extras.length === 0) return null;
   return (
     <EditFold
       of="part"
       title={say('packRules')}
       isOpen
       editing={editing}
-      parts={shown.flatMap((group) => partsIn(group))}
+      parts={[...extras.map(({ part }) => part), ...shown.flatMap((group) => partsIn(group))]}
     >
       <p class="hint">{say('editRulesHint')}</p>
       {fault && <p class="field-fault">{fault.reason[languageOfSurfaces()]}</p>}
+      {extras.map(({ part, title }) => (
+        <TickField key={part} editing={editing} part={part} label={say('editExtra', title)} />
+      ))}
       {shown.map((group) => (
         <Group key={group.id} editing={editing} group={group} hasCap={group.hasCap} />
       ))}

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Draftable, type Entries, PackDraft } from '../../extension/pack-draft.ts';
+import type { OtherPacks } from '../../extension/pack-portals.ts';
 import { say } from '../../extension/words.ts';
 import type { Rewritten } from '../../rules/packs/rewrite.ts';
+import { EditNaming } from './edit-naming.tsx';
 import { EditRules } from './edit-rules.tsx';
 import { EditScoring } from './edit-scoring.tsx';
 import { EditNumbers, EditStanding, EditVocabulary } from './edit-setting.tsx';
@@ -13,6 +15,8 @@ export interface EditorProps {
   readonly of: Draftable;
   /** Whether it is not kept yet. */
   readonly isNew: boolean;
+  /** The other packs in use. */
+  readonly others: OtherPacks;
   /** In whose name changes are recorded; empty where nobody has said it yet. */
   readonly by: string;
   readonly onKeep: (changed: Rewritten, by: string) => void;
@@ -21,8 +25,8 @@ export interface EditorProps {
 
 const NOTHING: Entries = new Map();
 
-/** A form for all that a pack lays down but its name and its portals. */
-export function PackEditor({ of, isNew, by, onKeep, onCancel }: EditorProps) {
+/** A form for all that a pack lays down but its name and what it rests on. */
+export function PackEditor({ of, isNew, others, by, onKeep, onCancel }: EditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const [entries, setEntries] = useState(NOTHING);
   const [filter, setFilter] = useState(NO_FILTER);
@@ -61,8 +65,9 @@ export function PackEditor({ of, isNew, by, onKeep, onCancel }: EditorProps) {
     >
       <p class="hint">{say(isNew ? 'editHintBuiltIn' : 'editHint')}</p>
       <Seek filter={filter} onFilter={setFilter} />
+      <EditNaming editing={editing} others={others} />
       <EditScoring editing={editing} />
-      <EditRules editing={editing} pack={of.pack} />
+      <EditRules editing={editing} />
       <EditNumbers editing={editing} />
       <EditVocabulary editing={editing} />
       <EditStanding editing={editing} />

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
-import { type Parts, partsOf } from '../../rules/packs/parts.ts';
-import { groundOf } from '../../rules/packs/rewrite.ts';
+import { groundParts } from '../../rules/packs/ground.ts';
+import type { Parts } from '../../rules/packs/parts.ts';
 import { type SheetGroup, type SheetRow, sheetOf } from '../../rules/packs/sheet.ts';
 import { type EditorProps, PackEditor } from './pack-editor.tsx';
 
@@ -23,7 +23,7 @@ export function PackSheet({ pack, editor }: SheetProps) {
     wasEditing.current = isEditing;
   }, [isEditing]);
   if (editor !== null) return <PackEditor {...editor} />;
-  const ground = partsOf(groundOf(pack));
+  const ground = groundParts(pack);
   return (
     <div ref={sheet} class="sheet" tabIndex={-1}>
       {sheetOf(pack).map((group) => (

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { OwnPack } from '../../extension/own-packs.ts';
 import { draftable } from '../../extension/pack-draft.ts';
 import { freeName } from '../../extension/pack-on-top.ts';
+import { otherPacks } from '../../extension/pack-portals.ts';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
 import { extraIds } from '../../rules/packs/extras.ts';
@@ -58,6 +59,7 @@ export function PacksSection(props: PacksProps) {
               own.map(({ id }) => id),
             ),
             isNew: text === null,
+            others: otherPacks(pack, own),
             by: props.by,
             onCancel: () => setEditing(null),
             // What was entered stays where it could not be kept.

@@ -1,9 +1,11 @@
 import { languageOfSurfaces, say, type Word } from '../../extension/words.ts';
 import type { Scoring } from '../../rules/packs/contract.ts';
+import { extraIds } from '../../rules/packs/extras.ts';
 import type { PartValue } from '../../rules/packs/parts.ts';
+import { portalsIn } from '../../rules/packs/portal-part.ts';
 import { type ThresholdNote, thresholdNotes } from '../../rules/packs/thresholds.ts';
 import { type VocabularyNote, vocabularyNotes } from '../../rules/packs/vocabulary.ts';
-import { amountWords, levelWords, ruleTitle } from './pack-words.ts';
+import { amountWords, extraTitle, levelWords, portalWords, ruleTitle } from './pack-words.ts';
 
 const thresholds = new Map<string, ThresholdNote>(Object.entries(thresholdNotes));
 const vocabulary = new Map<string, VocabularyNote>(Object.entries(vocabularyNotes));
@@ -17,6 +19,9 @@ const manners = {
 export const mannerWords: readonly (readonly [manner: string, word: Word])[] = Object.entries(manners);
 
 const plain: Readonly<Record<string, Word>> = {
+  'title.zh': 'editTitleZh',
+  'title.en': 'editTitleEn',
+  portals: 'packPortals',
   level: 'editLevel',
   year: 'editYear',
   since: 'editSince',
@@ -35,6 +40,12 @@ const ofRules: Readonly<Record<string, Word>> = {
   'scoring.bonus.points': 'editBonus',
 };
 
+const ofPortals: Readonly<Record<string, Word>> = {
+  host: 'editPortalHost',
+  paths: 'editPortalPaths',
+  organs: 'editPortalOrgans',
+};
+
 /** What a part of a pack is called; its path where the tool knows no such part. */
 export function partWords(part: string): string {
   const word = plain[part];
@@ -43,6 +54,11 @@ export function partWords(part: string): string {
   const [section, name] = [part.slice(0, cut), part.slice(cut + 1)];
   const ofRule = ofRules[section];
   if (ofRule !== undefined) return say('packNumber', say(ofRule), ruleTitle(name));
+  const ofPortal = ofPortals[name];
+  const place = /^portals\[(\d+)\]$/.exec(section)?.[1];
+  if (ofPortal !== undefined && place) return say('editPortalPart', Number(place) + 1, say(ofPortal));
+  const extra = section === 'extras' ? extraIds.find((id) => id === name) : undefined;
+  if (extra !== undefined) return say('packNumber', say('packExtras'), extraTitle(extra));
   if (section === 'scoring.caps') return say('editCapOf', name);
   const note = (section === 'thresholds' ? thresholds : vocabulary).get(name);
   return note?.title[languageOfSurfaces()] ?? part;
@@ -56,6 +72,8 @@ export function valueWords(part: string, value: PartValue): string {
         .split('\n')
         .join(say('listComma')) || say('packVetoesNone')
     );
+  const portals = part === 'portals' ? portalsIn(value) : null;
+  if (portals !== null) return portals.map(portalWords).join(say('listComma')) || say('packPortalsNone');
   if (value === null) return say(part.startsWith('scoring.') ? 'editNone' : 'packNoBound');
   if (typeof value === 'boolean') return say(value ? 'editYes' : 'editNo');
   const unit = thresholds.get(part.replace(/^thresholds\./, ''))?.unit;

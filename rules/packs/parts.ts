@@ -1,15 +1,18 @@
 import { isChosen } from './choice.ts';
 import type { Pack, Scoring } from './contract.ts';
+import { extraIds } from './extras.ts';
+import { portalPart } from './portal-part.ts';
 import { thresholdReaders, wordReaders } from './readers.ts';
 import { sheetOf } from './sheet.ts';
 
-/** What stands in one part of a pack: words of a list one a line; null where nothing is laid down. */
+/** What stands in one part of a pack: words of a list one a line, portals as JSON; null where nothing is laid down. */
 export type PartValue = string | number | boolean | null;
 
 /**
  * The parts of a pack that can be told apart, by their path: `weights.working-link`, `vetoes.working-link`,
- * `rules.working-link` (whether it is judged), `thresholds.privateRows`, `vocabulary.boardNames`, `level`, `year`,
- * `since`, `scoring.manner`, `scoring.points.error`, `scoring.caps.1`, `scoring.bonus.points.policy-faq`.
+ * `rules.working-link` (whether it is judged), `thresholds.privateRows`, `vocabulary.boardNames`, `title.zh`,
+ * `portals`, `extras.national` (whether it is added), `level`, `year`, `since`, `scoring.manner`,
+ * `scoring.points.error`, `scoring.caps.1`, `scoring.bonus.points.policy-faq`.
  */
 export type Parts = ReadonlyMap<string, PartValue>;
 
@@ -20,11 +23,14 @@ export interface Difference {
   readonly to: PartValue;
 }
 
-/** Everything that a pack lays down but its name and its portals. A rule that is not judged has its weight all the same. */
+/** Everything that a pack lays down but its name and what it rests on. A rule that is not judged has its weight all the same. */
 export function partsOf(pack: Pack): Map<string, PartValue> {
   const rows = sheetOf({ ...pack, rules: null }).flatMap(({ rules }) => rules);
-  const { level, year, since, thresholds, vocabulary, scoring } = pack;
+  const { title, portals, extras, level, year, since, thresholds, vocabulary, scoring } = pack;
   return new Map<string, PartValue>([
+    ...titleParts(title),
+    ['portals', portalPart(portals)],
+    ...extraParts(extras),
     ...rows.flatMap(({ id, weight, isVeto }): [string, PartValue][] => [
       [`rules.${id}`, isChosen(id, pack)],
       [`weights.${id}`, weight],
@@ -40,6 +46,16 @@ export function partsOf(pack: Pack): Map<string, PartValue> {
     ]),
     ...scoringParts(scoring),
   ]);
+}
+
+/** The title in both languages. */
+export function titleParts({ zh, en }: Pack['title']): [string, PartValue][] {
+  return under('title', { zh, en });
+}
+
+/** Which of all standards are added. */
+export function extraParts(extras: Pack['extras']): [string, PartValue][] {
+  return extraIds.map((id) => [`extras.${id}`, extras.includes(id)]);
 }
 
 function scoringParts(scoring: Scoring): [string, PartValue][] {

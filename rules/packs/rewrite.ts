@@ -1,18 +1,10 @@
 import type { Pack } from './contract.ts';
-import { extraIds, withExtras } from './extras.ts';
 import type { PackFault } from './fault.ts';
-import { packs } from './index.ts';
+import { deductionStart, extrasUnder, groundParts, isOffered, partsUnder } from './ground.ts';
 import { parsePackText } from './pack-text.ts';
 import { type Difference, differences, type Parts, type PartValue, partsOf, readersOf } from './parts.ts';
+import { portalsIn } from './portal-part.ts';
 import { type ThresholdName, thresholdNotes } from './thresholds.ts';
-
-/** Where deductions begin to be set where the built-in pack has none; the tool's own. */
-export const deductionStart: Parts = new Map<string, PartValue>([
-  ['scoring.full', 100],
-  ['scoring.points.error', 3],
-  ['scoring.points.warning', 1],
-  ['scoring.points.info', 0],
-]);
 
 /** A pack of one's own written anew: its text, and what became another in it. */
 export interface Rewritten {
@@ -23,27 +15,19 @@ export interface Rewritten {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The built-in pack that a pack rests on, with the standards that the pack adds: what its parts are held against. */
-export function groundOf(pack: Pack): Pack {
-  const base = packs.find(({ id }) => id === (pack.extends ?? pack.id));
-  if (base === undefined) throw new RangeError(`no pack ${pack.extends ?? pack.id}`);
-  return withExtras(
-    base,
-    extraIds.filter((id) => pack.extras.includes(id)),
-  );
-}
-
 /**
  * Writes parts of a pack of one's own anew, all else as its author wrote it; what is as in the built-in pack is left
- * out of the text. What a part wants may be of any form: the faults of a pack that is not sound come back. `text`: of
- * the sound pack.
+ * out of the text. What a part wants may be of any form: the faults of a pack that is not sound come back. Rules that
+ * come or go with a standard are no changes of their own. `text`: of the sound pack.
  */
 export function rewrite(text: string, pack: Pack, wanted: Parts): Rewritten | PackFault[] {
   const written: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-  const ground = partsOf(groundOf(pack));
-  const before = partsOf(pack);
-  const after = settled(new Map([...before, ...wanted]), ground);
-  const json = put(isJson(written) ? written : {}, differences(before, after), after, ground);
+  const extras = extrasUnder(pack, wanted);
+  const ground = groundParts(pack, extras);
+  const before = partsUnder(pack, extras);
+  const offered = [...wanted].filter(([part]) => isOffered(part, extras));
+  const after = settled(new Map([...before, ...offered]), ground);
+  const json = put(isJson(written) ? written : {}, differences(partsOf(pack), after), after, ground);
   const next = `${JSON.stringify(json, null, 2)}\n`;
   const parsed = parsePackText(next);
   return Array.isArray(parsed)
@@ -104,6 +88,12 @@ function sectionOf(name: string, section: Section): unknown {
       return vetoes(section);
     case 'scoring':
       return scoring(after, ground);
+    case 'title':
+      return { zh: after.get('title.zh'), en: after.get('title.en') };
+    case 'extras':
+      return extras(after);
+    case 'portals':
+      return portals(after, ground);
     case 'since':
       return plain(after.get('since'), sinceUnder(after.get('year') ?? null, ground));
     default:
@@ -127,6 +117,16 @@ function ruleChoice({ written, after }: Section): unknown {
   return isJson(written) && 'only' in written
     ? { only: inOrder(written.only, judged) }
     : { without: inOrder(isJson(written) ? written.without : [], without) };
+}
+
+function extras(after: Parts): unknown {
+  const added = namesWhere(after, 'extras', (value) => value === true);
+  return added.length === 0 ? undefined : added;
+}
+
+function portals(after: Parts, ground: Parts): unknown {
+  const list = after.get('portals');
+  return list === ground.get('portals') ? undefined : portalsIn(list);
 }
 
 function vetoes({ written, after, ground }: Section): unknown {

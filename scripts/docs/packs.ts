@@ -22,9 +22,9 @@ mingcha page page.html --pack my-pack.json
 
 const OWN = `## 写自己的规则包 / A pack of one’s own
 
-一个 UTF-8 编码的 JSON 文件。只有数据：没有公式，没有正则表达式，词语照字面匹配。没写的部分与底包（\`extends\`）相同。编辑器按 [pack.schema.json](pack.schema.json) 提示和检查。也可以在扩展的设置里逐项修改：自带的值标在旁边，可以逐项恢复，谁在何时改了什么都有记录。
+一个 UTF-8 编码的 JSON 文件。只有数据：没有公式，没有正则表达式，词语照字面匹配。没写的部分与底包（\`extends\`）相同。编辑器按 [pack.schema.json](pack.schema.json) 提示和检查。也可以在扩展的设置里逐项修改，标题、门户和另加的规范也在内：自带的值标在旁边，可以逐项恢复，谁在何时改了什么都有记录。
 
-*A JSON file in UTF-8. Plain data: no formulas, no patterns; words are taken literally. What it leaves out is as in the pack that it extends. Editors check it by [pack.schema.json](pack.schema.json). The settings of the extension change it part by part, too: the built-in value stands beside each, can be restored one by one, and who changed what is recorded.*`;
+*A JSON file in UTF-8. Plain data: no formulas, no patterns; words are taken literally. What it leaves out is as in the pack that it extends. Editors check it by [pack.schema.json](pack.schema.json). The settings of the extension change it part by part, title, portals and standards among them: the built-in value stands beside each, can be restored one by one, and who changed what is recorded.*`;
 
 const REFUSED = `有错的规则包整个不用，不会只生效一半。每处错误都给出位置和原因；写错的名称会提示最接近的那个：
 
@@ -48,7 +48,7 @@ const EFFECT = `## 什么时候起作用 / What takes effect
 - **否决**和**计分方式**：一页定不了，计分时才用。*Vetoes and the manner of scoring belong to the score of a site, not to a page.*
 - **条款**和**轻重**：依据哪一条、“鼓励”“探索”最多是提示，由要点决定，规则包改不了。*Which clause a finding rests on, and that what is only encouraged is no more than a hint, is for the plan to say.*
 - **补充词语**：给规则已经认识的东西添一个叫法，不删原有的。信息栏的栏名（文号、有效性……）在读取网页时就要认出，规则包不能添加。*Words add names for what a rule knows; none is taken away. The labels of the field table are needed while a page is read, before any pack, and cannot be added.*
-- **门户**：几个规则包同样合适时，先用自己的。*Of packs that fit a page equally, one of one’s own goes first.*`;
+- **门户**：几个规则包同样合适时，先用自己的；自己的之中，先用后加入的。*Of packs that fit a page equally, one of one’s own goes first, and of these the one added last.*`;
 
 function descriptionOf(schema: unknown): string {
   if (typeof schema !== 'object' || schema === null || !('description' in schema)) return '';

@@ -1,10 +1,11 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Word } from '../../extension/words.ts';
 import { findFirefox } from '../../scripts/browser.mjs';
 import { PORTAL_HOST, type Portal, startPortal } from '../portal/server.ts';
 import { built } from './extension-under-test.ts';
 import { fill } from './fill.ts';
-import { press } from './press.ts';
+import { buttonFrom, press } from './press.ts';
 
 /** The extension's own global, in functions that run in its pages. */
 declare const browser: typeof import('wxt/browser').browser;
@@ -130,6 +131,39 @@ describe.skipIf(firefox === null)('the built extension in Firefox', () => {
     const swept = () => popup.evaluate(() => document.querySelector('.sweep-status')?.textContent ?? '');
     const done = await popup.evaluate(() => browser.i18n.getMessage('sweepDone'));
     await expect.poll(swept, patience).toContain(done);
+  });
+
+  it('changes a pack in the settings, and says at the field what is wrong', async () => {
+    await open('options.html');
+    const words = (name: Word) => popup.evaluate((word) => browser.i18n.getMessage(word), name);
+    const field = (part: string) => `form.pack-editor [name="${part}"]`;
+    await press(popup, '[data-pack=songjiang-2025] summary');
+    await press(popup, buttonFrom(await words('packEdit'), '*[@data-pack="songjiang-2025"]//'));
+    await press(popup, 'form.pack-editor .edit-part summary');
+    await fill(popup, field('title.zh'), '松江（第三方评估）');
+    await fill(popup, field('portals[0].paths'), 'xinqiao');
+    await press(popup, 'form.pack-editor button[type=submit]');
+    const focused = () => popup.evaluate(() => document.activeElement?.getAttribute('name'));
+    await expect.poll(focused, patience).toBe('portals[0].paths');
+    const faults = await popup.evaluate(() =>
+      [...document.querySelectorAll('.portal .field-fault')].map((fault) => fault.textContent),
+    );
+    expect(faults).toEqual([expect.stringContaining('“xinqiao”')]);
+    await fill(popup, field('portals[0].paths'), '/xinqiao');
+    await press(popup, 'form.pack-editor button[type=submit]');
+    const own = '[data-pack=songjiang-2025-own]';
+    const changed = () =>
+      popup.evaluate(
+        (card) =>
+          [...document.querySelectorAll<HTMLElement>(`${card} .history li`)].map(
+            ({ dataset }) => dataset.part,
+          ),
+        own,
+      );
+    await expect.poll(changed, patience).toEqual(['portals', 'title.zh']);
+    await press(popup, buttonFrom(await words('packDelete'), '*[@data-pack="songjiang-2025-own"]//'));
+    await press(popup, `${own} .grave`);
+    await expect.poll(() => popup.evaluate((card) => document.querySelector(card), own), patience).toBeNull();
   });
 
   it('forgets the site', async () => {

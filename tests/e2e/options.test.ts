@@ -306,6 +306,62 @@ describe('a pack that is edited', () => {
     expect(JSON.parse(file)).not.toHaveProperty('vetoes');
   });
 
+  it('keeps a title, portals and a standard, and names at the field what is wrong or claimed', async () => {
+    const rival = { ...own, id: 'rival', title: { zh: '另一套', en: 'A rival' } };
+    await load('rival.json', JSON.stringify(rival));
+    await options.waitForSelector('[data-pack=rival]');
+    await load('own.json', JSON.stringify({ ...own, rules: undefined }));
+    await options.waitForSelector('[data-pack=own-2025]');
+    await pressIn('[data-pack=own-2025]', 'packEdit');
+    await press(options, 'form.pack-editor .edit-part summary');
+    await fill(options, fieldOf('title.zh'), '新桥（第三方评估）');
+    await fill(options, fieldOf('title.en'), 'Xinqiao (third party)');
+    await pressIn('form.pack-editor', 'editPortalAdd');
+    await options.waitForFunction(() => document.activeElement?.getAttribute('name') === 'portals[1].host');
+    await fill(options, fieldOf('portals[1].host'), 'https://www.example.gov.cn/');
+    await fill(options, fieldOf('portals[1].paths'), '/x\nxinqiao');
+    const said = (part: string) => text(options, `.edit-field:has(> [name="${part}"]) .field-fault`);
+    expect(await said('portals[1].host')).toContain('https://');
+    expect(await said('portals[1].paths')).toContain('“xinqiao”');
+    await pressIn('form.pack-editor', 'editSave');
+    await options.waitForFunction(() => document.activeElement?.getAttribute('name') === 'portals[1].host');
+    expect(await text(options, '[data-portal="0"] .claims')).toMatch(/(?:另一套|A rival).*rival/);
+
+    await fill(options, fieldOf('portals[1].host'), 'www.example.gov.cn');
+    await fill(options, fieldOf('portals[1].paths'), '/xinqiao');
+    await tick(fieldOf('extras.national'));
+    await fill(options, 'form.pack-editor .signed input', '张三');
+    await pressIn('form.pack-editor', 'editSave');
+    await options.waitForFunction(() => document.querySelector('form.pack-editor') === null);
+    expect(await text(options, '[data-pack=own-2025] h4')).toMatch(/新桥（第三方评估）|Xinqiao/);
+    const parts = (await recorded()).map((line) => `${line.split(' ')[0]} ${line.split(' ').at(-1)}`);
+    expect(parts.toSorted()).toEqual([
+      'extras.national 张三',
+      'portals 张三',
+      'title.en 张三',
+      'title.zh 张三',
+    ]);
+    await expect.poll(async () => (await judged()).pack, patience).toMatch(/新桥（第三方评估）|Xinqiao/);
+
+    await pressIn('[data-pack=own-2025]', 'packEdit');
+    await pressIn('[data-portal="0"]', 'editPortalRemove');
+    await options.waitForFunction(() => document.querySelector('[data-portal="1"]') === null);
+    expect(await options.$('[data-portal] > button')).toBeNull();
+    await pressIn('form.pack-editor', 'editSave');
+    await options.waitForFunction(() => document.querySelector('form.pack-editor') === null);
+    await expect.poll(async () => (await judged()).pack, patience).toMatch(/另一套|A rival/);
+
+    await pressIn('[data-pack=own-2025]', 'packEdit');
+    await pressIn('.edit-portals > .beside', 'editUndo');
+    await options.waitForFunction(() => document.activeElement?.classList.contains('edit-portals') === true);
+    await pressIn('form.pack-editor', 'editSave');
+    await options.waitForFunction(() => document.querySelector('form.pack-editor') === null);
+    const kept = await options.evaluate(() => chrome.storage.local.get('own-pack-own-2025'));
+    const file = JSON.parse((kept['own-pack-own-2025'] as { text: string }).text);
+    expect(file).not.toHaveProperty('portals');
+    expect(file.extras).toEqual(['national']);
+  });
+
   it('says at the field what is wrong, goes there instead of saving, and throws nothing away unasked', async () => {
     await editBuiltIn();
     await seek('working-link');

@@ -77,6 +77,58 @@ describe('a draft', () => {
     expect(draft.fault('weights.message-board')).toBeNull();
   });
 
+  it('reads the portals from their fields, and says at which field one is wrong', () => {
+    const kept = { host: 'songjiang.gov.cn', paths: '', organs: '' };
+    const portals = [kept, { host: 'A.gov.cn', paths: '/x', organs: '新桥镇' }];
+    expect(made({ portals }).portals).toEqual([
+      { host: 'songjiang.gov.cn' },
+      { host: 'a.gov.cn', paths: ['/x'], organs: ['新桥镇'] },
+    ]);
+    const draft = draftOf({ portals: [kept, { host: 'http://a', paths: '/x\ny', organs: '桥' }] });
+    expect(draft.faults.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'portals[1].host host',
+      'portals[1].paths[1] pathPrefix',
+      'portals[1].organs[0] wordsShort',
+    ]);
+    expect(draft.faults.map(({ path }) => draft.wordAt(path))).toEqual([null, 'y', '桥']);
+    expect(draft.fault('portals[1].paths')?.code).toBe('pathPrefix');
+    expect(draft.fault('portals[0].host')).toBeNull();
+    expect([draft.unsaved, draft.portals.length]).toEqual([1, 2]);
+  });
+
+  it('names the word of a list that is wrong', () => {
+    const draft = draftOf({ 'vocabulary.boardNames': '留言墙\n墙' });
+    expect(draft.faults.map(({ path }) => draft.wordAt(path))).toEqual(['墙']);
+    expect(draft.wordAt('weights.working-link')).toBeNull();
+  });
+
+  it('goes back to the portals of the built-in pack', () => {
+    const draft = draftOf({ portals: [{ host: 'a.gov.cn', paths: '', organs: '' }] });
+    expect(draft.differs('portals')).toBe(true);
+    const undone = new PackDraft(draftable(base, null, []), draft.withGround('portals'));
+    expect([undone.differs('portals'), undone.unsaved]).toEqual([false, 0]);
+    expect(undone.portals).toEqual([{ host: 'songjiang.gov.cn', paths: '', organs: '' }]);
+  });
+
+  it('goes back to the title that is kept, brackets of full width and all', () => {
+    const draft = draftOf({ 'title.zh': ' 松江（第三方） ' });
+    expect([draft.differs('title.zh'), draft.faults]).toEqual([true, []]);
+    expect(made({ 'title.zh': ' 松江（第三方） ', 'title.en': '2025' }).title).toEqual({
+      zh: '松江（第三方）',
+      en: '2025',
+    });
+    expect(draft.withGround('title.zh').get('title.zh')).toBe('松江区 2025（自行调整）');
+  });
+
+  it('has the rules of a standard while it is ticked, and counts the standard alone', () => {
+    const ticked = draftOf({ 'extras.national': true, 'weights.page-tags': '' });
+    expect(ticked.base.extras).toEqual(['national']);
+    expect(ticked.fault('weights.page-tags')?.code).toBe('wrongType');
+    expect(draftOf({ 'extras.national': true }).unsaved).toBe(1);
+    const unticked = draftOf({ 'extras.national': false, 'weights.page-tags': '' });
+    expect([unticked.unsaved, unticked.faults]).toEqual([0, []]);
+  });
+
   it('asks for the cap of what earns points', () => {
     const draft = draftOf({ 'scoring.manner': 'deduction', 'scoring.bonus.points.policy-faq': '2' });
     expect(draft.fault('scoring.bonus.cap')?.code).toBe('missing');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { deductionStart, groundOf, groundParts } from '../../rules/packs/ground.ts';
 import { packs } from '../../rules/packs/index.ts';
 import { type Difference, differences, type PartValue, partsOf } from '../../rules/packs/parts.ts';
-import { deductionStart, groundOf, type Rewritten, rewrite } from '../../rules/packs/rewrite.ts';
+import { portalPart } from '../../rules/packs/portal-part.ts';
+import { type Rewritten, rewrite } from '../../rules/packs/rewrite.ts';
 import { least, packOf } from './pack-of.ts';
 
 function rewritten(own: object, wanted: Readonly<Record<string, PartValue>>): Rewritten {
@@ -33,7 +35,7 @@ describe('the parts of a pack', () => {
   it('are those of the pack that it rests on where it changes nothing', () => {
     for (const base of packs) {
       const own = packOf({ extends: base.id });
-      expect(differences(partsOf(base), partsOf(own))).toEqual([]);
+      expect(differences(groundParts(own), partsOf(own))).toEqual([]);
       expect(groundOf(own)).toEqual(base);
     }
   });
@@ -46,7 +48,7 @@ describe('the parts of a pack', () => {
       vocabulary: { boardNames: ['留言墙', '问政'] },
       scoring: { ...deduction, caps: { 1: 20 } },
     });
-    const found = differences(partsOf(groundOf(own)), partsOf(own));
+    const found = differences(groundParts(own), partsOf(own));
     expect(found).toHaveLength(10);
     expect(found).toEqual(
       expect.arrayContaining<Difference>([
@@ -61,7 +63,11 @@ describe('the parts of a pack', () => {
   });
 
   it('of a standard are held against the built-in pack with the standard', () => {
-    expect(groundOf(packOf({ extras: ['national'] })).extras).toEqual(['national']);
+    const own = packOf({ extras: ['national'] });
+    expect(groundOf(own).extras).toEqual(['national']);
+    expect(differences(groundParts(own), partsOf(own))).toEqual([
+      { part: 'extras.national', from: false, to: true },
+    ]);
   });
 });
 
@@ -90,6 +96,12 @@ describe('a pack written anew', () => {
       { 'vocabulary.boardNames': '留言墙\n问政' },
       { vocabulary: { boardNames: ['留言墙', '问政'] } },
     ],
+    [
+      'portals',
+      { portals: portalPart([{ host: 'a.gov.cn', organs: ['新桥镇'], paths: ['/x', '/y'] }]) },
+      { portals: [{ host: 'a.gov.cn', paths: ['/x', '/y'], organs: ['新桥镇'] }] },
+    ],
+    ['a standard', { 'extras.national': true }, { extras: ['national'] }],
     ['level and year', { level: 'town', year: 2024 }, { level: 'town', year: 2024 }],
     ['the day', { since: '2023-07-01' }, { since: '2023-07-01' }],
     ['deductions, from where they begin', { 'scoring.manner': 'deduction' }, { scoring: deduction }],
@@ -113,7 +125,7 @@ describe('a pack written anew', () => {
     ],
   ])('has %s, and loses it again with the value of the built-in pack', (_what, wanted, text) => {
     expect(written({}, wanted)).toEqual(text);
-    const ground = partsOf(groundOf(packOf()));
+    const ground = groundParts(packOf());
     const undone = Object.fromEntries(Object.keys(wanted).map((part) => [part, ground.get(part) ?? null]));
     expect(written(text, undone)).toEqual({});
   });
@@ -167,6 +179,46 @@ describe('a pack written anew', () => {
     ]);
   });
 
+  it('has its title written anew, and nothing else', () => {
+    const { text, changed } = rewritten({ weights: { 'working-link': 3 } }, { 'title.zh': '新桥镇（改）' });
+    expect(JSON.parse(text)).toEqual({
+      ...least,
+      title: { zh: '新桥镇（改）', en: least.title.en },
+      weights: { 'working-link': 3 },
+    });
+    expect(changed).toEqual([{ part: 'title.zh', from: '新桥镇', to: '新桥镇（改）' }]);
+  });
+
+  it('has the rules of a standard with it, also where it names those that it judges', () => {
+    const own = { rules: { only: ['working-link'] } };
+    const { pack, changed } = rewritten(own, { 'extras.national': true, 'weights.page-tags': 2 });
+    expect(pack.rules).toEqual(expect.arrayContaining(['working-link', 'page-tags']));
+    expect(changed.map(({ part }) => part).toSorted()).toEqual(['extras.national', 'weights.page-tags']);
+  });
+
+  it('loses what it laid down for a standard that goes', () => {
+    const own = {
+      extras: ['national'],
+      rules: { without: ['working-link', 'site-identity'] },
+      weights: { 'page-tags': 2, 'message-board': 3 },
+      vetoes: ['page-tags'],
+      scoring: {
+        ...deduction,
+        caps: { 2: 30, national: 5 },
+        bonus: { points: { 'page-tags': 1, 'policy-faq': 2 }, cap: 4 },
+      },
+    };
+    const wanted = { 'extras.national': false, 'weights.page-tags': 11 };
+    const { text, changed } = rewritten(own, wanted);
+    expect(JSON.parse(text)).toEqual({
+      ...least,
+      rules: { without: ['working-link'] },
+      weights: { 'message-board': 3 },
+      scoring: { ...deduction, caps: { 2: 30 }, bonus: { points: { 'policy-faq': 2 }, cap: 4 } },
+    });
+    expect(changed).toEqual([{ part: 'extras.national', from: true, to: false }]);
+  });
+
   it('loses its deductions with their manner', () => {
     const scoring = { ...deduction, caps: { 1: 20 } };
     expect(written({ scoring }, { 'scoring.manner': 'weighted-mean' })).toEqual({});
@@ -206,6 +258,19 @@ describe('a pack written anew', () => {
     ['a word twice', { 'vocabulary.boardNames': '留言墙\n留言墙' }, 'vocabulary.boardNames[1] repeated'],
     ['a year long ago', { year: 1999 }, 'year numberSmall'],
     ['no day', { since: '昨天' }, 'since day'],
+    ['no title', { 'title.en': '' }, 'title.en wordsShort'],
+    [
+      'a host that is an address',
+      { portals: portalPart([{ host: 'https://a.gov.cn/' }]) },
+      'portals[0].host host',
+    ],
+    [
+      'a path without its stroke',
+      { portals: portalPart([{ host: 'a.gov.cn' }, { host: 'b.gov.cn', paths: ['/x', 'y'] }]) },
+      'portals[1].paths[1] pathPrefix',
+    ],
+    ['no portal where the built-in pack has some', { portals: portalPart([]) }, 'portals listShort'],
+    ['portals that cannot be read', { portals: '[' }, 'portals wrongType'],
   ])('is refused with its place: %s', (_what, wanted, fault) => {
     expect(faults({}, wanted)).toEqual([fault]);
   });

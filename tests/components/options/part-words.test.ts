@@ -42,6 +42,11 @@ describe('a part of a pack', () => {
     }
   });
 
+  it('has a name for each field of a portal', () => {
+    const names = ['host', 'paths', 'organs'].map((name) => partWords(`portals[3].${name}`));
+    expect(names).toEqual(['门户 4 的主机名', '门户 4 的路径开头', '门户 4 的机构名称']);
+  });
+
   it.each<[part: string, value: string | number | boolean | null, words: string]>([
     ['vetoes.working-link', true, '是'],
     ['thresholds.messageReplyDays', 5, '5 个工作日'],
@@ -51,6 +56,10 @@ describe('a part of a pack', () => {
     ['vocabulary.boardNames', '', '没有'],
     ['scoring.manner', 'deduction', '扣分制'],
     ['scoring.caps.1', null, '不设'],
+    ['extras.national', true, '是'],
+    ['portals', '[{"host":"a.gov.cn"},{"host":"b.gov.cn","paths":["/x"]}]', 'a.gov.cn、b.gov.cn（限 /x）'],
+    ['portals', '[]', '其他门户都不对应时参照'],
+    ['portals', 'broken', 'broken'],
     ['level', packFor('jiading-2023').level, '区级'],
   ])('%s with %s is “%s”', (part, value, words) => {
     expect(valueWords(part, value)).toBe(words);
