@@ -240,7 +240,10 @@ export type DisputeState = Ruling['state'];
 /** Who made something what it is, and when. */
 const Signed = z.object({ by: z.string(), at: Time });
 
-/** Two parts of an assessment say different things of one matter. What was not taken is kept here until a person has seen it. */
+/**
+ * Two parts of an assessment say different things of one matter. What was not taken is kept here for a person to decide;
+ * once decided, so that nobody is asked again while the two are the same.
+ */
 export const Conflict = z.object({
   /** The same for the same conflict, however often the parts are put together. */
   id: z.string(),
@@ -262,5 +265,9 @@ export const Conflict = z.object({
       other: z.nullable(Signed),
     }),
   ),
+  /** Absent until a person has decided. `holds`: the side that was left standing. */
+  decided: z.optional(z.extend(Signed, { holds: z.enum(['taken', 'other', 'both']) })),
 });
 export type Conflict = z.infer<typeof Conflict>;
+/** What a person decided on a conflict, and when. */
+export type Decided = NonNullable<Conflict['decided']>;

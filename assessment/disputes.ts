@@ -2,9 +2,10 @@ import type { LinkVerdict } from '../facts/link-verdict.ts';
 import type { KeptFinding, Page } from '../ledger/contract.ts';
 import type { Dispute, EvidenceAt, Recheck, Ruling, ScoreAt } from './contract.ts';
 import { isSame } from './join/canonical.ts';
+import { decisionId } from './join/dispute.ts';
 import type { Decision } from './said.ts';
 
-export { stateOf } from './join/dispute.ts';
+export { decisionId, stateOf } from './join/dispute.ts';
 
 /** What a dispute is about. */
 export type Disputed = Pick<Dispute, 'rule' | 'fingerprint' | 'link'>;
@@ -108,11 +109,6 @@ export function decisionOf(dispute: Dispute, ruling: Ruling): Decision | null {
     by: ruling.by,
     at: ruling.at,
   };
-}
-
-/** Id of the remark that follows from a dispute: one, whatever is ruled later. */
-export function decisionId({ id }: Pick<Dispute, 'id'>): string {
-  return `dispute ${id}`;
 }
 
 /** How a ruling moved the score. */

@@ -1,4 +1,4 @@
-import { Assessment, Conflict, Draw } from '../assessment/contract.ts';
+import { Assessment, Conflict, type Decided, Draw } from '../assessment/contract.ts';
 import { Audit } from './contract.ts';
 import type { Connection } from './database.ts';
 import { allParsed, parsed } from './parsed.ts';
@@ -49,9 +49,16 @@ export async function drawsOf(connection: Connection, assessment: string): Promi
   return allParsed(Draw, rows);
 }
 
+/** Those that nobody has decided. */
 export async function conflictsIn(connection: Connection): Promise<Conflict[]> {
   const rows = await connection.read(['conflicts'], (reading) => reading.objectStore('conflicts').getAll());
-  return allParsed(Conflict, rows);
+  return allParsed(Conflict, rows).filter(({ decided }) => decided === undefined);
+}
+
+export function settleConflict(connection: Connection, conflict: Conflict, decided: Decided): Promise<void> {
+  return connection.write(['conflicts'], TOLD, async (writing) => {
+    await writing.objectStore('conflicts').put({ ...conflict, decided }, conflict.id);
+  });
 }
 
 export function removeConflict(connection: Connection, id: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Assessment, Conflict, Dispute, Draw } from '../assessment/contract.ts';
+import type { Assessment, Conflict, Decided, Dispute, Draw } from '../assessment/contract.ts';
 import type { LinkVerdict } from '../facts/link-verdict.ts';
 import type { PageFacts } from '../facts/page.ts';
 import { type Change, listen } from './announce.ts';
@@ -322,12 +322,17 @@ export class Ledger {
     return disputes.removeDispute(this.#connection, id);
   }
 
-  /** What imports found to differ and nobody has put aside yet. */
+  /** What imports found to differ and nobody has decided yet. */
   conflicts(): Promise<Conflict[]> {
     return assessments.conflictsIn(this.#connection);
   }
 
-  /** Puts a conflict aside that a person has seen. */
+  /** Puts a conflict aside that was decided: where the same two sides meet again, nobody is asked. */
+  settleConflict(conflict: Conflict, decided: Decided): Promise<void> {
+    return assessments.settleConflict(this.#connection, conflict, decided);
+  }
+
+  /** Puts a conflict aside that nobody need decide. */
   removeConflict(id: string): Promise<void> {
     return assessments.removeConflict(this.#connection, id);
   }

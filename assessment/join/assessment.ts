@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AssessedSite, type Assessment, type Conflict, type FieldChange } from '../contract.ts';
 import { canonicalJson, isSame } from './canonical.ts';
-import { conflictOf, type Joined } from './joined.ts';
+import { conflictOf, type Joined, NONE_SETTLED, type Settled } from './joined.ts';
 import { joinLists } from './lists.ts';
 
 type Field = FieldChange['field'];
@@ -23,9 +23,13 @@ const FIELDS = [
  * Two copies of an assessment. Each field is taken from the copy that changed it; sites, assessors and rules are put
  * together one by one. It is a conflict where both changed the same thing differently: the later change is taken.
  */
-export function joinAssessments(kept: Assessment, given: Assessment): Joined<Assessment> {
+export function joinAssessments(
+  kept: Assessment,
+  given: Assessment,
+  settled = NONE_SETTLED,
+): Joined<Assessment> {
   if (isSame(kept, given)) return { taken: kept, became: 'same', conflicts: [] };
-  const joining = new Joining(kept, given);
+  const joining = new Joining(kept, given, settled);
   for (const field of FIELDS) joining.join(field);
   const { taken, conflicts } = joining;
   return { taken, became: isSame(taken, kept) ? 'older' : 'newer', conflicts };
@@ -43,9 +47,11 @@ class Joining {
   readonly #given: Assessment;
   readonly #ours: readonly FieldChange[];
   readonly #theirs: readonly FieldChange[];
+  readonly #settled: Settled;
 
-  constructor(kept: Assessment, given: Assessment) {
+  constructor(kept: Assessment, given: Assessment, settled: Settled) {
     this.#given = given;
+    this.#settled = settled;
     this.#ours = ownChanges(kept, given);
     this.#theirs = ownChanges(given, kept);
     const changes = [...kept.changes, ...this.#theirs].toSorted((a, b) =>
@@ -86,9 +92,12 @@ class Joining {
     const started = listOf(AssessedSite, was);
     const isLater = isTheirsLater(ours, theirs);
     const { list, clashes } = joinLists(started, this.taken.sites, this.#given.sites, isLater);
-    for (const { key, taken, other, isTheirs } of clashes)
-      this.#note(`sites ${key}`, taken, other, sidesOf(ours, theirs, isTheirs));
-    this.taken = { ...this.taken, sites: list };
+    let sites = list;
+    for (const { key, taken, other, isTheirs } of clashes) {
+      const isSettled = !this.#note(`sites ${key}`, taken, other, sidesOf(ours, theirs, isTheirs));
+      if (isSettled && isTheirs) sites = withOurs(sites, key, other);
+    }
+    this.taken = { ...this.taken, sites };
   }
 
   /** Names have nothing in them that could differ: each is there or not. */
@@ -102,15 +111,25 @@ class Joining {
   #joinWhole(field: Exclude<Field, 'sites' | 'assessors' | 'two'>, ours: Changes, theirs: Changes): void {
     const [own, given] = [this.taken[field], this.#given[field]];
     const isTheirs = isTheirsLater(ours, theirs);
-    if (isTheirs) this.taken = { ...this.taken, [field]: given };
-    this.#note(field, isTheirs ? given : own, isTheirs ? own : given, sidesOf(ours, theirs, isTheirs));
+    const sides = sidesOf(ours, theirs, isTheirs);
+    const isOpen = this.#note(field, isTheirs ? given : own, isTheirs ? own : given, sides);
+    if (isTheirs && isOpen) this.taken = { ...this.taken, [field]: given };
   }
 
-  #note(field: string, taken: unknown, other: unknown, sides: Conflict['sides']): void {
+  /** False where it was decided. */
+  #note(field: string, taken: unknown, other: unknown, sides: Conflict['sides']): boolean {
     const { id } = this.taken;
     const about = { assessment: id, site: null, what: 'assessment', key: id, field } as const;
-    this.conflicts.push(conflictOf({ ...about, taken, other, sides }));
+    const conflict = conflictOf({ ...about, taken, other, sides });
+    const isOpen = !this.#settled.has(conflict.id);
+    if (isOpen) this.conflicts.push(conflict);
+    return isOpen;
   }
+}
+
+/** The list with our entry in the place of theirs; without it where we have none. */
+function withOurs(sites: AssessedSite[], id: string, ours: AssessedSite | null): AssessedSite[] {
+  return sites.flatMap((site) => (site.id === id ? (ours ?? []) : site));
 }
 
 function isTheirsLater(ours: Changes, theirs: Changes): boolean {

@@ -1,6 +1,6 @@
 import type { Conflict, Dispute, DisputeState } from '../contract.ts';
 import { isSame } from './canonical.ts';
-import { conflictOf, type Joined } from './joined.ts';
+import { conflictOf, type Joined, NONE_SETTLED } from './joined.ts';
 
 interface Dated {
   readonly id: string;
@@ -12,7 +12,7 @@ interface Dated {
  * Two copies of a dispute, with all rechecks and rulings of both in the order of their times. It is a conflict where
  * both ruled since and came to different states (the last holds), and where one wrote down something else.
  */
-export function joinDisputes(kept: Dispute, given: Dispute): Joined<Dispute> {
+export function joinDisputes(kept: Dispute, given: Dispute, settled = NONE_SETTLED): Joined<Dispute> {
   if (isSame(kept, given)) return { taken: kept, became: 'same', conflicts: [] };
   const rechecks = bothOf(kept.rechecks, given.rechecks);
   const rulings = bothOf(kept.rulings, given.rulings);
@@ -22,7 +22,7 @@ export function joinDisputes(kept: Dispute, given: Dispute): Joined<Dispute> {
     ...alteredIn(kept, given, 'rechecks'),
     ...alteredIn(kept, given, 'rulings'),
     ...ruledOtherwise(kept, given),
-  ];
+  ].filter(({ id }) => !settled.has(id));
   return { taken, became: isSame(taken, kept) ? 'older' : 'newer', conflicts };
 }
 
@@ -90,4 +90,15 @@ function newIn(copy: Dispute, other: Dispute): Dispute['rulings'][number] | null
 /** Where a dispute stands. */
 export function stateOf({ rulings }: Dispute): DisputeState {
   return rulings.at(-1)?.state ?? 'open';
+}
+
+/** Id of the remark that follows from a dispute: one, whatever is ruled later. */
+export function decisionId({ id }: Pick<Dispute, 'id'>): string {
+  return `dispute ${id}`;
+}
+
+/** Whether a remark follows from a ruling on a dispute after which there were others: it says nothing new. */
+export function isOutruled({ id, by, at }: Dated, dispute: Dispute): boolean {
+  const earlier = dispute.rulings.slice(0, -1);
+  return id === decisionId(dispute) && earlier.some((ruling) => ruling.by === by && ruling.at === at);
 }

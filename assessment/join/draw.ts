@@ -1,9 +1,9 @@
 import type { Draw } from '../contract.ts';
 import { isSame } from './canonical.ts';
-import { conflictOf, type Joined } from './joined.ts';
+import { conflictOf, type Joined, NONE_SETTLED } from './joined.ts';
 
 /** Two draws of one site: the first that was made holds, for it is what people have looked at. */
-export function joinDraws(kept: Draw, given: Draw): Joined<Draw> {
+export function joinDraws(kept: Draw, given: Draw, settled = NONE_SETTLED): Joined<Draw> {
   const isEarlier = given.at < kept.at || (given.at === kept.at && given.by < kept.by);
   const [taken, other] = isEarlier ? [given, kept] : [kept, given];
   const became = isEarlier ? 'newer' : 'older';
@@ -11,15 +11,10 @@ export function joinDraws(kept: Draw, given: Draw): Joined<Draw> {
     return { taken, became: isSame(kept, given) ? 'same' : became, conflicts: [] };
   const { assessment, site } = kept;
   const sides = { mine: isEarlier ? 'other' : 'taken', taken: signed(taken), other: signed(other) } as const;
-  const conflict = {
-    assessment,
-    site,
-    what: 'draw',
-    key: `${assessment} ${site}`,
-    field: '',
-    sides,
-  } as const;
-  return { taken, became, conflicts: [conflictOf({ ...conflict, taken, other })] };
+  const about = { assessment, site, what: 'draw', key: `${assessment} ${site}`, field: '' } as const;
+  const conflict = conflictOf({ ...about, taken, other, sides });
+  if (settled.has(conflict.id)) return { taken: kept, became: 'older', conflicts: [] };
+  return { taken, became, conflicts: [conflict] };
 }
 
 function signed({ by, at }: Draw): Pick<Draw, 'by' | 'at'> {

@@ -10,6 +10,11 @@ export interface Joined<T> {
   readonly conflicts: readonly Conflict[];
 }
 
+/** Ids of conflicts that a person has decided and that ask for nothing: what is kept stays. */
+export type Settled = ReadonlySet<string>;
+
+export const NONE_SETTLED: Settled = new Set();
+
 /** A conflict; whichever of the two is taken, it bears the same name. */
 export function conflictOf(conflict: Omit<Conflict, 'id'>): Conflict {
   const { what, key, field, taken, other } = conflict;

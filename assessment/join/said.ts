@@ -1,6 +1,6 @@
 import type { Conflict } from '../contract.ts';
 import { isSame } from './canonical.ts';
-import { conflictOf, type Joined } from './joined.ts';
+import { conflictOf, type Joined, NONE_SETTLED } from './joined.ts';
 
 /** What somebody said once and may have changed since. */
 interface Said {
@@ -15,7 +15,7 @@ interface Said {
  * Two versions of what one person said: the later holds. It is a conflict where another person changed it, or where
  * the two say different things at the same time; of these the kept one stays.
  */
-export function joinSaid<T extends Said>(kept: T, given: T): Joined<T> {
+export function joinSaid<T extends Said>(kept: T, given: T, settled = NONE_SETTLED): Joined<T> {
   if (isSame(kept, given)) return { taken: kept, became: 'same', conflicts: [] };
   const isNewer = given.at > kept.at;
   const [taken, other] = isNewer ? [given, kept] : [kept, given];
@@ -33,6 +33,7 @@ export function joinSaid<T extends Said>(kept: T, given: T): Joined<T> {
     sides,
   } as const;
   const conflicts: Conflict[] = isOwnChange ? [] : [conflictOf(conflict)];
+  if (conflicts.some((one) => settled.has(one.id))) return { taken: kept, became: 'older', conflicts: [] };
   return { taken, became: isNewer ? 'newer' : 'older', conflicts };
 }
 

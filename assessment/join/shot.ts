@@ -15,12 +15,12 @@ export interface ShotHead {
   readonly sha256: string;
 }
 
-/** Two pictures of one name that are not the same: the kept one stays under it. */
-export function shotConflict(kept: ShotHead, given: ShotHead): Conflict {
-  const { id, site } = kept;
+/** Two pictures of one name that are not the same: the first stays under it. `mine`: which of them the ledger had. */
+export function shotConflict(taken: ShotHead, other: ShotHead, mine: 'taken' | 'other' = 'taken'): Conflict {
+  const { id, site } = taken;
   const about = { assessment: null, site, what: 'shot', key: id, field: '' } as const;
-  const sides = { mine: 'taken', taken: signed(kept), other: signed(given) } as const;
-  return conflictOf({ ...about, taken: kept, other: given, sides });
+  const sides = { mine, taken: signed(taken), other: signed(other) };
+  return conflictOf({ ...about, taken, other, sides });
 }
 
 /** Who took a picture is not noted. */

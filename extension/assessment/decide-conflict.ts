@@ -17,8 +17,9 @@ export interface Deciding {
 const ShotId = z.object({ id: z.string() });
 
 /**
- * Does what a person decided, and puts the conflict aside; until then what the merge took holds. Throws `RangeError`
- * where what it is about is no longer there or cannot be read: then the conflict stays.
+ * Does what a person decided, and puts the conflict aside, so that the same two sides ask for nothing again; until then
+ * what the merge took holds. Throws `RangeError` where what it is about is no longer there or cannot be read: then the
+ * conflict stays.
  */
 export async function decideConflict(
   conflict: Conflict,
@@ -27,10 +28,11 @@ export async function decideConflict(
 ): Promise<void> {
   const mine = sideOfMine(conflict);
   const theirs = mine === 'taken' ? 'other' : 'taken';
-  if (choice === 'both') await keepBoth(conflict, deciding);
-  else if ((choice === 'mine' ? mine : theirs) === 'other') await takeOther(conflict, deciding);
+  const holds = choice === 'both' ? 'both' : choice === 'mine' ? mine : theirs;
+  if (holds === 'both') await keepBoth(conflict, deciding);
+  else if (holds === 'other') await takeOther(conflict, deciding);
   else if (conflict.what === 'shot') await dropPicture(conflict.other, deciding);
-  await deciding.ledger.removeConflict(conflict.id);
+  await deciding.ledger.settleConflict(conflict, { by: deciding.by, at: new Date().toISOString(), holds });
 }
 
 /** What holds stays; the other is kept beside it under a name that is the same wherever this is decided. */

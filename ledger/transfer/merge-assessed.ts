@@ -1,8 +1,9 @@
-import { Assessment, type Conflict, Dispute, Draw } from '../../assessment/contract.ts';
+import { Assessment, Conflict, Dispute, Draw } from '../../assessment/contract.ts';
 import { joinAssessments } from '../../assessment/join/assessment.ts';
-import { joinDisputes } from '../../assessment/join/dispute.ts';
+import { stillHolds } from '../../assessment/join/decided.ts';
+import { decisionId, isOutruled, joinDisputes } from '../../assessment/join/dispute.ts';
 import { joinDraws } from '../../assessment/join/draw.ts';
-import type { Joined } from '../../assessment/join/joined.ts';
+import type { Joined, Settled } from '../../assessment/join/joined.ts';
 import { joinSaid } from '../../assessment/join/said.ts';
 import { shotConflict } from '../../assessment/join/shot.ts';
 import { setAside } from '../aside.ts';
@@ -12,7 +13,10 @@ import { parsed } from '../parsed.ts';
 import type { Became } from './became.ts';
 import type { TransferRow } from './rows.ts';
 
-/** What people made, and may have made otherwise elsewhere: both are put together, and what differs is noted. */
+/**
+ * What people made, and may have made otherwise elsewhere: both are put together, and what differs is noted. Where it
+ * was noted before and a person's decision still holds, what is kept stays, and nothing is asked.
+ */
 export class Assessed {
   readonly assessments = new Set<string>();
   readonly conflicts: Conflict[] = [];
@@ -53,6 +57,7 @@ export class Assessed {
   async remark(writing: Writing, given: Remark): Promise<Became> {
     const store = writing.objectStore('remarks');
     const row = await store.get(given.id);
+    if (await wasOutruled(writing, given)) return 'older';
     const joined = await this.#joined(writing, ['remarks', given.id, row], Remark, given, joinSaid);
     await store.put(joined.taken, given.id);
     return joined.became;
@@ -75,14 +80,18 @@ export class Assessed {
     }
     const id = `${given.id} ${given.sha256}`;
     if ((await store.getKey(id)) !== undefined) return 'same';
-    await store.put({ ...given, id, bytes }, id);
     const { bytes: __, ...head } = kept;
-    await this.#note(writing, shotConflict(head, { ...given, id }));
+    const conflict = shotConflict(head, { ...given, id });
+    // The two have changed places where a person took theirs.
+    const mirrored = shotConflict(given, { ...head, id: `${given.id} ${head.sha256}` }, 'other');
+    if ((await wasDecided(writing, conflict)) || (await wasDecided(writing, mirrored))) return 'older';
+    await store.put({ ...given, id, bytes }, id);
+    await this.#note(writing, conflict);
     return 'added';
   }
 
-  /** A conflict that nobody has seen where the file was written is not seen here either. */
-  async conflict(writing: Writing, given: Conflict): Promise<Became> {
+  /** A conflict that nobody has decided where the file was written is open here, too, unless it was decided here. */
+  async conflict(writing: Writing, { decided: _, ...given }: Conflict): Promise<Became> {
     const isKnown = (await writing.objectStore('conflicts').getKey(given.id)) !== undefined;
     // Mine and theirs are those of whoever wrote the file.
     const sides = given.sides && { ...given.sides, mine: null };
@@ -96,14 +105,17 @@ export class Assessed {
     [store, key, row]: readonly [Store, IDBValidKey, unknown],
     shape: Parameters<typeof parsed<T>>[0],
     given: T,
-    join: (kept: T, given: T) => Joined<T>,
+    join: (kept: T, given: T, settled?: Settled) => Joined<T>,
   ): Promise<{ taken: T; became: Became }> {
     const kept = parsed(shape, row);
     if (kept === null) {
       if (row !== undefined) await setAside(writing, store, key, row);
       return { taken: given, became: 'added' };
     }
-    const { taken, became, conflicts } = join(kept, given);
+    const { conflicts: found } = join(kept, given);
+    const settled = new Set<string>();
+    for (const conflict of found) if (await wasDecided(writing, conflict)) settled.add(conflict.id);
+    const { taken, became, conflicts } = join(kept, given, settled);
     for (const conflict of conflicts) await this.#note(writing, conflict);
     return { taken, became };
   }
@@ -112,4 +124,18 @@ export class Assessed {
     this.conflicts.push(conflict);
     await writing.objectStore('conflicts').put(conflict, conflict.id);
   }
+}
+
+async function wasDecided(writing: Writing, found: Conflict): Promise<boolean> {
+  const known = parsed(Conflict, await writing.objectStore('conflicts').get(found.id));
+  return known !== null && stillHolds(known, found);
+}
+
+/** What a ruling says of a finding follows from the ruling, which the ledger may know as one that no longer holds. */
+async function wasOutruled(writing: Writing, given: Remark): Promise<boolean> {
+  const prefix = decisionId({ id: '' });
+  if (!given.id.startsWith(prefix)) return false;
+  const row = await writing.objectStore('disputes').get(given.id.slice(prefix.length));
+  const dispute = parsed(Dispute, row);
+  return dispute !== null && isOutruled(given, dispute);
 }

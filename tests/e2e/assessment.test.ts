@@ -398,12 +398,14 @@ describe('handing over', () => {
 describe('two assessors’ parts', () => {
   const listed = () => bench.$$eval('.conflict', (cards) => cards.length);
   const merge = '[aria-labelledby=export-title] input[type=file]';
+  let theirs: Uint8Array;
 
   it('list every conflict side by side, and still do after the page was closed', async () => {
-    const { mine, theirs } = await twoParts();
+    const parts = await twoParts();
+    theirs = parts.theirs;
     assessment = PARTED;
     await open('#/assessments');
-    await load(mine, 'mine.mingcha.gz');
+    await load(parts.mine, 'mine.mingcha.gz');
     await expect.poll(async () => (await ledgerRows(bench, 'assessments')).length, patience).toBe(2);
     await view('handover');
     expect(await bench.$('.conflict')).toBeNull();
@@ -444,15 +446,28 @@ describe('two assessors’ parts', () => {
     ]);
   });
 
-  it('are decided to the last, each kind by itself, and nothing of them is left', async () => {
-    const decided = async () => {
+  it('are decided to the last, each kind by itself', async () => {
+    const left = async () => {
       await bench.keyboard.press('1');
       return listed();
     };
-    await expect.poll(decided, patience).toBe(0);
-    expect(await ledgerRows(bench, 'conflicts')).toEqual([]);
+    await expect.poll(left, patience).toBe(0);
+    const decided = (await ledgerRows(bench, 'conflicts')).map((row) => row.decided);
+    expect(decided).toEqual(decided.map(() => expect.objectContaining({ by: '丙' })));
     const [kept] = (await ledgerRows(bench, 'assessments')).filter(({ id }) => id === PARTED);
     expect(kept).toMatchObject({ name: '甲的评估', sites: [{ title: '松江区（甲）' }, {}] });
+  });
+
+  it('ask for nothing again when the same part comes again', async () => {
+    const [said, told] = [
+      await answers(),
+      () => bench.$eval('.note[role=status]', (note) => note.textContent),
+    ];
+    await load(theirs, 'again.mingcha.gz', merge);
+    const taken = await say('importTaken', 'again.mingcha.gz', '1');
+    await expect.poll(told, patience).toBe(taken);
+    expect(await listed()).toBe(0);
+    expect(await answers()).toEqual(said);
   });
 });
 

@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changedAssessment } from '../../assessment/changed.ts';
 import { Ledger } from '../../ledger/ledger.ts';
 import { newHeader, writeFile } from '../../ledger/transfer/format.ts';
+import type { TransferRow } from '../../ledger/transfer/rows.ts';
 import { dump } from './dump.ts';
 import {
   address,
   assessment,
   audit,
+  conflict,
   day,
   decision,
   dispute,
@@ -149,6 +152,36 @@ describe('an assessment that is handed over', () => {
     // Whose is whose is known only where the parts were put together.
     const [first] = await target.conflicts();
     expect(await third.conflicts()).toEqual([{ ...first, sides: { ...first?.sides, mine: null } }]);
+  });
+
+  it('asks for nothing that was decided, but for what of it cannot be read any more', async () => {
+    const target = fresh();
+    const name = `assessments-${names}`;
+    await handedOver(source, target);
+    await source.keepDraw(draw({ seed: 'other', at: day(9) }));
+    await handedOver(source, target);
+    const [first] = await target.conflicts();
+    if (first === undefined) throw new Error('the draws differ');
+    await target.settleConflict(first, { by: '甲', at: day(10), holds: 'taken' });
+    expect(await target.conflicts()).toEqual([]);
+    expect(await handedOver(source, target)).toMatchObject({ conflicts: [] });
+    const database = await openDB(name);
+    await database.put('conflicts', { ...first, decided: { by: '甲', holds: 'somehow' } }, first.id);
+    database.close();
+    expect(await target.conflicts()).toEqual([]);
+    expect(await handedOver(source, target)).toMatchObject({ conflicts: [{ id: first.id }] });
+    expect(await target.conflicts()).toEqual([first]);
+  });
+
+  it('takes no other’s decision for one of this ledger', async () => {
+    const [third, decided] = [fresh(), { by: '甲', at: day(10), holds: 'taken' } as const];
+    const rows = async function* (): AsyncGenerator<TransferRow> {
+      yield { row: 'assessment', assessment: ONE };
+      yield { row: 'conflict', conflict: conflict('one', { decided }) };
+    };
+    const header = newHeader({ ...OPTIONS, sites: [], assessments: ['assessment'], pages: 0 });
+    expect(await third.importFrom(writeFile(header, rows()))).toMatchObject({ taken: true });
+    expect(await third.conflicts()).toEqual([conflict('one')]);
   });
 
   it('does not take a draw of another assessment, nor a dispute of a site that is not in the file', async () => {

@@ -10,6 +10,7 @@ import {
 } from '../../../extension/assessment/conflict-sides.ts';
 import { conflictsIn } from '../../../extension/assessment/conflicts-in.ts';
 import { decideConflict } from '../../../extension/assessment/decide-conflict.ts';
+import type { Remark } from '../../../ledger/contract.ts';
 import { Ledger } from '../../../ledger/ledger.ts';
 import { KEPT_SITE } from '../../e2e/kept-portal.ts';
 import { PARTED, twoParts } from '../../e2e/two-parts.ts';
@@ -177,5 +178,111 @@ describe('a person decides', () => {
     expect(await open()).toContainEqual(conflict);
     const odd = { ...(await one('remark', 'one')), sides: undefined, other: { nonsense: true } };
     await expect(decide(odd, 'theirs')).rejects.toThrow(RangeError);
+  });
+});
+
+describe('what was decided', () => {
+  /** What people made, in the order of its names. */
+  async function made() {
+    const [remarks, draws, shots, kept] = await Promise.all([
+      ledger.remarks(KEPT_SITE),
+      ledger.draws(PARTED),
+      ledger.shots(KEPT_SITE),
+      ledger.assessment(PARTED),
+    ]);
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    return { remarks: remarks.toSorted(byId), draws, shots: shots.toSorted(byId), kept };
+  }
+
+  async function decideAll(choice: ConflictChoice): Promise<void> {
+    for (const conflict of await open()) {
+      const isPossible = choice !== 'both' || canKeepBoth(conflict);
+      await decide(conflict, isPossible ? choice : 'mine');
+    }
+  }
+
+  /** Their part after they went on with it. */
+  async function theirsAfter(change: (of: Ledger) => Promise<void>): Promise<Uint8Array> {
+    const elsewhere = new Ledger(`elsewhere-${++names}`);
+    await elsewhere.importFrom(new Blob([new Uint8Array(parts.theirs)]).stream());
+    await change(elsewhere);
+    const file = await elsewhere.exportAssessment(PARTED, { tool: 'test', at: '2025-11-12T00:00:00.000Z' });
+    return new Uint8Array(await new Response(file).arrayBuffer());
+  }
+
+  it.each(['mine', 'theirs', 'both'] as const)('holds when the same files come again: %s', async (choice) => {
+    await decideAll(choice);
+    const before = await made();
+    for (const file of [parts.theirs, parts.mine, parts.theirs]) {
+      expect(await take(file)).toMatchObject({ taken: true, conflicts: [], refused: 0 });
+      expect(await open()).toEqual([]);
+      expect(await made()).toEqual(before);
+    }
+  });
+
+  it('is asked again where their side has changed, and only there', async () => {
+    await decideAll('mine');
+    const file = await theirsAfter(async (elsewhere) => {
+      const said = (await elsewhere.remarks(KEPT_SITE)).find(({ id }) => id === 'one');
+      if (said?.type !== 'answer') throw new Error('they answered');
+      await elsewhere.remark({ ...said, note: '乙又看过', at: '2025-11-08T00:00:00.000Z' });
+    });
+    expect(await take(file)).toMatchObject({ conflicts: [{ what: 'remark', key: 'one' }] });
+    expect(await open()).toMatchObject([{ key: 'one', taken: { note: '乙又看过' }, other: { by: '甲' } }]);
+  });
+
+  it('is asked again where my side has changed, and only there', async () => {
+    await decideAll('mine');
+    const said = await remark('one');
+    if (said?.type !== 'answer') throw new Error('it is answered');
+    await ledger.remark({ ...said, note: '甲又看过', at: '2025-11-08T00:00:00.000Z' });
+    expect(await take(parts.theirs)).toMatchObject({ conflicts: [{ what: 'remark', key: 'one' }] });
+    expect(await remark('one')).toMatchObject({ note: '甲又看过' });
+  });
+
+  it('is asked again where what was decided does not stand any more', async () => {
+    const conflict = await one('remark', 'one');
+    await decide(conflict, 'mine');
+    const theirs = conflict.sides?.mine === 'taken' ? conflict.other : conflict.taken;
+    await ledger.remark(theirs as Remark);
+    const report = await take(parts.mine);
+    expect(report.taken && report.conflicts.map(({ key }) => key)).toContain('one');
+    expect((await open()).filter(({ key }) => key === 'one')).toHaveLength(1);
+  });
+
+  it('is not asked because it is open in a file, nor open for others because it was decided here', async () => {
+    const file = await ledger.exportAssessment(PARTED, { tool: 'test', at: '2025-11-10T00:00:00.000Z' });
+    const withOpen = new Uint8Array(await new Response(file).arrayBuffer());
+    await decideAll('mine');
+    expect(await take(withOpen)).toMatchObject({ conflicts: [] });
+    expect(await open()).toEqual([]);
+    const after = await ledger.exportAssessment(PARTED, { tool: 'test', at: '2025-11-11T00:00:00.000Z' });
+    const bytes = new Uint8Array(await new Response(after).arrayBuffer());
+    ledger = new Ledger(`conflicts-${++names}`);
+    await take(bytes);
+    expect(await open()).toEqual([]);
+  });
+
+  it('on an objection is not undone by the remark of an earlier ruling', async () => {
+    const said = (by: string, at: string, reason: string): Remark => ({
+      ...{
+        type: 'decision',
+        id: 'dispute dispute',
+        site: KEPT_SITE,
+        fingerprint: 'f',
+        rule: 'validity-label',
+      },
+      ...{ url: null, scope: 'finding', verdict: 'confirmed', reason, by, at },
+    });
+    const dispute = (await ledger.disputes(KEPT_SITE)).find(({ id }) => id === 'dispute');
+    const theirs = dispute?.rulings.find(({ by }) => by === '乙');
+    if (dispute === undefined || theirs === undefined) throw new Error('it was ruled on');
+    const file = await theirsAfter((elsewhere) => elsewhere.remark(said('乙', theirs.at, theirs.reason)));
+    await decideAll('mine');
+    const last = { ...theirs, id: 'last', by: '丙', at: '2025-11-10T00:00:00.000Z' };
+    await ledger.keepDispute({ ...dispute, rulings: [...dispute.rulings, last] });
+    await ledger.remark(said('丙', last.at, '丙核实'));
+    expect(await take(file)).toMatchObject({ conflicts: [] });
+    expect(await remark('dispute dispute')).toMatchObject({ by: '丙' });
   });
 });
