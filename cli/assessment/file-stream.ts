@@ -34,15 +34,21 @@ export async function openFile(path: string, named: string): Promise<FileStream>
 }
 
 function streamOf(handle: FileHandle, failedBy: (error: unknown) => Error) {
+  let isLetGo = false;
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       try {
         const { bytesRead, buffer } = await handle.read(new Uint8Array(PIECE), 0, PIECE);
+        // A stream that was let go of meanwhile takes nothing more, and that is no fault of the file.
+        if (isLetGo) return;
         if (bytesRead === 0) controller.close();
         else controller.enqueue(buffer.subarray(0, bytesRead));
       } catch (error) {
-        controller.error(failedBy(error));
+        if (!isLetGo) controller.error(failedBy(error));
       }
+    },
+    cancel() {
+      isLetGo = true;
     },
   });
 }
