@@ -117,6 +117,8 @@ export const DocumentField = z.object({
   picture: z.boolean(),
   /** Hidden in the markup of a page that was not laid out: a script may show it yet. Only there where it is so. */
   hidden: z.optional(z.literal(true)),
+  /** Its value is left to a script: a template, or nothing in an element that a script can find. Only there where it is so. */
+  awaits: z.optional(z.literal(true)),
   /** Before the document's text, inside it, or behind it. */
   where: z.enum(['head', 'body', 'after']),
   at: Spot,
@@ -127,6 +129,8 @@ export const ValidityBadge = z.object({
   /** As shown, or as a picture's alt or title says; empty for a picture without words. */
   status: z.string(),
   medium: z.enum(['text', 'picture']),
+  /** As in `DocumentField`. */
+  hidden: z.optional(z.literal(true)),
   at: Spot,
 });
 
@@ -139,6 +143,8 @@ export const Passage = z.object({
   after: z.string(),
   where: z.enum(['head', 'body', 'after']),
   place: Place,
+  /** As in `DocumentField`. */
+  hidden: z.optional(z.literal(true)),
   at: Spot,
 });
 
@@ -169,6 +175,8 @@ export const ValiditySentence = z.object({
   fromIssue: z.boolean(),
   /** `head`: conspicuous, before the document's text. */
   where: z.enum(['head', 'body', 'after']),
+  /** As in `DocumentField`. */
+  hidden: z.optional(z.literal(true)),
   at: Spot,
 });
 
@@ -214,7 +222,13 @@ export type Link = z.infer<typeof Link>;
 export const Control = z.object({ label: z.string(), place: Place, hidden: z.boolean(), at: Spot });
 
 /** An empty container that a script is to fill, in a block that is to hold what belongs to the document. */
-export const EmptyBlock = z.object({ heading: z.string(), place: Place, at: Spot });
+export const EmptyBlock = z.object({
+  heading: z.string(),
+  place: Place,
+  /** Above the document's text, where its fields stand. Only there where it is so. */
+  fields: z.optional(z.literal(true)),
+  at: Spot,
+});
 
 export const Media = z.object({
   type: z.enum(['image', 'video', 'audio', 'embed']),
@@ -310,6 +324,8 @@ export const PersonalDatum = z.object({
   official: z.boolean(),
   /** Which row of a table or list it stands in (equal numbers: the same row). */
   row: z.number(),
+  /** Not seen on the page, and sent to everybody with it. Only there where it is so. */
+  hidden: z.optional(z.literal(true)),
   at: Spot,
 });
 
@@ -346,7 +362,15 @@ export const Body = z.object({
   platformMentions: z.array(Phrase),
   applyMentions: z.array(Phrase),
   /** A line that names its interpretation (文字解读：《…》), as a link or as mere words. */
-  interpretationMentions: z.array(z.object({ words: z.string(), linked: z.boolean(), at: Spot })),
+  interpretationMentions: z.array(
+    z.object({
+      words: z.string(),
+      linked: z.boolean(),
+      /** `text`: the heading of the interpretation, which follows on this page. `tab`: the label of a tab beside the document's own. */
+      form: z.optional(z.enum(['text', 'tab'])),
+      at: Spot,
+    }),
+  ),
   at: z.nullable(Spot),
 });
 

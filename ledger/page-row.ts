@@ -52,8 +52,9 @@ function validityOf({
   const field = documentFields.find(
     ({ name, value }) => (name === 'validity' || name === 'validUntil') && value !== '',
   );
-  const badge = validityBadges.find(({ status }) => status !== '');
-  return field?.value ?? badge?.status ?? validitySentences[0]?.at.text ?? null;
+  const badge = validityBadges.find(({ status, hidden }) => status !== '' && !hidden);
+  const sentence = validitySentences.find(({ hidden }) => !hidden);
+  return field?.value ?? badge?.status ?? sentence?.at.text ?? null;
 }
 
 /** Addresses that a document names as its interpretation, and an interpretation as its document. */

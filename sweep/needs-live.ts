@@ -1,4 +1,4 @@
-import type { PageFacts } from '../facts/page.ts';
+import type { FieldName, PageFacts } from '../facts/page.ts';
 import { isUnfilled } from '../rules/words/addresses.ts';
 import { awaitsRowsByScript, markupOf, saysNoneOutright } from './needs-live-signs.ts';
 
@@ -7,6 +7,13 @@ const FEWEST_LINKS = 5;
 const LEAST_TEXT = 60;
 /** So many links to pages in its own part, and a page leads on: what is empty beside them is not what it is there for. */
 const FEWEST_LEADING = 20;
+
+const ASKED_FIELDS: ReadonlySet<string> = new Set<FieldName>([
+  'validity',
+  'validUntil',
+  'documentNumber',
+  'publicity',
+]);
 
 const SCRIPT = /<script\b/i;
 /** Tags are bounded here: of a hostile source each place is looked at so often at most. */
@@ -26,7 +33,12 @@ const ROWS_AS_DATA =
 export function needsLive(facts: PageFacts, html: string): boolean {
   if (!SCRIPT.test(html)) return false;
   if (ROWS_AS_DATA.test(html) || (hasNothingOfItsOwn(facts) && awaitsContent(facts, html))) return true;
-  return awaitsText(facts) || awaitsRows(facts) || (isBare(facts) && textLength(html) < LEAST_TEXT);
+  return (
+    awaitsText(facts) ||
+    awaitsFields(facts) ||
+    awaitsRows(facts) ||
+    (isBare(facts) && textLength(html) < LEAST_TEXT)
+  );
 }
 
 /** The facts of a parsed page, with a mark where {@link needsLive}: an empty list is then no empty column. */
@@ -38,6 +50,15 @@ function awaitsText({ body, links = [] }: PageFacts): boolean {
   return (
     body?.unfilled === true || links.some(({ target, place }) => place === 'main' && isUnfilled(target.url))
   );
+}
+
+/** Of a document: what rules ask of its fields waits for a script. */
+function awaitsFields({ kind, documentFields = [], emptyBlocks = [] }: PageFacts): boolean {
+  if (kind?.official !== 'yes') return false;
+  const fields = documentFields.filter(({ name }) => ASKED_FIELDS.has(name));
+  return fields.length > 0
+    ? fields.some(({ awaits }) => awaits === true)
+    : emptyBlocks.some((block) => block.fields === true);
 }
 
 /** A home page is made of many blocks, and of one that is still to come the others say nothing. */

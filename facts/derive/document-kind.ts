@@ -1,4 +1,5 @@
 import { isAppointmentNumber, isNormativeNumber } from '../../rules/words/document-numbers.ts';
+import { statusShown } from '../../rules/words/term.ts';
 import { isEnded, isFiller, STATUS_COLUMN } from '../../rules/words/validity.ts';
 import type { Facts, Tri } from '../page.ts';
 
@@ -19,7 +20,7 @@ export interface DocumentKind {
 
 /** Never normative, whatever the column (rule book, section 3; negatives win). */
 const NOT_NORMATIVE =
-  /征求意见|意见稿|草案|解读|一图读懂|图解|答记者问|(?:起草|编制|制定|修订|情况)(?:的?情况)?说明$|清理结果|清理.{0,12}(?:目录|通知|公告|决定)|备案(?!.{0,12}(?:办法|规定|细则|制度|规则|意见))|年度报告|年报|信息公开(?:工作)?(?:情况)?报告/;
+  /征求意见|意见稿|草案|解读|一图读懂|图解|答记者问|(?:起草|编制|制定|修订|情况)(?:的?情况)?说明$|问答$|一问一答|百问百答|清理结果|清理.{0,12}(?:目录|通知|公告|决定)|备案(?!.{0,12}(?:办法|规定|细则|制度|规则|意见))|年度报告|年报|信息公开(?:工作)?(?:情况)?报告/;
 /** Official papers that make no policy. */
 const NO_POLICY =
   /任免|任职|免职|任命|聘任|挂职|公示|会议(?:的)?通知|召开.{0,30}(?:会议|大会)|批复|复函|的函$|表彰|嘉奖|通报|预算|决算|年度报告|年报|工作要点|工作总结|考核|值班|放假|分工|领导小组|工作专班|提案|建议.{0,10}答复|答复函|行政处罚|处罚决定|行政许可|行政强制|招标|中标|采购|招聘|录用|拍卖|挂牌|成交|征收(?:决定|公告)|目录清单$|名单/;
@@ -41,7 +42,7 @@ const BEHIND_TITLE = /(?:[（(【[][^（()）【】]{1,30}[）)】\]])+$/;
 const ENDING = /关于(?:公布)?(?:废止|宣布.{0,60}失效|停止(?:执行|施行|实施))/;
 /** Of the city or the state: on a district's portal it is a reprint, which its own issuer labels and interprets. */
 const UPPER_ISSUER =
-  /^(?:国务院|中共中央|全国人民代表大会|上海市(?![\u4e00-\u9fff]{2,3}(?:区|新区))(?:人民政府|人民代表大会|[\u4e00-\u9fff]{2,20}(?:局|委员会|委|办公室|厅)(?:关于|印发|等)))/;
+  /^(?:国务院|中共中央|全国人民代表大会|上海市(?![\u4e00-\u9fff]{2,3}(?:区|新区))(?:人民政府|人民代表大会|[\u4e00-\u9fff]{2,20}(?:局|委员会|委|办公室|厅)(?:关于|印发|等)|[^关]{2,40}(?:办法|规定|细则|规则)(?:[（(][^（()）]{1,16}[）)])?$))/;
 const UPPER_COLUMN = /^(?:上级|国家|中央|国务院|市级|市政府|本市|上海市)(?:.{0,4}(?:文件|政策|法规))/;
 const NEWS_COLUMN = /新闻|要闻|动态|媒体(?:聚焦|报道|关注)|今日/;
 const POLICY_TYPE =
@@ -52,7 +53,7 @@ const OFFICIAL_TITLE =
 const OUTWARD =
   /企业|市民|居民|群众|公众|市场主体|经营|个体工商户|申报|申请|补贴|补助|扶持|资助|奖励|专项资金|住房|租赁|物业|养老|托育|就业|创业|社会保险|医疗|招生|入学|停车|收费|价格|营商|优惠|减免|惠企|惠民|人才|消费|农户|农民|老年|老人|残疾|儿童|产业|投资|旅游|文化|环境|垃圾|交通|建筑|房屋|食品|安全生产|用地|征收补偿/;
 const INWARD =
-  /机关|干部|公务员|内部|考核|督查|公文|印章|值班|会务|绩效|政务公开工作|信访工作责任|职责分工|机构设置|三定/;
+  /机关|干部|公务员|内部|(?:工作|议事)规则|考核|督查|公文|印章|值班|会务|绩效|政务公开工作|信访工作责任|职责分工|机构设置|三定/;
 
 function titleOf({ title }: DocumentEvidence): string {
   return title.text.replace(/\s/g, '');
@@ -70,11 +71,15 @@ export function columnsOf({ breadcrumb, metaTags, title }: DocumentEvidence): st
 }
 
 /** Numbers by which the document goes: of its field table, else of its head. */
-export function numbersOf({ documentFields, body }: DocumentEvidence): string[] {
+export function numbersOf({ documentFields, body, title }: DocumentEvidence): string[] {
   const inTable = documentFields
     .filter(({ name, value }) => name === 'documentNumber' && !isFiller(value))
     .map(({ value }) => value);
-  return inTable.length > 0 ? inTable : (body?.numbers ?? []).map(({ words }) => words);
+  if (inTable.length > 0) return inTable;
+  // Those on a page that goes by its column's name are of the documents that it lists.
+  return COLUMN_TITLE.test(title.text.replace(/\s/g, ''))
+    ? []
+    : (body?.numbers ?? []).map(({ words }) => words);
 }
 
 /** Fields that only an official document's own table has. */
@@ -129,6 +134,10 @@ function normativeSign(evidence: DocumentEvidence, path: string): string | null 
   return /\/(?:xz)?gfxwj\d*(?:\/|$)/i.test(path) ? 'normativePath=gfxwj' : null;
 }
 
+function isNumbered(evidence: DocumentEvidence): boolean {
+  return numbersOf(evidence).some(isNormativeNumber);
+}
+
 function outwardOf(evidence: DocumentEvidence, normative: Tri): Tri {
   if (normative === 'yes') return 'yes';
   const title = titleOf(evidence);
@@ -157,10 +166,13 @@ function policyOf(evidence: DocumentEvidence, official: Tri, normative: Tri, out
 function isRepealed(evidence: DocumentEvidence): boolean {
   const { documentFields, validityBadges, validitySentences } = evidence;
   return (
-    documentFields.some(({ name, value, hidden }) => name === 'validity' && !hidden && isEnded(value)) ||
-    validityBadges.some(({ status }) => isEnded(status)) ||
+    documentFields.some(
+      ({ name, label, value, hidden }) =>
+        name === 'validity' && !hidden && isEnded(statusShown(label, value) ?? ''),
+    ) ||
+    validityBadges.some(({ status, hidden }) => !hidden && isEnded(status)) ||
     columnsOf(evidence).some((column) => STATUS_COLUMN.test(column) && isEnded(column)) ||
-    validitySentences.some(({ says, where }) => says === 'repealed' && where !== 'after')
+    validitySentences.some(({ says, where, hidden }) => says === 'repealed' && where !== 'after' && !hidden)
   );
 }
 
@@ -180,6 +192,12 @@ export function documentKindOf(
   } else if (NEVER_RULES.test(paperOf(evidence))) {
     normative = sign !== null && RULES_INSIDE.test(title) ? 'unknown' : 'no';
     why.push(`notPolicyTitle=${NEVER_RULES.exec(paperOf(evidence))?.[0] ?? ''}`);
+  } else if (LAW.test(title) && !isNumbered(evidence)) {
+    normative = 'no';
+    why.push(`notPolicyTitle=${LAW.exec(title)?.[0] ?? ''}`);
+  } else if (sign !== null && INWARD.test(title) && !isNumbered(evidence)) {
+    normative = 'unknown';
+    why.push(`notPolicyTitle=${INWARD.exec(title)?.[0] ?? ''}`);
   } else if (sign !== null && ENDING.test(title)) {
     why.push(`endingTitle=${ENDING.exec(title)?.[0] ?? ''}`);
   } else if (sign !== null) {

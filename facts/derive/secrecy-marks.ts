@@ -21,7 +21,7 @@ export function secrecyMarksIn(passages: Facts['passages'], fields: Facts['docum
         name === 'secrecy' && /绝密|机密|秘密|内部/.test(value) && !/^(?:非|无)/.test(value),
     )
     .map(({ value, at }): Mark => ({ mark: value, form: 'field', declassified: /解密/.test(value), at }));
-  const inText = passages.filter(({ text }) => WORTH_READING.test(text)).map(markIn);
+  const inText = passages.filter(({ text, hidden }) => !hidden && WORTH_READING.test(text)).map(markIn);
   return [...inFields, ...inText].slice(0, MAX_FOUND);
 }
 

@@ -1,19 +1,25 @@
 import { findDays, readMonths } from '../../rules/words/dates.ts';
+import { VALIDITY_WORDS } from '../../rules/words/validity.ts';
 import type { Facts } from '../page.ts';
 import { clippedFrom } from './clipped.ts';
 
 type Sentence = Facts['validitySentences'][number];
 type Said = Omit<Sentence, 'where' | 'at'>;
 
-const WORTH_READING = /有效期|有效至|日止|废止|失效|停止执行|长期有效/;
+const WORTH_READING = /* @__PURE__ */ new RegExp(VALIDITY_WORDS);
+/** Other names of the same: 试行期两年, 执行期限至2027年12月31日. */
+const TERM_NAME =
+  /(?:试行|施行|执行|实施)期限?(?=\s*(?:限?为|是|[:：]|暂定|自|至|到|截至|[一二两三四五六七八九十\d]))/g;
+/** 自2025年4月1日起试行两年. */
+const TRIED_FOR = /(?<=起)试行(?=[一二两三四五六七八九十\d]+\s*(?:年|个月)[。；;，,])/;
 const NAMES =
-  '(?:暂行|试行|实施|管理|若干|工作|指导|行动|扶持|专项)*(?:办法|规定|细则|规则|规范|意见|通知|方案|文件|措施|制度|指南|标准|决定|公告|通告|规程|政策|计划|规划|预案|守则|导则|程序|条例|文|件)';
+  '(?:行政|规范性|暂行|试行|实施|管理|若干|工作|指导|行动|扶持|专项)*(?:办法|规定|细则|规则|规范|意见|通知|方案|文件|措施|制度|指南|标准|决定|公告|通告|规程|政策|计划|规划|预案|守则|导则|程序|条例|文|件)';
 /** What makes a name of the document part of something else's: 本办法所称…, 本办法规定的…, 本办法施行前…, 本办法第五条… */
 const NOT_SUBJECT =
   '(?!所称|第|中|有效期[内届满]|[\\u4e00-\\u9fff]{0,4}(?:前|后|之前|之后|期间|过程)|[^，,。；;]*的(?!有效|通知))';
 /** The document speaking of itself as the subject of a clause; behind 按, 在, 享受 it is none. */
 const SELF = /* @__PURE__ */ new RegExp(
-  `(?:^|[，,；;：:（(【\\s、。])(?:第.{1,5}条|[一二三四五六七八九十\\d]+[、.．])?\\s*(?:[（(][^（）()]{1,12}[)）])?\\s*(?:自|但|且|现)?(?:本|该|此)${NAMES}${NOT_SUBJECT}`,
+  `(?:^|[，,；;：:（(【\\s、。★※*])(?:第.{1,5}条|[一二三四五六七八九十\\d]+[、.．])?\\s*(?:[（(][^（）()]{1,12}[)）])?\\s*(?:自|但|且|现)?(?:本|该|此)${NAMES}${NOT_SUBJECT}`,
 );
 /** The same where the document is named anywhere in a clause. */
 const NAMED_SELF = /* @__PURE__ */ new RegExp(`(?:本|该|此)${NAMES}`);
@@ -30,9 +36,10 @@ const LABELLED = /有效(?:期|期限)\s*[:：]\s*/;
 const RANGE =
   /有效(?:期|期限)\s*(?:[:：]|为|是)\s*(?:自\s*)?(?:[\d〇零一二三四五六七八九]{4}\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*[-月./]\s*[\d一二三四五六七八九十]{1,3}\s*日?起?\s*(?:至|到|[-–—~～]+)\s*)/;
 const EXTENDED = /延长|顺延|延续|续延|延期|延至|继续(?:有效|适用|执行|施行)/;
-const ENDS_ON = /(?:起.{0,12}?至|至)\s*(?=.{6,20}?(?:日|底)(?:止|(?:期间)?有效))/;
+const ENDS_ON =
+  /(?:起.{0,12}?至|至)\s*(?=.{6,20}?(?:日|底)(?:止|(?:期间)?有效|(?:自动|自行)?(?:废止|失效)))|[，,]\s*(?=[^，,]{6,20}?日(?:自动|自行)(?:废止|失效))/;
 const SPAN =
-  /有效(?:期|期限)(?:限)?\s*(?:为|是|：|:)?\s*(?:自(?:印发|发布|公布)之日起)?\s*(?:[一二两三四五六七八九十\d]+\s*(?:年|个月))/;
+  /有效(?:期|期限)(?:限)?\s*(?:为|是|：|:|暂定)?\s*(?:自(?:印发|发布|公布)之日起)?\s*(?:[一二两三四五六七八九十\d]+\s*(?:年|个月))/;
 const PERMANENT = /长期有效/;
 /** Said by the document itself; 该 and 此 name another one in its text. */
 const repealed = (itself: string): RegExp =>
@@ -68,10 +75,10 @@ export function validitySentencesIn(
     )
     .flatMap((passage) =>
       sentencesOf(passage.text).flatMap((sentence) => {
-        const { where, at } = passage;
+        const { where, at, hidden } = passage;
         const said = readSentence(sentence, where === 'head', title.text);
         const spot = { selector: at.selector, text: clippedFrom(passage, sentence.words) };
-        return said === null ? [] : [{ ...said, where, at: spot }];
+        return said === null ? [] : [{ ...said, where, ...(hidden ? { hidden } : {}), at: spot }];
       }),
     );
 }
@@ -101,8 +108,11 @@ function sentencesOf(text: string): Words[] {
 const ARTICLE_NAME = /^((?:第.{1,5}条)?\s*)[（(【][\u4e00-\u9fff、]{2,16}[)）】](?=\s*[^\s。])/;
 
 function readSentence({ words: written, before }: Words, inHead: boolean, title: string): Said | null {
-  const words = written.replace(ARTICLE_NAME, '$1');
-  if (!WORTH_READING.test(words)) return null;
+  if (!WORTH_READING.test(written)) return null;
+  const words = written
+    .replace(ARTICLE_NAME, '$1')
+    .replace(TERM_NAME, '有效期')
+    .replace(TRIED_FOR, '试行，有效期');
   const isRepealed = (inHead ? REPEALED_IN_HEAD : REPEALED).test(words);
   if (isRepealed && !/同时废止|废止《/.test(words)) return { ...NOTHING, says: 'repealed' };
   if (!isAboutThis(words, before, inHead, title)) return null;
@@ -141,7 +151,9 @@ function startOf(words: string): string | null {
 
 /** Whether a sentence is about this document: by its subject, by its date of coming into force, or by its place. */
 function isAboutThis(words: string, before: string, inHead: boolean, title: string): boolean {
-  const term = words.search(/有效|(?:至|到)[^，。；至]{6,20}(?:日|底)止/);
+  const term = words.search(
+    /有效|(?:(?:至|到)[^，。；至]{6,20}(?:日|底)(?:止|(?:自动|自行)?(?:废止|失效))|[^，。；至]{6,20}日(?:自动|自行)(?:废止|失效))/,
+  );
   const lead = term < 0 ? words : words.slice(0, term);
   const quoted = [...lead.matchAll(QUOTED)].map(([, name]) => name ?? '');
   if (quoted.length > 0 && !SELF.test(lead.slice(lead.lastIndexOf('》') + 1)))

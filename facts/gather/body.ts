@@ -1,10 +1,13 @@
 import { findDocumentNumbers } from '../../rules/words/document-numbers.ts';
 import type { Facts } from '../page.ts';
+import { interpretationsOnPage } from './interpretation-on-page.ts';
 import type { LinkPart } from './link-parts.ts';
 import { holdsAny } from './names.ts';
 import { isInText, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
+import { signatureIn } from './signature.ts';
 import type { Line } from './survey.ts';
+import { isTemplate } from './templates.ts';
 import type { TextRegion } from './text-region.ts';
 
 type Body = NonNullable<Facts['body']>;
@@ -17,12 +20,9 @@ const MAX_PHRASES = 5;
 const MAX_NUMBER_LINE = 60;
 const PUBLICITY_NOTE =
   /[（(【[]?\s*此\s?件\s?(?:不\s?予|不|主\s?动|依\s?申\s?请|全\s?文)?\s?(?:公\s?开|对外公开|可公开|删减后公开)[^。]{0,10}[）)】\]]?|[（(](?:主动公开|依申请公开|不予公开)[）)]/;
-const SIGNATORY =
-  /^[\u4e00-\u9fff（）()、\s]{4,40}(?:政府|办公室|办公厅|委员会|局|厅|委|办|处|院|中心|街道办事处|管委会|指挥部|领导小组)$/;
 const PLATFORM = /一网通办|随申办|政务服务网|网上办事大厅/;
 const APPLY =
   /(?:提出|提交|办理|可以?|网上|在线|登录.{0,12})申[请报]|申报(?:条件|材料|流程|时间|方式|程序|对象|指南)|申请(?:条件|材料|流程|方式|程序|表)|受理(?:条件|部门|地点|窗口)/;
-const TEMPLATE = /\{\{[^}]{0,80}\}\}|<%|\$\{[\w.]+\}|\bng-bind\b/;
 const INTERPRETATION =
   /^\s*(?:(?:相关|关联|政策|文件|文字|图文|图片|图表|视频|动漫|专家|媒体|负责人)?解读(?:材料|文件|链接)?|一图读懂|图解)\s*[:：]\s*\S|^.{0,8}扫.{0,16}解读/;
 /** How far behind the text a line of its own may still speak of its interpretation. */
@@ -61,7 +61,7 @@ export function gatherBody(
     signatory: signatoryIn(lines, reading),
     platformMentions: phrases(lines, ['一网', '随申', '政务服务网', '大厅'], PLATFORM, reading),
     applyMentions: phrases(lines, ['申', '受理'], APPLY, reading),
-    interpretationMentions: interpretationMentions(region, reading),
+    interpretationMentions: [...interpretationsOnPage(reading), ...interpretationMentions(region, reading)],
     at: spotOf(region.part, first?.text ?? '', survey),
   };
 }
@@ -69,7 +69,7 @@ export function gatherBody(
 /** A container that waits for a script, or braces of a template that no script has filled. */
 function isUnfilled(region: TextRegion, lines: readonly Line[]): boolean {
   if (region.named && region.part.textLength === 0 && region.part.end === region.part.index + 1) return true;
-  return lines.some(({ text }) => text.length < 2000 && /[{%$]|ng-/.test(text) && TEMPLATE.test(text));
+  return lines.some(({ text }) => text.length < 2000 && isTemplate(text));
 }
 
 function phraseOf(line: Line, words: string, { survey }: Reading): Phrase[] {
@@ -146,15 +146,7 @@ function isInLink(line: Line, { survey }: Reading): boolean {
   return (survey.parts[survey.runs[line.firstRun]?.part ?? -1]?.link ?? -1) >= 0;
 }
 
-/** The organ that signs: a line of its own near the end, above or beside the date. */
 function signatoryIn(lines: readonly Line[], reading: Reading): Phrase | null {
-  for (let i = lines.length - 1; i >= Math.max(0, lines.length - FOOT_LINES); i -= 1) {
-    const line = lines[i];
-    const text = line?.text.trim() ?? '';
-    const words = text.endsWith('日')
-      ? text.replace(/\s*(?:\d{4}|二[〇○零0O].{2})年.{1,4}月.{1,4}日$/, '')
-      : text;
-    if (line !== undefined && SIGNATORY.test(words)) return phraseOf(line, words, reading)[0] ?? null;
-  }
-  return null;
+  const { organ } = signatureIn(lines);
+  return organ === null ? null : (phraseOf(organ.line, organ.words, reading)[0] ?? null);
 }

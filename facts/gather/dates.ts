@@ -3,6 +3,7 @@ import { metaContent } from '../../rules/words/page-tags.ts';
 import type { Facts } from '../page.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
+import { signatureIn } from './signature.ts';
 import { attributeOf, type Line } from './survey.ts';
 
 type Dates = Facts['dates'];
@@ -15,11 +16,6 @@ const ONLY_DATE =
   /^[(（[【\s]*\d{4}\s*[-./年∶]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?(?:\s*\d{1,2}\s*[:：∶时]\s*\d{1,2}(?:\s*[:：∶分]\s*\d{1,2}秒?)?)?[)）\]】\s]*$/;
 /** 沪松府规〔2025〕3号　2025-06-12 */
 const DATE_BEHIND_NUMBER = /号\s+[(（]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[)）]?\s*$/;
-/** 2024年3月5日, or 二〇二四年三月五日, on a line of its own. */
-const SIGNED =
-  /^[（(]?\s*(?:\d{4}|[二一][〇○零九0O][〇○零一二三四五六七八九]{2})年.{1,4}月.{1,4}日\s*[)）]?$/;
-const FOOT_LINES = 12;
-
 /** When the page was published and when its document was issued. */
 export function gatherDates(
   reading: Reading,
@@ -86,10 +82,6 @@ function isInLink(line: Line, { survey }: Reading): boolean {
 function fromFoot(reading: Reading): Dated | null {
   const { survey, region } = reading;
   if (region === null) return null;
-  for (let i = region.lastLine - 1, seen = 0; i >= region.firstLine && seen < FOOT_LINES; i -= 1, seen += 1) {
-    const line = survey.lines[i];
-    if (!line?.text.includes('年') || !SIGNED.test(line.text.trim())) continue;
-    return datedLine(line, 'foot', reading);
-  }
-  return null;
+  const { date } = signatureIn(survey.lines.slice(region.firstLine, region.lastLine));
+  return date === null ? null : datedLine(date, 'foot', reading);
 }

@@ -1,5 +1,6 @@
 import { labelAtEnd } from '../../rules/words/field-labels.ts';
 import type { Facts } from '../page.ts';
+import { awaitsValue } from './awaiting.ts';
 import {
   cutValue,
   labelOf,
@@ -38,7 +39,10 @@ export function gatherDocumentFields(reading: Reading): Field[] {
     found.push(...fieldsOfLine(line, reading));
   }
   found.push(...fieldsAtPictures(reading));
-  return ownFields(shownFields(found, reading)).map(({ line: _line, part: _part, ...field }) => field);
+  return ownFields(shownFields(found, reading)).map((one) => {
+    const { line: _line, part: _part, ...field } = one;
+    return awaitsValue(one, reading) ? { ...field, awaits: true } : field;
+  });
 }
 
 function isElsewhere(part: Part, reading: Reading): boolean {
@@ -49,7 +53,7 @@ function isElsewhere(part: Part, reading: Reading): boolean {
 function fieldsOfLine(line: Line, reading: Reading): Found[] {
   if (line.text.length > 2000) return [];
   const bracketed = fieldsInBrackets(line, reading);
-  if (bracketed.length > 1) return bracketed;
+  if (bracketed.length > 1 || isBracketedAlone(line, bracketed)) return bracketed;
   const colons = fieldsAtColons(line, reading);
   if (colons.length > 0) return colons;
   const runs = fieldsOfRuns(line, reading);
@@ -65,6 +69,11 @@ function fieldsInBrackets(line: Line, reading: Reading): Found[] {
     const shown = { text: cutValue(value.replace(/^\s*[:：]/, '')), picture: false };
     return label === null ? [] : [write(label.name, label.label, shown, undefined, line, reading)];
   });
+}
+
+/** `【有效期】2025年6月1日至2030年5月31日`: the same with a line of its own. */
+function isBracketedAlone({ text }: Line, [only]: readonly Found[]): boolean {
+  return only !== undefined && only.name !== 'title' && text.length <= MAX_SPACED_LINE && /^\s*【/.test(text);
 }
 
 /** `发文字号　沪府规〔2024〕1号`, `有效性……有效`: a line of its own with a space or dots for a colon. */

@@ -1,32 +1,92 @@
 import type { Facts } from '../page.ts';
+import { isHollow, isLoading, isNamedForFields } from './awaiting.ts';
 import { followHeadings, isRelatedHeading } from './headings.ts';
-import { isHidden, placeOf, type Reading } from './reading.ts';
+import { perName, wordsIn } from './names.ts';
+import { isHidden, placeOf, type Reading, whereOf } from './reading.ts';
 import { spotOf } from './selector.ts';
-import type { Part } from './survey.ts';
+import type { Part, Survey } from './survey.ts';
+import { isTemplate } from './templates.ts';
 
 /** What scripts fill: a list, a table's body, or a box with a name of its own. */
 const LISTS = new Set(['ul', 'ol', 'dl', 'tbody']);
 const BOXES = new Set(['div', 'section', 'span', 'table']);
+/** Class names of a box that holds a list, apart from those of lines, arrows and floats. */
+const isListName = perName(false, (name) =>
+  wordsIn(name).some((word) => /^(?:list|cont?|content|box|bd|body|items?|data|main|inner)\d*$/.test(word)),
+);
 const MOST_BLOCKS = 20;
 
-function isEmptyContainer(part: Part): boolean {
-  if (part.end !== part.index + 1 || part.firstRun !== part.lastRun) return false;
-  return LISTS.has(part.tag) || (BOXES.has(part.tag) && part.id !== '');
-}
+/** A template that fills so much of a list is all that the list holds. Characters. */
+const LONGEST_TEMPLATE = 300;
+/** Brackets, dots, 更多 beside it. */
+const MOST_BESIDE = 12;
 
-/** Empty containers under a heading such as 相关解读, or in a region named so. */
+/**
+ * Containers that a script has yet to fill: under a heading such as 相关解读, in a region named so, or where the fields
+ * of a document stand.
+ */
 export function gatherEmptyBlocks(reading: Reading): Facts['emptyBlocks'] {
   const headingAbove = followHeadings(reading);
+  const loading = loadingParts(reading.survey);
   const blocks: Facts['emptyBlocks'] = [];
   for (const part of reading.survey.parts) {
     if (blocks.length >= MOST_BLOCKS) break;
-    if (!isEmptyContainer(part)) continue;
+    if (!loading.has(part) && !isEmptyContainer(part, reading)) continue;
     const place = placeOf(part, reading);
-    if (place !== 'main' && place !== 'related') continue;
+    if ((place !== 'main' && place !== 'related') || isHidden(part)) continue;
     const heading = headingAbove(part.index);
-    if ((place === 'related' || isRelatedHeading(heading)) && !isHidden(part)) {
-      blocks.push({ heading, place, at: spotOf(part, heading, reading.survey) });
-    }
+    const at = spotOf(part, heading, reading.survey);
+    if (isForFields(part, loading, reading)) blocks.push({ heading, place, fields: true, at });
+    else if (
+      isByClassAlone(part) ? isYetToFill(heading, reading) : place === 'related' || isRelatedHeading(heading)
+    )
+      blocks.push({ heading, place, at });
   }
   return blocks;
+}
+
+function isEmptyContainer(part: Part, { survey }: Reading): boolean {
+  if (isHollow(part)) return LISTS.has(part.tag) || (BOXES.has(part.tag) && hasName(part));
+  return LISTS.has(part.tag) && part.textLength <= LONGEST_TEMPLATE && isTemplateAlone(part, survey);
+}
+
+function hasName(part: Part): boolean {
+  return part.id !== '' || isNamedForFields(part) || isListName(part.className);
+}
+
+/** A class is no name of its own. */
+function isByClassAlone(part: Part): boolean {
+  return BOXES.has(part.tag) && isHollow(part) && part.id === '' && !isNamedForFields(part);
+}
+
+/** Under the heading of such a block it says enough, until the page was laid out. */
+function isYetToFill(heading: string, { circumstances }: Reading): boolean {
+  return circumstances.live === null && isRelatedHeading(heading);
+}
+
+/** `<li v-for="…">{{ item.title }}</li>`, and little beside: as good as empty. */
+function isTemplateAlone({ firstRun, lastRun }: Part, { runs }: Survey): boolean {
+  let rest = 0;
+  let templates = 0;
+  for (let i = firstRun; i < lastRun && rest <= MOST_BESIDE; i += 1) {
+    const text = runs[i]?.text ?? '';
+    if (isTemplate(text)) templates += 1;
+    else rest += text.trim().length;
+  }
+  return templates > 0 && rest <= MOST_BESIDE;
+}
+
+/** Elements that say that they are being loaded. */
+function loadingParts({ lines, parts }: Survey): ReadonlySet<Part> {
+  const loading = new Set<Part>();
+  for (const { text, part: index } of lines) {
+    const part = parts[index];
+    if (part !== undefined && isLoading(text)) loading.add(part);
+  }
+  return loading;
+}
+
+/** Above the text, and named for its fields or loading. */
+function isForFields(part: Part, loading: ReadonlySet<Part>, reading: Reading): boolean {
+  return whereOf(part, reading) === 'head' && (loading.has(part) || isNamedForFields(part));
 }

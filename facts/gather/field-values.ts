@@ -11,6 +11,11 @@ const SHORTEST_TITLE = 12;
 export const MAX_LABEL_TEXT = LONGEST_LABEL * 3;
 /** How far up a label's own wrappers go: `<td><p><b>文号</b></p></td>`. */
 const MAX_WRAPPERS = 4;
+/** The same inside a cell, where pages out of a word processor nest deepest. */
+const MOST_IN_CELL = 8;
+/** Elements that hold text as well as values; beyond so many lines it is text. */
+const PROSE = new Set(['p', 'div', 'section', 'article']);
+const MOST_LINES = 2;
 /** A row of labels, or of labels and values, has fewer cells. */
 const MOST_CELLS = 40;
 
@@ -33,8 +38,21 @@ export function cutValue(text: string): string {
   return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE - 1)}…` : value;
 }
 
+/** The cell that holds a label and no other words, whatever empty elements an editor left beside it, where another cell follows. */
+function cellOf(part: Part, survey: Survey): Part | null {
+  let at: Part | undefined = part;
+  for (let i = 0; at !== undefined && i < MOST_IN_CELL; i += 1) {
+    if (at.textLength === 0 || at.textLength !== part.textLength) return null;
+    if (at.tag === 'td' || at.tag === 'th') return nextSiblingOf(at, survey) === null ? null : at;
+    at = survey.parts[at.parent];
+  }
+  return null;
+}
+
 /** The element that a label fills: its cell, term or span, past wrappers that hold nothing else. */
 export function wrapperOf(part: Part, survey: Survey): Part {
+  const cell = cellOf(part, survey);
+  if (cell !== null) return cell;
   let at = part;
   for (let i = 0; i < MAX_WRAPPERS; i += 1) {
     const above = survey.parts[at.parent];
@@ -67,8 +85,17 @@ export function valueBeside(part: Part, survey: Survey): Value | null {
     cell.textLength <= MAX_LABEL_TEXT &&
     labelOf(textOf(cell, survey)) !== null &&
     labelOf(textOf(next, survey)) === null &&
-    !labelAtStart(next, survey);
+    !labelAtStart(next, survey) &&
+    !isProse(next, survey);
   return isBeside ? valueIn(next, survey) : { text: '', picture: false };
+}
+
+/** The text of a short document, or what introduces it, is the value of no label that stands over it unfilled. */
+function isProse(part: Part, survey: Survey): boolean {
+  if (!PROSE.has(part.tag)) return false;
+  const first = survey.runs[part.firstRun]?.line ?? 0;
+  const last = survey.runs[part.lastRun - 1]?.line ?? first;
+  return last - first >= MOST_LINES || textOf(part, survey).includes('。');
 }
 
 /** The page's title is the value of no label that stands over it. */

@@ -39,10 +39,10 @@ export function shownFields(found: readonly Found[], { circumstances, survey }: 
 /** Drops the labels of a list's rows, and inside the text all that is no field table of the document's own. */
 export function ownFields(found: readonly Found[]): Found[] {
   const counts = new Map<string, number>();
-  for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { label } of found) counts.set(label, (counts.get(label) ?? 0) + 1);
   const identified = found.some(({ name }) => IDENTIFYING.has(name));
   const single = found.filter(
-    ({ name }) => (counts.get(name) ?? 0) < LIST_REPEATS && (name !== 'title' || identified),
+    ({ name, label }) => (counts.get(label) ?? 0) < LIST_REPEATS && (name !== 'title' || identified),
   );
   return single.filter((field) => field.where !== 'body' || isInCluster(field, single));
 }

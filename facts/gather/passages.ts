@@ -1,32 +1,33 @@
+import { VALIDITY_WORDS } from '../../rules/words/validity.ts';
 import type { Facts } from '../page.ts';
 import { isUnseen, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { whereIs } from './text-region.ts';
 
 /** Characters without which none of the words below stand on a line: cheap to look for on every one. */
-const MAY_QUOTE = /[效废止密部存传]/;
+const MAY_QUOTE = /[效废止期试密部存传]/;
 /** Words of validity, and of secrecy or internal use. */
-const WORTH_QUOTING =
-  /有效期|有效至|日止|废止|失效|停止执行|长期有效|[绝机秘]\s?密|内部(?:资料|文件|使用|参考|刊物|掌握|事项)|注意保存|不得外传|仅供内部/;
+const WORTH_QUOTING = /* @__PURE__ */ new RegExp(
+  `${VALIDITY_WORDS}|[绝机秘]\\s?密|内部(?:资料|文件|使用|参考|刊物|掌握|事项)|注意保存|不得外传|仅供内部`,
+);
 const MOST = 300;
 const MAX_TEXT = 2000;
 const MAX_BESIDE = 200;
 
+type Passage = Facts['passages'][number];
+
 /** Lines of the page that speak of validity or secrecy, for what follows from them. */
-export function gatherPassages(reading: Reading): Facts['passages'] {
-  const { survey, region } = reading;
+export function gatherPassages(reading: Reading): Passage[] {
+  const { survey, region, circumstances } = reading;
   const { lines, parts, runs, written } = survey;
-  const passages: Facts['passages'] = [];
+  const passages: Passage[] = [];
   for (const { text, index, part: block, firstRun } of lines) {
     if (passages.length >= MOST) break;
     if (!MAY_QUOTE.test(text) || !WORTH_QUOTING.test(text)) continue;
     const part = parts[block];
-    if (
-      part === undefined ||
-      isUnseen(part, reading) ||
-      (parts[runs[firstRun]?.part ?? -1]?.link ?? part.link) >= 0
-    )
-      continue;
+    if (part === undefined || (parts[runs[firstRun]?.part ?? -1]?.link ?? part.link) >= 0) continue;
+    const hidden = isUnseen(part, reading);
+    if (hidden && circumstances.live !== null) continue;
     const place = placeOf(part, reading);
     if (place === 'navigation' || place === 'footer') continue;
     passages.push({
@@ -36,8 +37,24 @@ export function gatherPassages(reading: Reading): Facts['passages'] {
       after: lines[index + 1]?.text.slice(0, MAX_BESIDE) ?? '',
       where: whereIs(index, region),
       place,
+      ...(hidden ? { hidden: true as const } : {}),
       at: spotOf(part, text, survey),
     });
   }
-  return passages;
+  return [...passages, ...hiddenWithinLines(reading)].slice(0, MOST);
+}
+
+/** Words that the markup hides within a line of a page that was not laid out: a script may show them yet. */
+function hiddenWithinLines(reading: Reading): Passage[] {
+  const { survey, region, circumstances } = reading;
+  if (circumstances.live !== null) return [];
+  return survey.unseenWords.flatMap(({ text, part: index, line }): Passage[] => {
+    const part = survey.parts[index];
+    if (part === undefined || !MAY_QUOTE.test(text) || !WORTH_QUOTING.test(text)) return [];
+    const place = placeOf(part, reading);
+    if (place === 'navigation' || place === 'footer') return [];
+    const where = whereIs(line, region);
+    const at = spotOf(part, text, survey);
+    return [{ text: text.slice(0, MAX_TEXT), before: '', after: '', where, place, hidden: true, at }];
+  });
 }

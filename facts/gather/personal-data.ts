@@ -1,7 +1,7 @@
 import { halfWidth } from '../../rules/words/numerals.ts';
 import { isBankCard, isCreditCode, isIdNumber } from '../../rules/words/personal-data.ts';
 import type { Facts } from '../page.ts';
-import { placeOf, type Reading } from './reading.ts';
+import { isUnseen, placeOf, type Reading } from './reading.ts';
 import { selectorOf } from './selector.ts';
 import { type Line, type Part, textOf } from './survey.ts';
 
@@ -22,15 +22,23 @@ const HOME =
 const CARD_WORDS = /账号|帐号|卡号|银行|开户/;
 /** Words of an office: such a number is published on purpose. */
 const OFFICIAL =
-  /联系人|联系方式|联系(?!电话|号码|手机|地址)|致电|拨打|来电|警官|工作人员|咨询|监督|举报|投诉|热线|值班|办公|受理|服务|窗口|经办|负责人|法定代表|单位|公司|医院|学校|门诊|居委|村委|街道|局|委员会|中心|所|站|传真|客服|维修|项目/;
+  /联系人|联系方式|联系(?!电话|号码|手机|地址)|致电|拨打|来电|警官|工作人员|咨询|监督|举报|投诉|热线|值班|办公|受理|服务|窗口|经办|负责人|法定代表|单位|公司|医院|学校|门诊|居委|村委|街道|局|委员会|中心|所|站|传真|客服|维修|项目|技术支持|运维|法人|合作社|农场|养殖场|商户|门店|药店|诊所|物业/;
 /** Right before a number: an answer tells whom to call, beside the name of the person who asked. */
 const TO_BE_CALLED = /(?:请|可)(?:直接)?(?:与|跟|向)?[^，。；]{0,8}联系|致电|拨打|警官|民警|工作人员|窗口/;
+const EXAMPLE = /(?:示例|样例|范例|举例|例如|比如|格式如下?|[（(，,：:]例?如)\s*[:：]?[^，。；]{0,8}$/;
 const WORDS_BEFORE = 16;
-const PRIVATE_COLUMN =
-  /姓名|户主|申请人|当事人|被保障人|获得者|参保人|学生|家长|村民|居民|考生|人员名单|业主|承租人|受益人|补贴对象|救助对象/;
+const PRIVATE =
+  '户主|申请人|当事人|被保障人|获得者|参保人|学生|家长|村民|居民|考生|业主|承租人|受益人|补贴对象|救助对象';
+const PRIVATE_PERSON = new RegExp(PRIVATE);
+const PRIVATE_COLUMN = new RegExp(`姓名|人员名单|${PRIVATE}`);
 /** A column of people on duty: their numbers are published for the public to call. */
 const DUTY =
   /服务电话|办公|值班|医生|民警|河长|网格|干部|职务|书记|主任|[村校园院所站队科处局镇]长|负责人|联络员|联系人|律师|调解员|公证员|仲裁员|顾问|陪审员|专员|社工|导师|专家|代办员|协管员|执业证|(?:所属|执业|服务|签约|所在)机构|签约电话/;
+/** The same in the row itself, of people who serve a neighbourhood. */
+const ON_DUTY = /网格[长员]|[河湖田林路楼]长|联络员|片警|带班/;
+/** What a page of people on duty is called. */
+const DUTY_TITLE =
+  /值班|带班|联络[员人]|通讯录|联系(?:表|方式|电话|人)|[河湖田林路]长|网格|医[生师]|专家|律师|调解员?|物业|服务(?:团队|人员|名单|站)|(?:企业|单位|机构|合作社|学校|门店)(?:名单|名录|目录|一览)/;
 /** A column that holds where private persons live. */
 const HOME_COLUMN = /(?:家庭|户籍|居住|现|常住)?住址|(?:家庭|户籍|居住)地址/;
 /** What an applicant or owner that is no person is called. */
@@ -47,34 +55,46 @@ const NAME = new RegExp(
 const MAX_FOUND = 200;
 const LONGEST_HOME = 60;
 
-/** Data of private persons in the page's text, shown masked: the tool must not spread what should not be there. */
+/**
+ * Data of private persons in the page's text, shown masked: the tool must not spread what should not be there. What
+ * the page hides is sent to everybody all the same: a block, a row, the whole number behind a masked one.
+ */
 export function gatherPersonalData(reading: Reading): Datum[] {
-  const { survey } = reading;
-  const found: Datum[] = [];
-  for (const line of survey.lines) {
-    if (found.length >= MAX_FOUND) break;
-    const text = worthReading(line.text);
-    const part = survey.parts[line.part];
-    if (text === null || part === undefined || placeOf(part, reading) === 'footer' || part.hidden) continue;
-    found.push(...dataIn({ line, text, part }, reading));
+  const seen: Held[] = [];
+  const hidden: Held[] = [];
+  for (const written of writtenIn(reading)) {
+    if (seen.length + hidden.length >= MAX_FOUND) break;
+    (isUnseen(written.part, reading) ? hidden : seen).push(...dataIn(written, reading));
   }
-  return [...found, ...unseenData(reading)].slice(0, MAX_FOUND);
+  const known = new Set(seen.map(keyOf));
+  const more = hidden.filter((one) => known.size < known.add(keyOf(one)).size);
+  return [
+    ...seen.map(({ datum }) => datum),
+    ...more.map(({ datum }) => ({ ...datum, hidden: true as const })),
+  ].slice(0, MAX_FOUND);
 }
 
-/** The whole number behind a masked one, in the source alone: whoever looks there reads it. */
-function unseenData(reading: Reading): Datum[] {
+/** The same page in another width holds its rows twice. */
+function keyOf({ whole, datum: { type, masked } }: Held): string {
+  return `${type} ${masked} ${whole}`;
+}
+
+/** Lines that may hold such data, and words that the page hides within lines. */
+function* writtenIn(reading: Reading): Generator<Written> {
   const { unseenWords, parts, lines } = reading.survey;
-  const found: Datum[] = [];
+  for (const line of lines) {
+    const text = worthReading(line.text);
+    const part = parts[line.part];
+    if (text !== null && part !== undefined && placeOf(part, reading) !== 'footer')
+      yield { line, text, part };
+  }
   for (const words of unseenWords) {
-    if (found.length >= MAX_FOUND) break;
     const text = worthReading(words.text);
     const part = parts[words.part];
     const line = lines[words.line] ?? lines.at(-1);
-    if (text === null || part === undefined || line === undefined || placeOf(part, reading) === 'footer')
-      continue;
-    found.push(...dataIn({ line, text, part }, reading));
+    if (text !== null && part !== undefined && line !== undefined && placeOf(part, reading) !== 'footer')
+      yield { line, text, part };
   }
-  return found;
 }
 
 /** A text with its full-width digits made half width; null where it can hold no data of a person. */
@@ -91,14 +111,23 @@ interface Row {
   readonly part: Part;
 }
 
-/** The table row or list item that a line stands in; the line itself where it stands in none. */
+/** Elements of a list of terms that is of one person. */
+const LONGEST_GROUP = 24;
+
+/** The table row, list item or short list of terms that a line stands in; the line itself where it stands in none. */
 function rowOf(line: Line, part: Part, { survey }: Reading): Row {
   let at: Part | undefined = part;
   for (let i = 0; at !== undefined && i < 6; i += 1) {
-    if (at.tag === 'tr' || at.tag === 'li') return { index: at.index, text: spaced(at, survey), part: at };
+    if (at.tag === 'tr' || at.tag === 'li' || isGroup(at))
+      return { index: at.index, text: spaced(at, survey), part: at };
     at = survey.parts[at.parent];
   }
   return { index: part.index, text: line.text.slice(0, 2000), part };
+}
+
+/** One person's terms and values. */
+function isGroup({ tag, index, end }: Part): boolean {
+  return tag === 'dl' && end - index <= LONGEST_GROUP;
 }
 
 function spaced(row: Part, { runs }: Reading['survey']): string {
@@ -125,7 +154,13 @@ interface Written {
   readonly part: Part;
 }
 
-function dataIn({ line, text: written, part }: Written, reading: Reading): Datum[] {
+/** A datum with what it was read from. */
+interface Held {
+  readonly datum: Datum;
+  readonly whole: string;
+}
+
+function dataIn({ line, text: written, part }: Written, reading: Reading): Held[] {
   const { survey } = reading;
   const row = rowOf(line, part, reading);
   const header = headerOf(row, survey);
@@ -135,7 +170,10 @@ function dataIn({ line, text: written, part }: Written, reading: Reading): Datum
     NAME.test(row.text) ||
     /姓名\s*[:：]/.test(row.text) ||
     (PRIVATE_COLUMN.test(header) && !FIRM.test(row.text));
-  const onDuty = DUTY.test(header);
+  const onDuty =
+    DUTY.test(header) ||
+    ON_DUTY.test(row.text) ||
+    (DUTY_TITLE.test(survey.documentTitle) && !PRIVATE_PERSON.test(around));
   const isPrivate = PRIVATE_COLUMN.test(around) && !onDuty;
   const official =
     onDuty || (!isPrivate && (OFFICIAL.test(row.text) || OFFICIAL.test(before) || OFFICIAL.test(header)));
@@ -145,19 +183,33 @@ function dataIn({ line, text: written, part }: Written, reading: Reading): Datum
     written.length < LONGEST_HOME &&
     BARE_HOME.test(written.trim());
   const home: Match[] = isHome ? [{ type: 'home-address', text: written.trim(), masked: false }] : [];
-  return [...matchesIn(written, CARD_WORDS.test(around)), ...home].map(({ type, text, masked }) => ({
-    type,
-    masked,
-    named,
-    official: official || (type === 'mobile' && isToBeCalled(text, written)),
-    row: row.index,
-    at: { selector: selectorOf(part, survey), text: masked ? text : mask(text) },
-  }));
+  return [...matchesIn(written, CARD_WORDS.test(around)), ...home]
+    .filter(({ text }) => !isExample(text, written))
+    .map(({ type, text, masked }) => ({
+      datum: {
+        type,
+        masked,
+        named,
+        official: official || (type === 'mobile' && isToBeCalled(text, written)),
+        row: row.index,
+        at: { selector: selectorOf(part, survey), text: masked ? text : mask(text) },
+      },
+      whole: text.replace(/\s/g, ''),
+    }));
+}
+
+/** Shows how to fill in a form, and is nobody's. */
+function isExample(number: string, line: string): boolean {
+  return EXAMPLE.test(wordsBefore(number, line));
 }
 
 function isToBeCalled(number: string, line: string): boolean {
-  const at = line.indexOf(number);
-  return TO_BE_CALLED.test(line.slice(Math.max(0, at - WORDS_BEFORE), at));
+  return TO_BE_CALLED.test(wordsBefore(number, line));
+}
+
+function wordsBefore(words: string, line: string): string {
+  const at = line.indexOf(words);
+  return line.slice(Math.max(0, at - WORDS_BEFORE), at);
 }
 
 interface Match {

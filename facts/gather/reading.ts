@@ -75,8 +75,8 @@ export function isUnseen(part: Part, { unseen }: Reading): boolean {
 /** Inside the container of the document's text. */
 export function isInText(part: Part, { region }: Reading): boolean {
   if (region === null || part.index <= region.part.index || part.index >= region.part.end) return false;
-  // The body of a page without a container holds what stands above its text, too.
-  return region.part.tag !== 'body' || part.line >= region.firstLine;
+  // The body of a page without a container holds what stands above and below its text, too.
+  return region.part.tag !== 'body' || (part.line >= region.firstLine && part.line < region.lastLine);
 }
 
 /** Whether nobody can see a part: hidden in the markup or, on a live page, by style. */

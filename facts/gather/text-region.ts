@@ -117,9 +117,16 @@ function isText(part: Part, frame: FramePlaces): boolean {
 
 const IMPRINT = /ICP备|公网安备|版权所有|标识码|主办单位?[:：]/;
 
+const OF_BROWSER = /(?:升级|更换|使用|启用|开启).{0,12}(?:浏览器|JavaScript)|浏览器.{0,8}(?:版本|不支持)/i;
+
 /** The imprint at the foot of a page: its only running text where the page has none of its own. */
 function isImprint(part: Part, survey: Survey): boolean {
   return part.textLength < 600 && IMPRINT.test(textOf(part, survey));
+}
+
+/** A note for old browsers and the imprint are of no document. */
+function isOfSite(text: string): boolean {
+  return IMPRINT.test(text) || OF_BROWSER.test(text);
 }
 
 /** For each line the characters of sentences before it: titles, fields, menus and the page's frame weigh nothing. */
@@ -160,29 +167,36 @@ function findByWeight(survey: Survey, frame: FramePlaces): Part | null {
       i = child.end;
     }
     if (heaviest === null || runningLength(heaviest) < SHARE * runningLength(at))
-      return at === start && !isBare(start, survey, frame) ? null : at;
+      return at === start && endOfBare(start, survey, frame) === null ? null : at;
     at = heaviest;
   }
 }
 
-/** A page without a container or a footer: its sentences stand in the body itself, or in paragraphs right below it. */
-function isBare(body: Part, survey: Survey, frame: FramePlaces): boolean {
+/**
+ * Where the text ends on a page without a container, whose sentences stand in the body itself, or in paragraphs right
+ * below it: the index after its last line, at the footer or the page's end. Null where the page is no such one.
+ */
+function endOfBare(body: Part, survey: Survey, frame: FramePlaces): number | null {
   let all = 0;
   let own = 0;
   let first = survey.lines.length;
+  let last = -1;
   for (const line of survey.lines) {
-    if (!RUNNING.test(line.text) || IMPRINT.test(line.text) || isInLink(line, survey)) continue;
+    if (!RUNNING.test(line.text) || isOfSite(line.text) || isInLink(line, survey)) continue;
     const part = survey.parts[line.part];
     all += line.text.length;
     if (part !== body && !(part?.parent === body.index && PARAGRAPHS.has(part.tag))) continue;
     own += line.text.length;
     first = Math.min(first, line.index);
+    last = line.index;
   }
-  if (own < LEAST_TEXT || own < SHARE * all) return false;
-  return !survey.parts.some(
+  if (own < LEAST_TEXT || own < SHARE * all) return null;
+  const behind = survey.parts.find(
     (part) =>
       part.line > first && part.textLength > 0 && !isText(part, frame) && frame[part.index] !== 'toolbar',
   );
+  if (behind === undefined) return survey.lines.length;
+  return behind.line > last ? behind.line : null;
 }
 
 /** Index of the first line at or after which the lines belong to the part. */
@@ -221,7 +235,8 @@ export function findTextRegion(survey: Survey, frame: FramePlaces): TextRegion |
         part.linkTextLength > MOST_LINKS * part.textLength))
   )
     return null;
-  const last = lastLineOf(part, survey);
+  const isBare = byName === null && part.tag === 'body';
+  const last = (isBare ? endOfBare(part, survey, frame) : null) ?? lastLineOf(part, survey);
   let first = firstLineOf(part);
   while (first < last) {
     const line = survey.lines[first];

@@ -1,4 +1,4 @@
-import { isSizeless } from './hiding.ts';
+import { isOutOfSight } from './hiding.ts';
 import { perName, wordsIn } from './names.ts';
 import { attributeOf, type Part, type Survey } from './survey.ts';
 
@@ -29,7 +29,7 @@ export function unseenPartsOf(survey: Survey, isLive: boolean): Uint8Array {
     const part = parts[i];
     if (part === undefined) break;
     i += 1;
-    const isCut = isLive && part.hidden && isSizeless(part.attributes.get('style') ?? '');
+    const isCut = isLive && part.hidden && isOutOfSight(part.tag, part.attributes.get('style') ?? '');
     if (isLive ? !isCut && (part.shown || BOXLESS.has(part.tag)) : !part.hidden) continue;
     opened ??= openedIn(survey);
     if (isOpenedByPress(part, opened) || parts[part.parent]?.tag === 'details') {

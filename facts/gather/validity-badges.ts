@@ -1,3 +1,4 @@
+import { labelAtEnd } from '../../rules/words/field-labels.ts';
 import { simplified } from '../../rules/words/traditional.ts';
 import { isEnded, isInForce, statusIn } from '../../rules/words/validity.ts';
 import type { Facts } from '../page.ts';
@@ -21,6 +22,14 @@ const PREFIX =
 const STAMP =
   /(?:^|[\W_])(?:youxiao|xianxing|shixiao|feizhi|yifeizhi|yishixiao|validity|effective|invalid|abolish(?:ed)?|repeal(?:ed)?|valid|expired|yx|sx|fz|seal|stamp|yinzhang)(?:[\W_]|\d|$)|有效|失效|废止/i;
 
+/** Characters of the longest text that is a status alone. */
+const LONGEST_BADGE = 16;
+/** What a status may stand behind. */
+const LABEL = /^(?:文件|公文)?(?:是否有效|有效性|时效性?|效力)(?:状态)?[:：]?/;
+/** Elements between a status and its row, characters of the row, and of the title that it links. */
+const MOST_IN_ROW = 2;
+const LONGEST_ROW = 160;
+const LEAST_TITLE = 8;
 /** More statuses than this are those of a list. */
 const MOST_BADGES = 50;
 
@@ -54,14 +63,36 @@ export function gatherValidityBadges(
   fields: Facts['documentFields'],
 ): Badge[] {
   const named = fromTitle(title);
-  const found = [...fromRuns(reading), ...fromPictures(reading), ...fromStyle(reading)];
+  const all = [...fromRuns(reading), ...fromPictures(reading), ...fromStyle(reading)];
+  const found = all.filter(({ part }) => !isUnseen(part, reading));
   const isList = found.length > MOST_BADGES;
   const certain = isList ? found : found.filter(({ part }) => !mayBeHidden(part, reading));
   const isToldElsewhere =
     named.length + certain.length > 0 ||
     fields.some(({ name, value }) => name === 'validity' && value !== '');
-  const shown = isToldElsewhere ? certain : found;
-  return [...named, ...withoutChoices(shown).map(({ badge }) => badge)];
+  const shown = [...named, ...withoutChoices(isToldElsewhere ? certain : found).map(({ badge }) => badge)];
+  return reading.circumstances.live === null
+    ? [...shown, ...hiddenBadges(all, reading).slice(0, MOST_BADGES)]
+    : shown;
+}
+
+/** What the markup hides on a page that was not laid out: a script may show it yet. */
+function hiddenBadges(all: readonly Shown[], reading: Reading): Badge[] {
+  const blocks = all.filter(({ part }) => isUnseen(part, reading)).map(({ badge }) => badge);
+  return [...blocks, ...fromUnseenWords(reading)].map((badge) => ({ ...badge, hidden: true as const }));
+}
+
+/** The same within a line that is seen: `<h1>某办法<span hidden>有效</span></h1>`. */
+function fromUnseenWords(reading: Reading): Badge[] {
+  const { survey } = reading;
+  return survey.unseenWords.flatMap(({ text, part: index, line }): Badge[] => {
+    const part = survey.parts[index];
+    if (part === undefined || text.length > LONGEST_BADGE || part.link >= 0) return [];
+    if (whereOfLine({ part: index, index: line }, reading) !== 'head' || placeOf(part, reading) !== 'main')
+      return [];
+    const status = BARE.exec(text.replace(FRAME, '').replace(LABEL, ''))?.[1];
+    return status === undefined ? [] : [{ status, medium: 'text', at: spotOf(part, text, survey) }];
+  });
 }
 
 /** A badge and the part that shows it. */
@@ -91,19 +122,14 @@ function fromTitle({ heading, text }: Facts['title']): Badge[] {
 }
 
 function isInHead(part: Part, reading: Reading): boolean {
-  return (
-    whereOf(part, reading) === 'head' &&
-    placeOf(part, reading) === 'main' &&
-    part.link < 0 &&
-    !isUnseen(part, reading)
-  );
+  return whereOf(part, reading) === 'head' && placeOf(part, reading) === 'main' && part.link < 0;
 }
 
 function fromRuns(reading: Reading): Shown[] {
   const { survey } = reading;
   const badges: Shown[] = [];
   for (const run of survey.runs) {
-    if (run.text.length > 16) continue;
+    if (run.text.length > LONGEST_BADGE) continue;
     const part = survey.parts[run.part];
     if (part === undefined || whereOfLine({ part: run.part, index: run.line }, reading) !== 'head') continue;
     if (!isInHead(part, reading)) continue;
@@ -119,8 +145,19 @@ function fromRuns(reading: Reading): Shown[] {
 function isInRow(part: Part, { survey }: Reading): boolean {
   let at: Part | undefined = part;
   for (let i = 0; at !== undefined && i < 4; i += 1) {
-    if (at.tag === 'tr' || at.tag === 'li') return at.linkTextLength > 0;
+    if (at.tag === 'tr' || at.tag === 'li')
+      return at.linkTextLength > 0 || (at.hidden && holdsLink(at, survey));
+    if (i < MOST_IN_ROW && at.textLength <= LONGEST_ROW && holdsLink(at, survey, LEAST_TITLE)) return true;
     at = survey.parts[at.parent];
+  }
+  return false;
+}
+
+/** Words that are hidden are not counted. */
+function holdsLink({ index, end }: Part, { parts }: Reading['survey'], least = 0): boolean {
+  for (let i = index + 1; i < end; i += 1) {
+    const part = parts[i];
+    if (part?.tag === 'a' && part.textLength >= least) return true;
   }
   return false;
 }
@@ -128,10 +165,10 @@ function isInRow(part: Part, { survey }: Reading): boolean {
 /** Beside a label it is the field table's, which is a fact of its own. */
 function isValueOfField(line: number, text: string, { survey }: Reading): boolean {
   const whole = survey.lines[line]?.text ?? '';
-  return (
-    /[:：]/.test(whole.slice(0, Math.max(0, whole.indexOf(text.trim())))) &&
-    /有效性|时效|效力|状态/.test(whole)
-  );
+  const before = whole.slice(0, Math.max(0, whole.indexOf(text.trim())));
+  const colon = Math.max(before.lastIndexOf(':'), before.lastIndexOf('：'));
+  // 状态： alone labels no field.
+  return colon >= 0 && labelAtEnd(before.slice(0, colon)) !== null;
 }
 
 function fromPictures(reading: Reading): Shown[] {
@@ -139,7 +176,7 @@ function fromPictures(reading: Reading): Shown[] {
   const badges: Shown[] = [];
   for (const part of survey.byTag.get('img') ?? []) {
     if (whereOf(part, reading) !== 'head' && !isAtTopOfText(part, reading)) continue;
-    if (placeOf(part, reading) !== 'main' || part.link >= 0 || isUnseen(part, reading)) continue;
+    if (placeOf(part, reading) !== 'main' || part.link >= 0) continue;
     const words = (attributeOf(part, 'alt') ?? '').trim() || (attributeOf(part, 'title') ?? '').trim();
     const file =
       (attributeOf(part, 'src') ?? attributeOf(part, 'data-src') ?? '').split(/[?#]/)[0]?.split('/').at(-1) ??

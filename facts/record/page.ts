@@ -15,8 +15,11 @@ const MUTE = new Set(
   ),
 );
 
-/** `display: none`, `visibility: hidden`, `overflow: hidden`; not `text-decoration: none`, which pages out of Word have everywhere. */
-const MAY_HIDE = /(?:y|w)\s*:\s*(?:none|hidden)/i;
+/**
+ * `display: none`, `visibility: hidden`, `overflow: hidden`, `opacity: 0`, `clip: rect(…)`, `left: -9999px`; not
+ * `text-decoration: none` or `margin: 0`, which pages out of Word have everywhere.
+ */
+const MAY_HIDE = /[yw]\s*:\s*(?:none|hidden|collapse|\.?0)|rect\(|inset\(|-(?:999|\d0000)/i;
 
 /** What a page's own scripts are told (`onclick`, `ng-href`, `v-if`, `:src`, `@click`): that it is there may tell something, its value does not. */
 const SCRIPTED = /^(?:on|ng-|v-|[:@])/;

@@ -1,9 +1,12 @@
 import type { Facts, FieldName, Spot } from '../../facts/page.ts';
 import { pageRule, type Verdict, type Words } from '../contract.ts';
+import { awaitedField } from '../words/awaited.ts';
+import { findDocumentNumbers } from '../words/document-numbers.ts';
 import { isTextUnread } from '../words/unread-text.ts';
 import { isFiller } from '../words/validity.ts';
 
-type Page = Pick<Facts, 'documentFields' | 'title' | 'dates' | 'body' | 'kind'>;
+const NEEDS = ['gathering', 'documentFields', 'emptyBlocks', 'title', 'dates', 'body', 'kind'] as const;
+type Page = Pick<Facts, (typeof NEEDS)[number]>;
 
 /** An element of an official document, and where a page can show it. */
 interface Element {
@@ -19,6 +22,12 @@ interface Element {
 const ORGAN_IN_TITLE =
   /^[\u4e00-\u9fff]{2,30}?(?:政府|办公室|委员会|局|委|办|处|中心)(?:等.{1,8}(?:部门|单位))?(?:关于|印发|转发)/;
 
+/** …的通知（沪府规〔2024〕1号）: behind its name in brackets, where another document's number stands before 的通知. */
+function isNumberBehind(title: string): boolean {
+  const last = findDocumentNumbers(title).at(-1);
+  return last !== undefined && /^\s*[)）】\]]?\s*$/.test(title.slice(last.index + last.length));
+}
+
 const REQUIRED: readonly Element[] = [
   {
     name: { zh: '标题', en: 'title' },
@@ -29,7 +38,7 @@ const REQUIRED: readonly Element[] = [
   {
     name: { zh: '发文字号', en: 'document number' },
     fields: ['documentNumber'],
-    inText: ({ body }) => (body?.numbers.length ?? 0) > 0,
+    inText: ({ body, title }) => (body?.numbers.length ?? 0) > 0 || isNumberBehind(title.text),
     mayBeUnread: true,
   },
   {
@@ -80,12 +89,13 @@ function stateOf(element: Element, page: Page, fillers: readonly string[]): Find
       element.fields.includes(name) && !(label.endsWith('来源') && isFiller(value, fillers)),
   );
   const spots = fields
-    .filter(({ value, picture }) => isFiller(value, fillers) && !picture)
+    .filter(({ value, picture, awaits }) => (isFiller(value, fillers) || awaits) && !picture)
     .map(({ at }) => at);
   const isFilled = spots.length < fields.length;
   const state = (): State => {
     if (isFilled) return 'shown';
-    if (element.inText(page)) return fields.length > 0 ? 'emptyField' : 'shown';
+    if (!element.inText(page) && awaitedField(page, element.fields) !== null) return 'unread';
+    if (element.inText(page)) return fields.some(({ awaits }) => !awaits) ? 'emptyField' : 'shown';
     if (page.body?.unfilled) return 'unread';
     return element.mayBeUnread && isTextUnread(page.body) ? 'unread' : 'missing';
   };
@@ -113,7 +123,7 @@ export const documentMetadata = pageRule({
     { clause: 'songjiang-2025/5', basis: 'derived' },
   ],
   appliesTo: ['normative-document', 'policy-document'],
-  needs: ['documentFields', 'title', 'dates', 'body', 'kind'],
+  needs: NEEDS,
   assumes: [
     {
       zh: '要素写在信息栏或正文的开头、落款处都算；只写在网页源代码里的日期不算。',
@@ -152,8 +162,8 @@ export const documentMetadata = pageRule({
     },
     unread: {
       what: {
-        zh: '正文是附件、图片或待脚本填充，可能写有：{elements}。',
-        en: 'The text is an attachment, a picture or filled by script and may show: {elementsEn}.',
+        zh: '正文是附件、图片，或页面待脚本填充，可能写有：{elements}。',
+        en: 'The text is an attachment or a picture, or the page is filled by script; it may show: {elementsEn}.',
       },
       fix: {
         zh: '请人工查看；网页信息栏也应写明。',

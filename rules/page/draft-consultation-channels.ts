@@ -1,5 +1,6 @@
 import type { Facts, Link, Spot } from '../../facts/page.ts';
 import { pageRule } from '../contract.ts';
+import { awaitedBlocks } from '../words/awaited.ts';
 import { consultationPeriod, saysOver } from '../words/consultation-period.ts';
 import { hasOnline, platforms, type Way, wayNames, waysToAnswer } from '../words/consultation-ways.ts';
 import { shanghaiDay } from '../words/dates.ts';
@@ -25,7 +26,7 @@ function unreadIn({ links, frames, media, emptyBlocks, body }: Page): Spot[] | n
     ...links.filter((link) => isBeside(link) && (mayTell(link) || isBare(link))),
     ...frames.filter((frame) => isBeside(frame) && isUnreadFrame(frame)),
     ...media.filter((one) => one.inBody && !one.hidden && !one.inLink),
-    ...emptyBlocks,
+    ...awaitedBlocks(emptyBlocks),
   ].map(({ at }) => at);
   if (spots.length > 0) return spots.slice(0, 5);
   return body === null || body.unfilled ? [] : null;

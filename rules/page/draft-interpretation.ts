@@ -1,6 +1,7 @@
 import type { Facts, Link, Spot } from '../../facts/page.ts';
 import { pageRule } from '../contract.ts';
-import { type Bearing, bearingOf, embeddedIn, surroundingsOf } from '../words/bearing.ts';
+import { awaitedBlocks } from '../words/awaited.ts';
+import { type Bearing, bearingOf, embeddedIn, hiddenIn, surroundingsOf } from '../words/bearing.ts';
 import { explainsHere, interpretsHere, isExplanation, isNameless } from '../words/draft-explanation.ts';
 import { draftKind, isOtherSolicitation, isResult } from '../words/draft-kind.ts';
 import { isInterpretation } from '../words/interpretation.ts';
@@ -37,7 +38,7 @@ function unreadIn({ links, controls, media, frames, emptyBlocks, body }: Page): 
       (one) => isBeside(one) && one.label === '' && (one.type === 'video' || one.type === 'embed'),
     ),
     ...controls.filter((one) => isBeside(one) && one.label === ''),
-    ...emptyBlocks,
+    ...awaitedBlocks(emptyBlocks),
   ].map(({ at }) => at);
   if (spots.length > 0) return spots.slice(0, 5);
   return body === null || body.unfilled || isPictured(body) ? [] : null;
@@ -147,8 +148,8 @@ export const draftInterpretation = pageRule({
     },
     unread: {
       what: {
-        zh: '有看不出内容的附件、标签或框架，解读可能在其中。',
-        en: 'An attachment, tab or frame that does not say what it holds may be the interpretation.',
+        zh: '有看不出内容或隐藏的附件、标签或框架，解读可能在其中。',
+        en: 'An attachment, tab or frame that is hidden or does not say what it holds may be the interpretation.',
       },
       fix: {
         zh: '请人工查看；附件应写明名称。',
@@ -208,6 +209,8 @@ export const draftInterpretation = pageRule({
     const [unlinked] = found.unlinked;
     const unread = unlinked ? null : unreadIn(facts);
     if (unread !== null) return { outcome: 'cantTell', message: 'unread', spots: unread };
+    const hidden = unlinked ? null : hiddenIn(facts, around);
+    if (hidden) return { outcome: 'cantTell', message: 'unread', spots: [hidden.at] };
     if (kind === 'unclear') return { outcome: 'cantTell', message: 'unclear' };
     if (since !== null && published === null) return { outcome: 'cantTell', message: 'undated' };
     if (unlinked) {

@@ -18,21 +18,26 @@ function ownNames({ id }: HomeSection, { vocabulary }: Setting): readonly string
   }
 }
 
-/** A visible link, button or block heading above the footer that opens the section. */
-function hasEntrance(section: HomeSection, { links, controls }: Page, own: readonly string[]): boolean {
-  const isShown = ({ hidden, place }: { hidden: boolean; place: Place }) => !hidden && place !== 'footer';
+/** A link, button or block heading above the footer that opens the section: a visible one, or one that is hidden. */
+function hasEntrance(
+  section: HomeSection,
+  { links, controls }: Page,
+  own: readonly string[],
+  hidden = false,
+): boolean {
+  const isWanted = (one: { hidden: boolean; place: Place }) =>
+    one.hidden === hidden && one.place !== 'footer';
   const words = [
-    ...links.filter(isShown).flatMap(({ label, title: said, heading }) => [label, said, heading]),
-    ...controls.filter(isShown).map(({ label }) => label),
+    ...links.filter(isWanted).flatMap(({ label, title: said, heading }) => [label, said, heading]),
+    ...controls.filter(isWanted).map(({ label }) => label),
   ];
   return words.some((label) => isEntrance(section, label, own));
 }
 
 /** Different addresses to which the section's links lead, by their label or the heading above them. */
-function countEntrances(section: HomeSection, { links }: Page, own: readonly string[]): number {
+function countEntrances(section: HomeSection, links: Page['links'], own: readonly string[]): number {
   const inSection = links.filter(
     (link) =>
-      !link.hidden &&
       link.place !== 'footer' &&
       reachOf(link) === 'leads' &&
       (isEntrance(section, link.heading, own) ||
@@ -40,6 +45,13 @@ function countEntrances(section: HomeSection, { links }: Page, own: readonly str
         isContent(section, link.label)),
   );
   return new Set(inSection.map(({ target }) => target.url)).size;
+}
+
+function listed(sections: readonly HomeSection[]) {
+  return {
+    sections: sections.map(({ name }) => name.zh).join('、'),
+    sectionsEn: sections.map(({ name }) => name.en).join(', '),
+  };
 }
 
 export const homeCoreSections = pageRule({
@@ -54,8 +66,8 @@ export const homeCoreSections = pageRule({
   needs: ['kind', 'title', 'gathering', 'links', 'controls', 'body', 'rendered'],
   assumes: [
     {
-      zh: '板块名称可不同（如互动交流、公众参与）；页脚和隐藏的入口不算。',
-      en: 'Sections go by several names; entries in the footer and hidden ones do not count.',
+      zh: '板块名称可不同（如互动交流、公众参与）；页脚的入口不算。',
+      en: 'Sections go by several names; entries in the footer do not count.',
     },
   ],
   borrows: [
@@ -92,6 +104,13 @@ export const homeCoreSections = pageRule({
         en: 'Look at it in the browser; give a menu of pictures alt texts.',
       },
     },
+    hidden: {
+      what: {
+        zh: '板块（{sections}）的入口在页面中是隐藏的，点击菜单或脚本运行后是否显示无法判断。',
+        en: 'The entries to a section ({sectionsEn}) are hidden in the page; whether a menu or a script shows them cannot be told.',
+      },
+      fix: { zh: '请在浏览器中打开查看。', en: 'Open the page in a browser and look.' },
+    },
     subsite: { what: { zh: '专题或子站首页。', en: 'The home page of a topic or sub-site.' } },
   },
   judge({ kind, title, gathering, links, controls, body, rendered }, setting) {
@@ -102,24 +121,28 @@ export const homeCoreSections = pageRule({
       (section) => !hasEntrance(section, page, ownNames(section, setting)),
     );
     if (missing.length > 0) {
-      const data = {
-        sections: missing.map(({ name }) => name.zh).join('、'),
-        sectionsEn: missing.map(({ name }) => name.en).join(', '),
-      };
       const unread =
         body?.unfilled === true ||
         rendered?.settled === false ||
         (gathering.mode === 'parsed' && !hasMenu(links)) ||
         links.some((link) => link.place === 'navigation' && isBare(link) && link.target.path !== '/');
-      if (unread) return { outcome: 'cantTell', message: 'menuUnread', data };
-      return { outcome: 'failed', message: 'missing', data, spots };
+      if (unread) return { outcome: 'cantTell', message: 'menuUnread', data: listed(missing) };
+      const gone = missing.filter((section) => !hasEntrance(section, page, ownNames(section, setting), true));
+      if (gone.length === 0) return { outcome: 'cantTell', message: 'hidden', data: listed(missing) };
+      return { outcome: 'failed', message: 'missing', data: listed(gone), spots };
     }
     const { sectionEntriesFew, sectionEntriesMany: many } = setting.thresholds;
-    const counted = HOME_SECTIONS.map((section) => ({
-      section,
-      count: countEntrances(section, page, ownNames(section, setting)),
-    }));
-    const few = counted.find(({ count }) => count < sectionEntriesFew);
+    const shown = links.filter(({ hidden }) => !hidden);
+    const counted = HOME_SECTIONS.map((section) => {
+      const own = ownNames(section, setting);
+      // A press on a tab shows more.
+      return {
+        section,
+        count: countEntrances(section, shown, own),
+        all: countEntrances(section, links, own),
+      };
+    });
+    const few = counted.find(({ all }) => all < sectionEntriesFew);
     if (few && counted.every((one) => one === few || one.count > many)) {
       const { section, count } = few;
       const data = { sections: section.name.zh, sectionsEn: section.name.en, count, many };

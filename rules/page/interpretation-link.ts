@@ -1,6 +1,7 @@
 import type { Facts, Link } from '../../facts/page.ts';
 import { pageRule } from '../contract.ts';
-import { type Bearing, bearingOf, embeddedIn, surroundingsOf } from '../words/bearing.ts';
+import { awaitedBlocks } from '../words/awaited.ts';
+import { type Bearing, bearingOf, embeddedIn, hiddenIn, surroundingsOf } from '../words/bearing.ts';
 import { isInterpretation } from '../words/interpretation.ts';
 import { isBare, isUnreadFrame } from '../words/unread.ts';
 
@@ -38,7 +39,9 @@ function unreadIn({ links, controls, media, frames, body }: Page, own: readonly 
 
 /** A line of the text that names the interpretation and links to nothing. */
 function mentionIn(body: Facts['body']) {
-  const mention = body?.interpretationMentions.find(({ linked, words }) => !linked && !BY_CODE.test(words));
+  const mention = body?.interpretationMentions.find(
+    ({ linked, words, form }) => !linked && form === undefined && !BY_CODE.test(words),
+  );
   return mention && { label: mention.words, at: mention.at };
 }
 
@@ -123,6 +126,13 @@ export const interpretationLink = pageRule({
       },
       fix: { zh: '请人工查看；为图片补上 alt 文字。', en: 'Look at it by hand; give pictures an alt text.' },
     },
+    hidden: {
+      what: {
+        zh: '“{label}”在页面中是隐藏的，点击页签或脚本运行后是否显示无法判断。',
+        en: '“{label}” is hidden in the page; whether a tab or a script shows it cannot be told.',
+      },
+      fix: { zh: '请在浏览器中打开查看。', en: 'Open the page in a browser and look.' },
+    },
     unfilled: {
       what: {
         zh: '页面有待脚本填充的内容，读取时尚为空白。',
@@ -187,6 +197,13 @@ export const interpretationLink = pageRule({
       const { label, at } = embedded;
       return { outcome: 'passed', message: 'embedded', data: { label: label || at.text }, spots: [at] };
     }
+    const onPage = (form: 'text' | 'tab') => body?.interpretationMentions.find((one) => one.form === form);
+    const text = onPage('text');
+    if (text)
+      return { outcome: 'passed', message: 'embedded', data: { label: text.words }, spots: [text.at] };
+    const tab = onPage('tab');
+    if (tab)
+      return { outcome: 'cantTell', message: 'unrelated', data: { label: tab.words }, spots: [tab.at] };
     const unlinked = found.unlinked[0] ?? mentionIn(body);
     if (!unlinked) {
       const [maybe] = found.maybe;
@@ -196,7 +213,12 @@ export const interpretationLink = pageRule({
       }
       const unread = unreadIn(facts, own);
       if (unread.length > 0) return { outcome: 'cantTell', message: 'unreadable', spots: unread.slice(0, 5) };
-      if (body === null || body.unfilled || facts.emptyBlocks.length > 0)
+      const hidden = hiddenIn(facts, around);
+      if (hidden) {
+        const { label, at } = hidden;
+        return { outcome: 'cantTell', message: 'hidden', data: { label: label || at.text }, spots: [at] };
+      }
+      if (body === null || body.unfilled || awaitedBlocks(facts.emptyBlocks).length > 0)
         return { outcome: 'cantTell', message: 'unfilled' };
     }
     if (kind.outward === 'unknown' && kind.normative !== 'yes') {

@@ -12,12 +12,21 @@ function isOwn({ place }: { place: string }): boolean {
   return place !== 'navigation' && place !== 'footer';
 }
 
-function unreadIn({ links, frames, media }: Page): Spot[] {
+/** `withMenu`: a menu of pictures may lead to the board, too. */
+function unreadIn({ links, frames, media }: Page, withMenu: boolean): Spot[] {
+  const isMenu = ({ place, target }: Page['links'][number]) =>
+    withMenu && place === 'navigation' && target.path !== '/';
   return [
-    ...links.filter((link) => isOwn(link) && isBare(link)),
+    ...links.filter((link) => (isOwn(link) || isMenu(link)) && isBare(link)),
     ...frames.filter(isUnreadFrame),
     ...media.filter((one) => isOwn(one) && !one.hidden && isConsultingCode(one.label)),
   ].map(({ at }) => at);
+}
+
+/** Words that name a board or a code that leads to one, and are no way there themselves. */
+function namedBoard({ keyPassages }: Pick<Facts, 'keyPassages'>) {
+  const [named] = passagesOn(keyPassages, 'boardNamed', 'boardByCode');
+  return named && { label: named.word, at: named.at };
 }
 
 function firstIn(state: BoardEntry['state'], entries: readonly BoardEntry[]): BoardEntry | undefined {
@@ -141,6 +150,20 @@ export const messageBoard = pageRule({
         en: 'Look at it by hand; give icons words and frames a title.',
       },
     },
+    named: {
+      what: {
+        zh: '写有“{label}”，其下没有读到留言入口，是否由脚本写入无法判断。',
+        en: '“{label}” stands there without an entry; whether a script writes one cannot be told.',
+      },
+      fix: { zh: '请在浏览器中打开查看。', en: 'Open the page in a browser and look.' },
+    },
+    hidden: {
+      what: {
+        zh: '“{label}”在页面中是隐藏的，点击菜单或脚本运行后是否显示无法判断。',
+        en: '“{label}” is hidden in the page; whether a menu or a script shows it cannot be told.',
+      },
+      fix: { zh: '请在浏览器中打开查看。', en: 'Open the page in a browser and look.' },
+    },
     unfilled: {
       what: {
         zh: '页面有待脚本填充的内容，留言入口可能在其中。',
@@ -217,8 +240,14 @@ export const messageBoard = pageRule({
     if (area) return { outcome: 'cantTell', message: 'behind', ...shown(area) };
     const menuUnread = isHub && gathering.mode === 'parsed' && !hasMenu(links);
     if (body?.unfilled || menuUnread) return { outcome: 'cantTell', message: 'unfilled' };
-    const unread = unreadIn(facts);
+    const unread = unreadIn(facts, isHub);
     if (unread.length > 0) return { outcome: 'cantTell', message: 'unreadable', spots: unread.slice(0, 5) };
+    const hidden = boardEntries(facts, setting.vocabulary.boardNames, true).find(
+      (entry) => (!byPage || isOwn(entry)) && entry.state === 'open',
+    );
+    if (hidden) return { outcome: 'cantTell', message: 'hidden', ...shown(hidden) };
+    const named = namedBoard(facts);
+    if (named) return { outcome: 'cantTell', message: 'named', ...shown(named) };
     if (isHub) {
       // What 嘉定 asks for is a board on policy pages; its home page is only where readers look for one.
       const severity = isPageDuty(setting) ? 'warning' : 'error';

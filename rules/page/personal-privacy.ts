@@ -7,12 +7,12 @@ type Leak = 'idNumber' | 'bankCard' | 'contactRows' | 'mobile';
 
 const MOST_SPOTS = 50;
 
-function failed(message: Leak, data: readonly Datum[], count = data.length): Verdict<Leak> {
+function failed(leak: Leak, data: readonly Datum[], count = data.length): Verdict<Leak | `${Leak}Hidden`> {
   return {
     outcome: 'failed',
-    severity: message === 'mobile' ? 'warning' : 'error',
-    message,
-    about: message,
+    severity: leak === 'mobile' ? 'warning' : 'error',
+    message: data.every(({ hidden }) => hidden) ? `${leak}Hidden` : leak,
+    about: leak,
     data: { count },
     spots: data.slice(0, MOST_SPOTS).map(({ at }) => at),
   };
@@ -22,7 +22,7 @@ function failed(message: Leak, data: readonly Datum[], count = data.length): Ver
  * Full data of private persons: what is masked, or published on purpose to reach an office, is none.
  * Fewer rows than `least` are a slip; from there on a list of private contacts was published.
  */
-function leaksIn(personalData: readonly Datum[], least: number): Verdict<Leak>[] {
+function leaksIn(personalData: readonly Datum[], least: number): Verdict<Leak | `${Leak}Hidden`>[] {
   const full = personalData.filter(({ masked }) => !masked);
   const ids = full.filter(({ type }) => type === 'id-number');
   const named = full.filter(({ named, official }) => named && !official);
@@ -31,7 +31,7 @@ function leaksIn(personalData: readonly Datum[], least: number): Verdict<Leak>[]
   const mobiles = contacts.filter(({ type }) => type === 'mobile');
   const rows = new Set(contacts.map(({ row }) => row)).size;
 
-  const leaks: Verdict<Leak>[] = [];
+  const leaks: Verdict<Leak | `${Leak}Hidden`>[] = [];
   if (ids.length > 0) leaks.push(failed('idNumber', ids));
   if (cards.length > 0) leaks.push(failed('bankCard', cards));
   if (rows >= least) leaks.push(failed('contactRows', contacts, rows));
@@ -50,6 +50,15 @@ function unreadIn({ links, body }: Pick<Facts, 'links' | 'body'>): Verdict<'atta
   if (body === null || !isElsewhere(body)) return [];
   return [{ outcome: 'cantTell', message: 'picture', spots: body.at ? [body.at] : [] }];
 }
+
+const HIDDEN_WHY = {
+  zh: '隐藏的内容同样随网页发给每个访问者，查看源代码即可读到。',
+  en: 'What is hidden is sent to every visitor all the same; the source shows it.',
+};
+const HIDDEN_FIX = {
+  zh: '从网页中删去，不要只用样式隐藏。',
+  en: 'Take them out of the page; a style that hides them is not enough.',
+};
 
 export const personalPrivacy = pageRule({
   id: 'personal-privacy',
@@ -137,6 +146,38 @@ export const personalPrivacy = pageRule({
         zh: '核对是否应公开；不应公开的隐去中间四位。',
         en: 'See whether they ought to be public; mask those that ought not.',
       },
+    },
+    idNumberHidden: {
+      what: {
+        zh: '页面源代码中隐藏着 {count} 个完整的身份证号。',
+        en: '{count} full ID numbers are hidden in the source of the page.',
+      },
+      why: HIDDEN_WHY,
+      fix: HIDDEN_FIX,
+    },
+    bankCardHidden: {
+      what: {
+        zh: '页面源代码中隐藏着 {count} 个个人银行卡号。',
+        en: '{count} bank card numbers of persons are hidden in the source of the page.',
+      },
+      why: HIDDEN_WHY,
+      fix: HIDDEN_FIX,
+    },
+    contactRowsHidden: {
+      what: {
+        zh: '页面源代码中隐藏着 {count} 行姓名和完整的手机号或住址。',
+        en: '{count} rows with a name and a full mobile number or home address are hidden in the source of the page.',
+      },
+      why: HIDDEN_WHY,
+      fix: HIDDEN_FIX,
+    },
+    mobileHidden: {
+      what: {
+        zh: '页面源代码中隐藏着个人姓名和 {count} 个完整的手机号。',
+        en: '{count} full mobile numbers beside private names are hidden in the source of the page.',
+      },
+      why: HIDDEN_WHY,
+      fix: HIDDEN_FIX,
     },
     attachments: {
       what: {

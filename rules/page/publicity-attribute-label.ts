@@ -1,5 +1,6 @@
 import type { Facts, Spot } from '../../facts/page.ts';
 import { pageRule } from '../contract.ts';
+import { awaitedField } from '../words/awaited.ts';
 import { type Publicity, readPublicity, readPublicityNote } from '../words/publicity.ts';
 import { isTextUnread } from '../words/unread-text.ts';
 import { isFiller } from '../words/validity.ts';
@@ -36,7 +37,7 @@ export const publicityAttributeLabel = pageRule({
     { clause: 'huating-2025/prose-4.3', basis: 'derived' },
   ],
   appliesTo: ['normative-document', 'policy-document'],
-  needs: ['documentFields', 'body', 'kind'],
+  needs: ['gathering', 'documentFields', 'emptyBlocks', 'body', 'kind'],
   assumes: [
     {
       zh: '属性审查是内部程序，网页上只能看到它的结果：属性标识。',
@@ -85,9 +86,17 @@ export const publicityAttributeLabel = pageRule({
       },
       fix: { zh: '请人工查看正文和附件。', en: 'Look at the text and its attachments by hand.' },
     },
+    awaited: {
+      what: {
+        zh: '信息栏待脚本填充，读取时尚为空白。',
+        en: 'The field table is filled by script and was empty when it was read.',
+      },
+      fix: { zh: '请在浏览器中打开后重试。', en: 'Open the page in the browser and try again.' },
+    },
     notOfficial: { what: { zh: '本页不是公文。', en: 'The page shows no official document.' } },
   },
-  judge({ documentFields, body, kind }) {
+  judge(page) {
+    const { documentFields, body, kind } = page;
     if (kind.official === 'no') return { outcome: 'inapplicable', message: 'notOfficial' };
     const attributes = attributesOn({ documentFields, body });
     for (const says of ['closed', 'unclear', 'open'] as const) {
@@ -102,6 +111,8 @@ export const publicityAttributeLabel = pageRule({
     if (fields.some(({ picture }) => picture) || isTextUnread(body)) {
       return { outcome: 'cantTell', message: 'unread', spots: fields.map(({ at }) => at) };
     }
+    const awaited = awaitedField(page, ['publicity']);
+    if (awaited) return { outcome: 'cantTell', message: 'awaited', spots: [awaited] };
     const spots = fields.length > 0 ? fields.map(({ at }) => at) : body?.at ? [body.at] : [];
     return { outcome: 'failed', severity: 'info', message: 'missing', spots };
   },

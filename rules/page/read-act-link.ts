@@ -43,9 +43,11 @@ function weigh(link: Link, own: readonly string[]): Found | null {
   }
 }
 
-/** Pictures that may be the icon: without words, or with its word and no link that can be seen. */
+/** What may be the icon: pictures without words, or with its word and no link that can be seen; what a script may show. */
 function iconsIn({ links, media }: Pick<Facts, 'links' | 'media'>, own: readonly string[]) {
+  const hidden = links.filter((link) => link.hidden).map((link) => ({ ...link, hidden: false }));
   return [
+    ...hidden.filter((link) => weigh(link, own) === 'specific'),
     ...links.filter((link) => isBeside(link) && isBare(link)),
     ...media.filter((one) => isBeside(one) && !one.inLink && isHandlingLabel(one.label, own)),
   ].map(({ at }) => at);
@@ -120,8 +122,8 @@ export const readActLink = pageRule({
     },
     iconUnread: {
       what: {
-        zh: '有无文字说明或看不出链接的图标，可能是“办”字图标。',
-        en: 'A picture without words or without a visible link may be the icon.',
+        zh: '有无文字说明、看不出链接或隐藏的图标，可能是“办”字图标。',
+        en: 'A picture without words or without a visible link, or what is hidden, may be the icon.',
       },
       fix: {
         zh: '请人工查看；为图标补上 alt 文字和链接。',

@@ -126,8 +126,8 @@ export const standardsCatalogueEntry = pageRule({
     }
     const dead = upper.find((link) => reachOf(link) === 'dead');
     if (dead) return { outcome: 'failed', message: 'dead', data: { label: dead.label }, spots: [dead.at] };
-    // A hidden entry of the menu may be one that unfolds.
-    const unclear = upper[0] ?? entries.find(({ hidden, place }) => hidden && place === 'navigation');
+    // A hidden entry may be one of a menu that unfolds, or of a tab.
+    const unclear = upper[0] ?? entries.find(({ hidden, place }) => hidden && place !== 'footer');
     if (unclear) {
       return { outcome: 'cantTell', message: 'unclear', data: { label: unclear.label }, spots: [unclear.at] };
     }

@@ -2,6 +2,7 @@ import type { Facts, Spot } from '../../facts/page.ts';
 import { pageRule, type Verdict } from '../contract.ts';
 import { readDay, shanghaiDay } from '../words/dates.ts';
 import { relationTo } from '../words/document-name.ts';
+import { isShown } from '../words/shown.ts';
 import { findTerms, lastDay, type Placed, statusShown } from '../words/term.ts';
 import { simplified } from '../words/traditional.ts';
 import { isEnded, isInForce } from '../words/validity.ts';
@@ -44,7 +45,7 @@ function isInCurrentColumn({ breadcrumb }: Page): boolean {
 
 /** The field table without what may be hidden from readers. */
 function shownFields({ documentFields }: Page): Facts['documentFields'] {
-  return documentFields.filter(({ hidden }) => hidden !== true);
+  return documentFields.filter(isShown);
 }
 
 /** Every status that the page shows of the document; that of a column 现行有效 only where there is no other. */
@@ -55,7 +56,7 @@ function statusesOn(page: Page): Shown[] {
     ...shownFields(page)
       .filter(({ name }) => name === 'validity')
       .map(({ label, value, at }) => ({ words: statusShown(label, value), at })),
-    ...validityBadges.map(({ status, at }) => ({ words: statusShown('', status), at })),
+    ...validityBadges.filter(isShown).map(({ status, at }) => ({ words: statusShown('', status), at })),
     { words: inTitle, at: title.heading ?? { selector: 'title', text: title.text } },
   ].flatMap(({ words, at }) => (words === null ? [] : [{ words, at }]));
   if (statuses.length > 0 || breadcrumb === null || !isInCurrentColumn(page)) return statuses;
@@ -75,7 +76,8 @@ function findExtension({ links, title }: Page): Spot | null {
 /** The page says of its own document that it was repealed, and the day has come. */
 function findRepeal({ validitySentences }: Page, today: string): Spot | null {
   const repeal = validitySentences.find(
-    ({ says, at }) => says === 'repealed' && (readDay(at.text) ?? today) <= today,
+    (sentence) =>
+      sentence.says === 'repealed' && isShown(sentence) && (readDay(sentence.at.text) ?? today) <= today,
   );
   return repeal?.at ?? null;
 }
@@ -145,6 +147,13 @@ const messages = {
       zh: '请按文号查找延长或继续有效的通知；网页应写明新的有效期。',
       en: 'Look for a notice of extension under the same number; the page should show the new term.',
     },
+  },
+  hidden: {
+    what: {
+      zh: '有效期到 {end} 已满，但源代码中还有隐藏的“{words}”，是否由脚本显示无法判断。',
+      en: 'The term ended on {end}, but “{words}” is hidden in the source; whether a script shows it cannot be told.',
+    },
+    fix: { zh: '请在浏览器中打开查看。', en: 'Open the page in a browser and look.' },
   },
   noStart: {
     what: {
@@ -231,7 +240,29 @@ function judgeTerm(page: Page, status: Shown | null, terms: Terms, today: string
       spots: [last.at, ...(notice ? [notice] : [])],
     };
   }
+  const hidden = findContrary(page, today);
+  if (hidden) {
+    const data = { end, words: hidden.text };
+    return { outcome: 'cantTell', message: 'hidden', data, spots: [last.at, hidden] };
+  }
   return { outcome: 'failed', message: 'expired', ...shown };
+}
+
+/** Where a script may show yet that the document ended, or that its term goes on. */
+function findContrary(page: Page, today: string): Spot | null {
+  const isHidden = (one: Parameters<typeof isShown>[0]) => !isShown(one);
+  const fields = page.documentFields.filter(isHidden);
+  const sentences = page.validitySentences.filter(isHidden);
+  const terms = findTerms(fields, sentences, page.dates.issued?.date ?? null);
+  const term = terms.find(({ end }) => end === null || end >= today);
+  const status = [
+    ...fields.flatMap(({ name, label, value, at }) =>
+      name === 'validity' ? [{ words: statusShown(label, value), at }] : [],
+    ),
+    // A stamp without words may say anything.
+    ...page.validityBadges.filter(isHidden).map(({ status, at }) => ({ words: status, at })),
+  ].find(({ words }) => words !== null && !isInForce(words));
+  return term?.at ?? status?.at ?? null;
 }
 
 function judgeEnded(status: Shown, terms: Terms, isRepealed: boolean, today: string): Verdict<Name> {
@@ -248,7 +279,7 @@ function judgeDocument(page: Page, today: string): Verdict<Name> {
   const statuses = statusesOn(page);
   // A notice of extension recites the term that ran out: that of another document, not its own.
   const sentences = page.validitySentences.filter(
-    ({ says }) => says === 'extended' || !EXTENSION.test(page.title.text),
+    (one) => isShown(one) && (one.says === 'extended' || !EXTENSION.test(page.title.text)),
   );
   const terms = findTerms(shownFields(page), sentences, page.dates.issued?.date ?? null);
   if (statuses.length === 0 && terms.length === 0) return { outcome: 'inapplicable', message: 'nothing' };

@@ -1,6 +1,8 @@
 import type { Facts } from '../../facts/page.ts';
 import { pageRule, type Setting } from '../contract.ts';
+import { awaitedField } from '../words/awaited.ts';
 import { holdsOwn } from '../words/own-words.ts';
+import { isShown } from '../words/shown.ts';
 import { isChoiceOfStatus, statusShown } from '../words/term.ts';
 import { isTextUnread } from '../words/unread-text.ts';
 import { isFiller, STATUS_COLUMN, statusIn } from '../words/validity.ts';
@@ -37,7 +39,15 @@ export const validityLabel = pageRule({
     { clause: 'huating-2025/2', basis: 'derived' },
   ],
   appliesTo: ['normative-document'],
-  needs: ['documentFields', 'validityBadges', 'validitySentences', 'breadcrumb', 'body'],
+  needs: [
+    'gathering',
+    'documentFields',
+    'validityBadges',
+    'validitySentences',
+    'breadcrumb',
+    'body',
+    'emptyBlocks',
+  ],
   assumes: [
     {
       zh: '“显著”指在正文之前：信息栏、标题区，或标题旁的标签。',
@@ -107,6 +117,20 @@ export const validityLabel = pageRule({
       },
       fix: { zh: '请在浏览器中打开查看。', en: 'Open the page in a browser and look.' },
     },
+    hiddenWords: {
+      what: {
+        zh: '源代码中有隐藏的“{words}”，是否由脚本显示无法判断。',
+        en: '“{words}” is hidden in the source; whether a script shows it cannot be told.',
+      },
+      fix: { zh: '请在浏览器中打开查看。', en: 'Open the page in a browser and look.' },
+    },
+    awaited: {
+      what: {
+        zh: '信息栏待脚本填充，读取时尚为空白。',
+        en: 'The field table is filled by script and was empty when it was read.',
+      },
+      fix: { zh: '请在浏览器中打开后重试。', en: 'Open the page in the browser and try again.' },
+    },
     bodyUnread: {
       what: {
         zh: '正文是图片、附件或待脚本填充，无法读出有效期。',
@@ -115,9 +139,12 @@ export const validityLabel = pageRule({
       fix: { zh: '请人工查看正文和附件。', en: 'Look at the text and its attachments by hand.' },
     },
   },
-  judge({ documentFields, validityBadges, validitySentences, breadcrumb, body }, { vocabulary }) {
+  judge(page, { vocabulary }) {
+    const { documentFields, breadcrumb, body } = page;
     const all = documentFields.filter(({ name }) => name === 'validity' || name === 'validUntil');
-    const fields = all.filter(({ hidden }) => hidden !== true);
+    const fields = all.filter(isShown);
+    const validityBadges = page.validityBadges.filter(isShown);
+    const validitySentences = page.validitySentences.filter(isShown);
     const shown = fields.find((field) => saysStatus(field, vocabulary) || saysTerm(field));
     if (shown) {
       return {
@@ -147,6 +174,8 @@ export const validityLabel = pageRule({
     const choice = fields.find(({ value }) => isChoiceOfStatus(value));
     if (choice)
       return { outcome: 'cantTell', message: 'choice', data: { label: choice.label }, spots: [choice.at] };
+    const awaited = awaitedField(page, ['validity', 'validUntil']);
+    if (awaited) return { outcome: 'cantTell', message: 'awaited', spots: [awaited] };
     const other = fields.find(
       ({ label, value }) =>
         OF_VALIDITY.test(label) &&
@@ -160,6 +189,11 @@ export const validityLabel = pageRule({
     const hidden = all.find((field) => field.hidden && (saysStatus(field, vocabulary) || saysTerm(field)));
     if (hidden)
       return { outcome: 'cantTell', message: 'hidden', data: { label: hidden.label }, spots: [hidden.at] };
+    const hiddenWords = [...page.validityBadges, ...page.validitySentences].find((one) => !isShown(one));
+    if (hiddenWords) {
+      const { at } = hiddenWords;
+      return { outcome: 'cantTell', message: 'hiddenWords', data: { words: at.text }, spots: [at] };
+    }
     const empty = fields.find(
       ({ label, value }) => !ONLY_WHEN_ENDED.test(label) && isFiller(value, vocabulary.fillers),
     );

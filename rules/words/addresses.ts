@@ -12,6 +12,9 @@ export function isHttp(scheme: string): boolean {
   return scheme === 'http' || scheme === 'https';
 }
 
+/** Other schemes that name a host: files and films that portals link to. */
+const HOSTED = new Set(['ftp', 'ftps', 'sftp', 'rtsp', 'rtmp', 'mms']);
+
 /** `file:`, and a drive letter (`C:\…`), which URL parsing takes for a scheme. */
 export function isLocalFile({ scheme }: WebAddress): boolean {
   return scheme === 'file' || (scheme.length === 1 && scheme >= 'a' && scheme <= 'z');
@@ -28,8 +31,9 @@ export function addressFault(
   page: WebAddress,
 ): 'malformed' | 'localFile' | 'privateAddress' | null {
   if (isLocalFile(address)) return isHttp(page.scheme) ? 'localFile' : null;
-  if (!isHttp(address.scheme)) return null;
-  if (address.host === '' || isMistypedHost(address.host)) return 'malformed';
+  const isWeb = isHttp(address.scheme);
+  if (!isWeb && !(HOSTED.has(address.scheme) && address.host !== '')) return null;
+  if (isWeb && (address.host === '' || isMistypedHost(address.host))) return 'malformed';
   const isOwnHost = address.host === page.host;
   return !isOwnHost && isPublic(page) && isPrivateHost(address.host) ? 'privateAddress' : null;
 }

@@ -7,6 +7,7 @@ import {
   isInterpretationFile,
   isInterpretationHeading,
   isSiteWideHeading,
+  isTalk,
   isTiedHeading,
   mayExplain,
 } from './interpretation.ts';
@@ -110,9 +111,7 @@ function bearingOfLive(link: Linked, around: Surroundings): Bearing {
   const says = speaks(link, own);
   const underHeading = isUnderHeading(link, around);
   if (!says && (!underHeading || isFurniture(link.label)))
-    return !isInMenu(link) && mayExplain(link.label) && relationTo(title.text, link.label) === 'named'
-      ? 'maybe'
-      : 'none';
+    return !isInMenu(link) && mayExplain(link.label) && explains(link, title) ? 'maybe' : 'none';
   const leads = reachOf(link) === 'leads';
   if (leads && columns.has(link.target.url)) return 'none';
   const relation = relationTo(title.text, `${link.label} ${link.title}`);
@@ -127,6 +126,12 @@ function bearingOfLive(link: Linked, around: Surroundings): Bearing {
   const belongs =
     relation === 'shared' || underHeading || isGeneric(link.label, own) || link.place === 'main';
   return belongs ? 'this' : 'maybe';
+}
+
+/** Under the document's own name, or a talk or answers about its subject. */
+function explains({ label }: Linked, title: Title): boolean {
+  const relation = relationTo(title.text, label);
+  return relation === 'named' || (relation === 'shared' && isTalk(label));
 }
 
 function bearingOfDead(link: Linked, { title, own }: Surroundings): Bearing {
@@ -196,5 +201,23 @@ export function embeddedIn(
           isInterpretationFile(one.src, own)),
     ) ??
     null
+  );
+}
+
+/** What would be this document's interpretation if a tab or a script showed it. */
+export function hiddenIn(
+  {
+    links,
+    controls,
+    media,
+    frames,
+  }: Embedding & { readonly links: readonly (Linked & { readonly at: Spot })[] },
+  around: Surroundings,
+): { readonly label: string; readonly at: Spot } | null {
+  const shown = <T extends { readonly hidden: boolean }>(all: readonly T[]) =>
+    all.filter(({ hidden }) => hidden).map((one) => ({ ...one, hidden: false }));
+  return (
+    shown(links).find((link) => bearingOf(link, around) === 'this') ??
+    embeddedIn({ controls: shown(controls), media: shown(media), frames: shown(frames) }, around)
   );
 }

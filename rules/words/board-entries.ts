@@ -64,17 +64,24 @@ function fromFrame(frame: Page['frames'][number], own: readonly string[]): Board
   return [entry(frame, named ?? (frame.label || UNNAMED), words.some(saysClosed) ? 'closed' : 'open')];
 }
 
-/** All visible links, buttons, frames and forms by which a reader can put a question; `own` are further names of boards. */
-export function boardEntries({ links, controls, frames, forms }: Page, own: readonly string[]): BoardEntry[] {
-  const isShown = ({ hidden }: Seen) => !hidden;
+/**
+ * All visible links, buttons, frames and forms by which a reader can put a question; with `hidden`, all that are
+ * hidden instead. `own` are further names of boards.
+ */
+export function boardEntries(
+  { links, controls, frames, forms }: Page,
+  own: readonly string[],
+  hidden = false,
+): BoardEntry[] {
+  const isWanted = (one: Seen) => one.hidden === hidden;
   return [
-    ...links.filter(isShown).flatMap((link) => fromLink(link, own)),
+    ...links.filter(isWanted).flatMap((link) => fromLink(link, own)),
     ...controls
-      .filter((one) => isShown(one) && isBoardEntry(one.label, own))
+      .filter((one) => isWanted(one) && isBoardEntry(one.label, own))
       .map((one) => entry(one, one.label, 'open')),
-    ...frames.filter(isShown).flatMap((frame) => fromFrame(frame, own)),
+    ...frames.filter(isWanted).flatMap((frame) => fromFrame(frame, own)),
     ...forms
-      .filter((one) => isShown(one) && one.textareas > 0 && one.submits > 0 && !isOtherForm(one.label))
+      .filter((one) => isWanted(one) && one.textareas > 0 && one.submits > 0 && !isOtherForm(one.label))
       .map((one) =>
         entry(one, isBoardEntry(one.label, own) || saysClosed(one.label) ? one.label : UNNAMED, 'open'),
       ),

@@ -3,9 +3,10 @@ import { holdsOwn, withoutOwn } from './own-words.ts';
 
 /** 政策解读, 相关解读, 解读材料, 图解, 一图读懂, (图文|视频|专家|…)解读, 政策问答 and their kin. */
 const INTERPRETATION =
-  /解读|图解|一张?图(?:读|看|速|秒|了解|全解|说清)|政策问答|政策答疑|政策百问|答记者问|图说|(?:秒|分钟)[读看弄]?懂/;
+  /解读|图解|[直详]解|政策(?:解析|释义)|一张?图(?:读|看|速|秒|了解|全解|说清)|政策问答|政策答疑|政策百问|答记者问|图说|(?:秒|分钟)[读看弄]?懂/;
 /** What an article under the document's own name tells of it, without calling itself an interpretation. */
-const EXPLAINS = /背景|主要内容|要点|亮点|看点|访谈|发布会|说明会|宣讲|案例|问答|您关心/;
+const EXPLAINS = /背景|主要内容|要点|亮点|看点|访谈|发布会|通气会|吹风会|说明会|宣讲|案例|问答|您关心/;
+const TALKS = /访谈|发布会|通气会|吹风会|说明会|宣讲|问答/;
 
 /** About interpreting, not an interpretation: 关于加强政策解读工作的通知. */
 const ABOUT_INTERPRETING = /解读(?:工作|机制|制度|办法|方案|率|回应|人员)/;
@@ -35,6 +36,11 @@ export function isInterpretation(words: string, own: readonly string[] = []): bo
 /** Whether words that bear a document's name may announce its interpretation: 《…办法》出台背景和主要内容. */
 export function mayExplain(words: string): boolean {
   return EXPLAINS.test(words) && !/征求意见|意见稿|草案|听证/.test(words);
+}
+
+/** The same of words that have its subject alone: 停车新规新闻发布会. */
+export function isTalk(words: string): boolean {
+  return TALKS.test(words);
 }
 
 /** Whether a picture's file name speaks of an interpretation, in Chinese or pinyin; `own` are further names for one. */

@@ -82,6 +82,11 @@ const KEY_WORDS = {
   boardClosed:
     /(?:留言|咨询|提问|写信|互动)[^，。；]{0,10}(?:已关闭|已?暂停|停用|暂时关闭|已下线|停止(?:使用|服务|受理))/,
 
+  // message-board: a code to scan, and a heading under which a script may write the board
+  boardByCode:
+    /扫(?:码|一?扫|描)[^。；]{0,14}(?:留言|咨询|提问)|(?:留言|咨询|提问)[^。；]{0,6}扫(?:码|一?扫|描)/,
+  boardNamed: /^\s*(?:(?:政策|在线|网上|我要)(?:留言|咨询)|(?:政策|在线)?留言板|留言咨询)\s*[:：]?\s*$/,
+
   // proactive-conversion-trace
   conversion: /转(?:为|化为|成)?主动公开|历史(?:公文|文件)/,
 } as const satisfies Readonly<Record<string, RegExp>>;

@@ -1,8 +1,8 @@
 import { holdsOwn } from './own-words.ts';
 
-/** 政策留言板, 政策咨询, 留言咨询, 我要留言, 我要咨询, 在线咨询, 网上咨询 and their kin. */
+/** 政策留言板, 政策咨询, 留言咨询, 我要留言, 我要咨询, 在线咨询, 网上咨询 and their kin; 留言 alone. */
 const BOARD =
-  /政策(?:留言|咨询|问询)|留言咨询|咨询留言|留言板|我要(?:留言|咨询|提问)|(?:在线|网上|网站|公众|互动|政务|业务)(?:咨询|留言)/;
+  /^(?:留言|咨询|提问)$|咨询(?:投诉|建议)|投诉咨询|留言(?:互动|反馈|提问)|互动留言|政策(?:留言|咨询|问询)|留言咨询|咨询留言|留言板|我要(?:留言|咨询|提问)|(?:在线|网上|网站|公众|互动|政务|业务)(?:咨询|留言)/;
 
 /** Other channels, and words about consulting that are no way to write: a hotline, an event, an archive. */
 const NOT_BOARD =

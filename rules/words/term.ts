@@ -41,11 +41,14 @@ export function isChoiceOfStatus(value: string): boolean {
   return CHOICE.test(tickedIn(value)) && !/全部|不限|所有/.test(value);
 }
 
-/** The status that a labelled value shows: 有效期至… is a term and no status, 是否有效：是 and 有效性：是 are a status. */
+/** The status that a labelled value shows: 有效期至… is a term and no status, 是否有效：是, 有效性：是 and 是否废止：否 are a status. */
 export function statusShown(label: string, value: string): string | null {
   const answer = value.trim();
-  if (/是否|有效性/.test(label) && (answer === '是' || answer === '否'))
-    return answer === '是' ? '有效' : '失效';
+  if (/是否|有效性/.test(label) && (answer === '是' || answer === '否')) {
+    const asksForEnd = /失效|废止/.test(label);
+    if ((answer === '是') !== asksForEnd) return '有效';
+    return label.includes('废止') ? '废止' : '失效';
+  }
   const words = tickedIn(value).replace(/有效(?:期限?|至|日期)(?!内)/g, '');
   return CHOICE.test(words) ? null : statusIn(words);
 }

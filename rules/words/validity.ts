@@ -1,5 +1,9 @@
 import { isOwn } from './own-words.ts';
 
+/** Source of a pattern: words without which no sentence tells how long a document holds. */
+export const VALIDITY_WORDS =
+  '有效期|有效至|日止|废止|失效|停止执行|长期有效|[试施执]行期|实施期|试行[一二两三四五六七八九十\\d]';
+
 /** Statuses that tell a document's validity, longest first. 有效, 失效 and 废止 are seen in the data of the city's release platform; the others are expected, not seen. */
 export const VALIDITY_STATUSES = [
   '尚未生效',

@@ -62,6 +62,19 @@ const pages: readonly (readonly [string, string])[] = [
     ),
   ],
   [
+    'between a header and a footer',
+    page(
+      `<div class="header"><a href="/">首页</a> <a href="/zwgk/">政务公开</a> <a href="/zcjd/">政策解读</a></div><h1>${TITLE}</h1>${paragraphs([...FIELDS, ...TEXT, ...SIGNED, link])}<div class="footer"><p>主办单位：某区人民政府，网站标识码：3101140001</p><a href="/gywm/">关于我们</a></div>`,
+    ),
+  ],
+  [
+    'above a footer, out of a word processor',
+    page(
+      `${paragraphs([`<b><span>${TITLE}</span></b>`, ...FIELDS, ...TEXT, ...SIGNED, link], ' class=MsoNormal')}<footer><p>主办单位：某区人民政府，网站标识码：3101140001</p></footer>`,
+      '无标题文档',
+    ),
+  ],
+  [
     'above its interpretation',
     page(
       `<h1>${TITLE}</h1>${paragraphs([...FIELDS, ...TEXT, ...SIGNED, link])}<div class="xgjd"><h3>相关解读</h3><a href="/zcjd/content_9.html">《某办法》政策解读</a></div>`,
@@ -192,6 +205,22 @@ describe('what is no such document', () => {
       ),
     );
     expect(facts.body).toBeNull();
+  });
+
+  it('is a note for old browsers above the footer of a page that scripts fill', () => {
+    const note =
+      '您的浏览器版本过低，为了保证正常浏览本网站的内容，建议升级您的浏览器，或者使用其他浏览器打开本页面。';
+    for (const html of [
+      `<p>${note}</p><div id="app"></div><div class="footer"><p>主办单位：某区人民政府，标识码：3101140001</p></div>`,
+      `<div id="app"></div><p>${note}</p><div class="footer"><p>主办单位：某区人民政府，标识码：3101140001</p></div>`,
+    ])
+      expect(factsOf(page(html)).body).toBeNull();
+  });
+
+  it('is text that goes on behind a part of the frame', () => {
+    const nav = '<div class="nav"><a href="/">首页</a><a href="/zwgk/">政务公开</a></div>';
+    const half = paragraphs([...TEXT, ...TEXT]);
+    expect(factsOf(page(`<h1>${TITLE}</h1>${half}${nav}${half}`)).body).toBeNull();
   });
 
   it('is a list of links right in the body', () => {

@@ -53,6 +53,19 @@ const forms: Record<string, string> = {
     )
     .join('')}</table>`,
   '一行之内用【】标出': `${title}<p>【索引号】SY310117001202500012【发文字号】沪松府规〔2025〕2号【发布机构】某区人民政府【发布日期】2025-02-12【有效性】有效</p>`,
+  出自文字处理软件的表格: `${title}<table class=MsoTableGrid>${Object.entries({
+    索引号: 'SY310117001202500012',
+    发文字号: '沪松府规〔2025〕2号',
+    发布机构: '某区人民政府',
+    发布日期: '2025-02-12',
+    有效性: '有效',
+  })
+    .map(
+      ([label, value]) =>
+        `<tr><td><p class=MsoNormal><b><span>${label}</span><span lang=EN-US><o:p></o:p></span></b></p></td><td><p class=MsoNormal><span>${value}</span><o:p></o:p></p></td></tr>`,
+    )
+    .join('')}</table>`,
+  '一行一项，用【】标出': `${title}<p>【索引号】SY310117001202500012</p><p>【文号】沪松府规〔2025〕2号</p><p><b>【发布机构】</b>某区人民政府</p><p>【发布日期】2025-02-12</p><p>【有效性】有效</p>`,
   标签附有英文: `${title}<table><tr><td>索引号 <small>Index No.</small></td><td>SY310117001202500012</td></tr><tr><td>发文字号/Document No.</td><td>沪松府规〔2025〕2号</td></tr>
     <tr><td>发布机构<br>Issued by</td><td>某区人民政府</td></tr></table><p>发布日期 (Date)：2025-02-12</p><p>有效性 Validity：有效</p>`,
   不常见的标签: `${title}<dl><dt>信息索取号</dt><dd>SY310117001202500012</dd><dt>发布文号</dt><dd>沪松府规〔2025〕2号</dd><dt>公开责任部门</dt><dd>某区人民政府</dd><dt>上网日期</dt><dd>2025-02-12</dd><dt>文件效力</dt><dd>有效</dd></dl>`,
@@ -80,6 +93,25 @@ describe('document fields', () => {
       issuer: '某局',
     });
   });
+
+  it.each([
+    '<div class="zw">各镇、各街道：现将本通知印发给你们，请认真执行。特此通知。</div>',
+    '<div class="zw"><p>各镇、各街道：</p><p>现将本通知印发给你们</p><p>请认真执行</p></div>',
+    '<p>各镇、各街道：现将本通知印发给你们，请认真执行。</p>',
+  ])('does not take the text below an empty label for its value: %s', (below) => {
+    expect(fieldsOf(`${title}<p>文号：沪松府规〔2025〕2号</p><p>有效性：</p>${below}`)).toMatchObject({
+      validity: '',
+    });
+  });
+
+  it.each(['<p>有效</p>', '<div><p>有效</p></div>', '<div><p>有效</p><p>至2030年3月31日</p></div>'])(
+    'takes a short line below an empty label for its value: %s',
+    (below) => {
+      expect(fieldsOf(`${title}<p>文号：沪松府规〔2025〕2号</p><p>有效性：</p>${below}`).validity).toMatch(
+        /^有效/,
+      );
+    },
+  );
 
   it('takes a picture’s words for a value, and says where a picture has none', () => {
     const page = documentPage(
@@ -119,6 +151,13 @@ describe('document fields', () => {
         `<p>文号：沪松府规〔2025〕2号</p><div>政策标签：</div><div class="xl-title">关于印发《某区公共停车场管理办法》的通知</div>`,
       ),
     ).toMatchObject({ tags: '' });
+  });
+
+  it('keeps several labels of one name apart from the rows of a list', () => {
+    const head = `<ul><li>文号：沪松府规〔2025〕2号</li><li>发布机构：某区人民政府</li><li>发文单位：某区人民政府</li><li>信息来源：某区人民政府</li></ul>${title}`;
+    expect(factsOf(documentPage(head)).documentFields?.filter(({ name }) => name === 'issuer')).toHaveLength(
+      3,
+    );
   });
 
   it('leaves the rows of a list alone', () => {

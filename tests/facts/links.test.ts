@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentPage, factsOf } from './facts-of.ts';
+import { outcomesOf } from './judged.ts';
 
 const title = '<h1>关于印发《某区公共停车场管理办法》的通知</h1>';
 const running =
@@ -34,6 +35,38 @@ describe('labels', () => {
       label: '关于某事…',
       title: '关于某事的通知全文',
     });
+  });
+});
+
+describe('links that nobody is to see', () => {
+  const farm =
+    '<a href="https://www.example.com/">澳门新葡京娱乐官网</a><a href="https://a.example.net/">六合彩开奖</a>';
+
+  it.each([
+    'display:none',
+    'position:absolute; left:-9999px; top:-9999px',
+    'position:absolute;top:-999em',
+    'margin-left:-99999px',
+    'position:absolute;clip:rect(0,0,0,0)',
+    'width:1px;height:1px;overflow:hidden',
+    'opacity:0',
+  ])('are hidden, and a fault where they peddle: %s', (style) => {
+    const facts = factsOf(documentPage(`${title}<div style="${style}">${farm}</div>`));
+    expect(facts.links?.filter(({ hidden }) => hidden).map(({ label }) => label)).toEqual([
+      '澳门新葡京娱乐官网',
+      '六合彩开奖',
+    ]);
+    expect(outcomesOf(facts)['link-target']).toBe('failed hiddenTrade');
+  });
+
+  it.each([
+    '<a style="text-indent:-9999px;display:block;background:url(jd.png)" href="/a/1.html">政策解读</a>',
+    '<div style="font-size:0"><a style="font-size:14px" href="/a/1.html">政策解读</a></div>',
+    '<a style="position:absolute;z-index:2;opacity:0" href="/a/1.html">政策解读</a>',
+    '<ul style="position:absolute;left:-2400px"><li><a href="/a/1.html">政策解读</a></li></ul>',
+    '<a href="/a/1.html"><img style="opacity:0" data-src="jd.png" alt="政策解读"></a>',
+  ])('are not these: %s', (html) => {
+    expect(linksIn(`<body>${html}</body>`)).toMatchObject([{ label: '政策解读', hidden: false }]);
   });
 });
 

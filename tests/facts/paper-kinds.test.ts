@@ -79,3 +79,33 @@ describe.each(Object.keys(systems) as (keyof typeof systems)[])(
     });
   },
 );
+
+describe('what stands in the column of normative documents without a number of theirs', () => {
+  const text =
+    '<p>第一条 为了规范有关管理工作，根据有关规定，结合实际情况，制定本文件，请认真执行。</p><p>第二条 有关单位应当做好工作。</p>';
+  const kindOf = (title: string, inside = `<h1>${title}</h1><div id="zoom">${text}</div>`) =>
+    factsOf(
+      `<html><head><title>${title}_上海嘉定</title></head><body><div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/gfxwj/">行政规范性文件</a></div>${inside}</body></html>`,
+      { url: 'https://www.jiading.gov.cn/gfxwj/content_181933.html' },
+    ).kind;
+
+  it.each([
+    ['中华人民共和国道路交通安全法', 'no'],
+    ['上海市道路交通管理条例', 'no'],
+    ['关于停车场管理办法的问答', 'no'],
+    ['上海市停车场（库）管理办法', 'unknown'],
+    ['嘉定区人民政府工作规则', 'unknown'],
+    ['嘉定区停车场管理办法', 'yes'],
+    ['上海市嘉定区停车场管理办法', 'yes'],
+    ['嘉定区机关事务守法经营办法', 'unknown'],
+  ])('%s: %s', (title, normative) => {
+    expect(kindOf(title)?.normative).toBe(normative);
+  });
+
+  it('is the column itself, with a number in each of its cards', () => {
+    const card = (n: number) =>
+      `<div class="item"><h3><a href="/gfxwj/content_${n}000.html">嘉定区人民政府关于印发《某办法（${n}）》的通知</a></h3><p>嘉府规〔2025〕${n}号 有效 发布日期：2025-05-0${n}</p><p>为了规范本区有关管理工作，根据有关规定，制定本办法，请认真执行。</p></div>`;
+    const list = `<h2>规范性文件</h2><div class="list">${[1, 2, 3, 4, 5, 6].map(card).join('')}</div>`;
+    expect(kindOf('规范性文件', list)).toMatchObject({ normative: 'no', policy: 'no' });
+  });
+});

@@ -49,7 +49,17 @@ describe('what is written down', () => {
       '<p style="DISPLAY: NONE"></p>',
       [ELEMENT, 'p', 1, 'style', 'DISPLAY: NONE', CLOSE],
     ],
-    ...['visibility:hidden', 'height:0; overflow : hidden'].map((style): [string, string, unknown[]] => [
+    ...[
+      'visibility:hidden',
+      'visibility:collapse',
+      'height:0; overflow : hidden',
+      'opacity:0',
+      'opacity: .0',
+      'clip:rect(0,0,0,0)',
+      'clip-path: inset(50%)',
+      'position:absolute;left:-9999px',
+      'margin-left:-10000px',
+    ].map((style): [string, string, unknown[]] => [
       `a style that may hide: ${style}`,
       `<p style="${style}"></p>`,
       [ELEMENT, 'p', 1, 'style', style, CLOSE],

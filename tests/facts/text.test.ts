@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentPage, factsOf } from './facts-of.ts';
+import { outcomesOf } from './judged.ts';
 
 const title = '<h1>关于印发《某区公共停车场管理办法》的通知</h1>';
 const running =
@@ -222,6 +223,42 @@ describe('body', () => {
       { linked: false },
     ]);
   });
+  describe('an interpretation on the document’s own page', () => {
+    const told =
+      '<p>一、出台背景</p><p>为了规范本区公共停车场的管理，区政府制定了本办法，现将有关内容解读如下，供参考。</p>';
+    const formOf = (head: string, tail: string) => {
+      const html = documentPage(title + head, running).replace('<div class="footer">', `${tail}$&`);
+      return factsOf(html).body?.interpretationMentions.map(({ form }) => form);
+    };
+
+    it.each([`<h2>政策解读</h2>${told}`, `<div><p><b>【图文解读】</b></p>${told}</div>`])(
+      'is a text under its heading: %s',
+      (tail) => {
+        expect(formOf('', tail)).toEqual(['text']);
+      },
+    );
+
+    it.each([
+      '<ul><li class="on">政策原文</li><li>政策解读</li></ul>',
+      '<div><span>正文</span></div><div>解读</div>',
+    ])('is a tab beside the text’s own: %s', (tabs) => {
+      expect(formOf(tabs, '')).toEqual(['tab']);
+    });
+
+    it.each([
+      '<h3>政策解读</h3><ul><li><a href="/zcjd/1.html">《某区绿化办法》解读，一看就懂，欢迎转发，敬请关注本网站。</a></li></ul>',
+      '<h3>政策解读</h3><p>暂无</p>',
+      `<div class="nav"><h3>政策解读</h3>${told}</div>`,
+      `<div style="display:none"><h3>政策解读</h3>${told}</div>`,
+      '<h3>政策解读</h3><a href="/zcjd/">更多</a><p>本网站由区政府办公室主办，未经许可不得转载，如需转载请注明出处，谢谢合作。</p>',
+    ])('is none in a block of links, an empty or a hidden one: %s', (tail) => {
+      expect(formOf('', tail)).toEqual([]);
+    });
+
+    it('is not the document’s own text below the label', () => {
+      expect(formOf('<p>政策解读</p>', '')).toEqual([]);
+    });
+  });
   it('leaves the date out of a heading that holds it', () => {
     const head = '<h2 id=ivs_title>关于印发《某区停车办法》的通知<small>（2025-06-12）</small></h2>';
     expect(factsOf(documentPage(head)).title?.text).toBe('关于印发《某区停车办法》的通知');
@@ -337,6 +374,49 @@ describe('personal data that the source holds and the page does not show', () =>
     ]);
   });
 
+  it.each(['display:none', 'visibility:hidden', 'position:absolute;left:-9999px', 'opacity:0'])(
+    'is found in a block that is hidden as a whole: %s',
+    (style) => {
+      const outcomeOf = (html: string) =>
+        outcomesOf(factsOf(documentPage('<h1>补贴对象公示</h1>', running + html)))['personal-privacy'];
+      for (const html of [
+        `<div style="${style}"><p>张三 ${NUMBER}</p></div>`,
+        `<table><tr><th>姓名</th><th>证件号</th></tr><tr><td>张三</td><td>110***</td></tr><tr style="${style}"><td>张三</td><td>${NUMBER}</td></tr></table>`,
+        `<div class="tab-pane"><p>名单</p></div><div style="${style}"><table><tr><th>姓名</th><th>证件号</th></tr><tr><td>张三</td><td>${NUMBER}</td></tr></table></div>`,
+      ])
+        expect(outcomeOf(html)).toBe('failed idNumberHidden');
+      const row = (name: string, last: number) => `<tr><td>${name}</td><td>1381234567${last}</td></tr>`;
+      const rows = `<tr><th>户主姓名</th><th>手机</th></tr>${row('张建国', 1)}${row('李秀英', 2)}${row('王小明', 3)}`;
+      expect(outcomeOf(`<table style="${style}">${rows}</table>`)).toBe('failed contactRowsHidden');
+      expect(outcomeOf(`<p style="${style}">户主：李四 13812345678</p>`)).toBe('failed mobileHidden');
+      expect(outcomeOf(`<p style="${style}">户主：李四 13812345678</p><p>户主：王五 13812345679</p>`)).toBe(
+        'failed mobile',
+      );
+    },
+  );
+
+  it.each([
+    ['an office', '<p>联系人：李四，联系电话：13812345678</p>'],
+    ['a hotline', '<p>咨询热线 12345，技术支持：张工 13812345678</p>'],
+    ['who keeps the site', '<p>技术支持：王建国 13812345678</p>'],
+    ['a template', '<p>{{item.name}} {{item.idCard}}</p><p>姓名：[name] 手机：[phone]</p>'],
+    ['a masked number', '<p>张三 110105********002X</p>'],
+    ['an example', `<p>姓名：张三，身份证号（例如：${NUMBER}）</p><p>手机号（如：13812345678）张三</p>`],
+    ['a form', `<input name="id" placeholder="${NUMBER}"><select><option>${NUMBER}</option></select>`],
+  ])('is no fault where it is of %s', (_of, html) => {
+    const page = documentPage('<h1>补贴对象公示</h1>', `${running}<div style="display:none">${html}</div>`);
+    expect(outcomesOf(factsOf(page))['personal-privacy']).not.toMatch(/^failed/);
+  });
+
+  it('counts once what a page holds for two widths', () => {
+    const row = (name: string, last: number) => `<tr><td>${name}</td><td>1381234567${last}</td></tr>`;
+    const table = `<tr><th>户主姓名</th><th>手机</th></tr>${row('张建国', 1)}${row('李秀英', 2)}`;
+    const html = `<table>${table}</table><table style="display:none">${table}</table>`;
+    const facts = factsOf(documentPage('<h1>补贴对象公示</h1>', running + html));
+    expect(facts.personalData).toHaveLength(2);
+    expect(outcomesOf(facts)['personal-privacy']).toBe('failed mobile');
+  });
+
   it('is none where hidden digits are of something else', () => {
     const html = '<p>电话 021-1234<span hidden>5678901</span></p><p>张三<i hidden>110105194912310020</i></p>';
     expect(factsOf(documentPage('<h1>公示</h1>', html)).personalData).toEqual([]);
@@ -365,6 +445,8 @@ describe('contacts and homes in tables', () => {
       heads('姓名', '所属机构', '签约电话'),
       cells('李秀英', '某街道社区卫生服务中心', '13812345677'),
     ],
+    ['合作社名录', heads('名称', '法人', '电话'), cells('某蔬菜专业合作社', '张建国', '13812345671')],
+    ['网格长', heads('片区', '人员'), cells('塔山村', '网格长：王建国 13812345670')],
     ['学校名录', heads('学校', '校长', '手机'), cells('第一小学', '张伟民', '13812345672')],
     ['答复里的联系人', heads('标题', '回复'), cells('停车', '您好，请联系张警官 13812345673')],
     [
@@ -375,6 +457,35 @@ describe('contacts and homes in tables', () => {
     ['看房电话', heads('房屋', '说明'), cells('1号楼', '看房联系：王建国，手机13812345674')],
   ])('%s is meant to be called', (_what, head, row) => {
     expect(found(rows(head, row))).toMatchObject([{ type: 'mobile', official: true }]);
+  });
+
+  it.each([
+    '各街镇联络员名单',
+    '五一假期值班安排',
+    '家庭医生签约团队',
+    '农技专家一览',
+    '物业服务企业联系表',
+    '农民专业合作社名录',
+  ])('people on duty are told by the title of the page, too: %s', (named) => {
+    const list = (...names: string[]) =>
+      rows(heads('序号', ...names), cells('1', '张建国', '13812345671')).replace(
+        /<title>.*?<\/title>/,
+        `<title>${named}_上海松江</title>`,
+      );
+    expect(found(list('姓名', '电话'))).toMatchObject([{ official: true }]);
+    expect(found(list('申请人', '电话'))).toMatchObject([{ official: false }]);
+  });
+
+  it('reads a row from a list of terms', () => {
+    const person = (name: string, last: number) =>
+      `<dl><dt>户主姓名</dt><dd>${name}</dd><dt>手机</dt><dd>1381234567${last}</dd></dl>`;
+    const facts = factsOf(
+      documentPage(
+        '<h1>残疾人补贴公示</h1>',
+        running + person('张建国', 1) + person('李秀英', 2) + person('王小明', 3),
+      ),
+    );
+    expect(outcomesOf(facts)['personal-privacy']).toBe('failed contactRows');
   });
 
   it('reads a home in a column of homes, and no firm’s', () => {

@@ -59,6 +59,13 @@ ruleTable(documentMetadata, {
       '没有文号栏，正文开头有文号',
       { documentFields: tableWithout('documentNumber'), body: { numbers: [number] } },
     ],
+    [
+      '没有文号栏，标题后有文号',
+      {
+        documentFields: tableWithout('documentNumber'),
+        title: { text: '关于印发《嘉定区公共租赁住房管理办法》的通知（嘉府规发〔2025〕2号）' },
+      },
+    ],
     ['没有机构栏，落款有机构', { documentFields: tableWithout('issuer'), body: { signatory } }],
     ['没有标题栏，页面有标题', { documentFields: tableWithout('title') }],
     [
@@ -127,6 +134,14 @@ ruleTable(documentMetadata, {
       { documentFields: tableWith(field('indexNumber', '索引号', '无')) },
       { message: 'optional', severity: 'info' },
     ],
+    [
+      '标题里的文号是另一份文件的',
+      {
+        documentFields: tableWithout('documentNumber'),
+        title: { text: '关于修改《嘉定区公共租赁住房管理办法》（嘉府规发〔2021〕2号）的通知' },
+      },
+      { message: 'missing' },
+    ],
   ],
   cantTell: [
     [
@@ -152,6 +167,14 @@ ruleTable(documentMetadata, {
       { message: 'unread' },
     ],
     ['没有读到正文', { documentFields: tableWithout('documentNumber'), body: null }, { message: 'unread' }],
+    [
+      '信息栏待脚本填充',
+      {
+        documentFields: [],
+        emptyBlocks: [{ heading: '', place: 'main', fields: true, at: spot('', '#metaInfo') }],
+      },
+      { message: 'unread' },
+    ],
     ['文件性质不明', { kind: { normative: 'unknown', policy: 'unknown' } }, { message: 'judge.kindUnknown' }],
   ],
   inapplicable: [

@@ -76,6 +76,11 @@ ruleTable(draftInterpretation, {
   cantTell: [
     ['附件没有名称', withLinks(file('附件1')), { message: 'unread' }],
     ['公告和草案都是图片', { ...base, body: { textLength: 0, images: 2 } }, { message: 'unread' }],
+    [
+      '解读的链接藏在页签里',
+      withLinks(article('《嘉定区集市管理办法》政策解读', { hidden: true })),
+      { message: 'unread' },
+    ],
     ['附件名称只是编号', withLinks(file('20251020.docx', { labelFrom: 'file' })), { message: 'unread' }],
     [
       '附件是压缩包',

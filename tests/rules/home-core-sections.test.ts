@@ -18,6 +18,18 @@ ruleTable(homeCoreSections, {
   passed: [
     ['三个板块', onHome(...menu('首页', '政务公开', '办事服务', '互动交流')), { message: 'complete' }],
     ['另一套名称', onHome(...menu('信息公开', '便民服务', '政民互动'))],
+    [
+      '互动的入口多在另一个页签里，不算失衡',
+      onHome(
+        ...menu('互动交流'),
+        ...block('政务公开', 12),
+        ...block('办事服务', 12),
+        ...block('互动交流', 5).map((one) => ({ ...one, hidden: true })),
+      ),
+      { message: 'complete', plan },
+    ],
+    ['手机版只写两个字', onHome(...menu('新闻', '公开', '服务', '互动'))],
+    ['服务指南、服务大厅', onHome(...menu('政府信息公开', '服务指南', '互动交流'))],
     ['公共参与、公共服务', onHome(...menu('信息公开', '公共服务', '公共参与'))],
     ['公众参与、一网通办', onHome(...menu('政府信息公开', '一网通办', '公众参与'))],
     [
@@ -46,8 +58,16 @@ ruleTable(homeCoreSections, {
       { message: 'missing' },
     ],
     [
-      '互动被隐藏',
-      onHome(...menu('首页', '政务公开', '办事服务'), link('互动交流', `${SITE}/hd/`, { hidden: true })),
+      '互动藏着，便民服务连藏着的也没有',
+      onHome(...menu('首页', '政务公开'), link('互动交流', `${SITE}/hd/`, { hidden: true })),
+      { message: 'missing' },
+    ],
+    [
+      '互动藏在页脚',
+      onHome(
+        ...menu('首页', '政务公开', '办事服务'),
+        link('互动交流', `${SITE}/hd/`, { hidden: true, place: 'footer' }),
+      ),
       { message: 'missing' },
     ],
     [
@@ -66,6 +86,11 @@ ruleTable(homeCoreSections, {
     ['实时页面没有菜单', { ...onHome(), gathering: { mode: 'live' } }, { message: 'missing' }],
   ],
   cantTell: [
+    [
+      '互动在展开的菜单或页签里',
+      onHome(...menu('首页', '政务公开', '办事服务'), link('互动交流', `${SITE}/hd/`, { hidden: true })),
+      { message: 'hidden' },
+    ],
     ['菜单由脚本生成', onHome(link('通知公告', `${SITE}/tzgg/`)), { message: 'menuUnread' }],
     [
       '有待填充的容器',

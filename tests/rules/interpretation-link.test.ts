@@ -20,6 +20,8 @@ ruleTable(interpretationLink, {
     ['下一条正是本文件的解读', links(link(NAMED, ITEM, { heading: '下一条' }))],
     ['“政策解读”四字，指向单篇', links(link('政策解读', ITEM))],
     ['一图读懂', links(link('一图读懂', ITEM))],
+    ['政策直解', links(related('公共租赁住房管理办法', '政策直解'))],
+    ['政策详解', links(link('公共租赁住房新规详解', ITEM))],
     ['政策问答', links(link('政策问答', ITEM))],
     ['答记者问', links(related('《嘉定区公共租赁住房管理办法》答记者问', '相关链接'))],
     ['一分钟读懂', links(link('一分钟读懂公共租赁住房新规', ITEM))],
@@ -42,6 +44,15 @@ ruleTable(interpretationLink, {
     ['页签“解读”', { controls: [control('解读')] }, { message: 'embedded' }],
     ['正文内嵌一图读懂', { media: [media('一图读懂公租房管理办法')] }, { message: 'embedded' }],
     ['内嵌图片只有文件名', { media: [media('', { src: '/res/yitududong.jpg' })] }, { message: 'embedded' }],
+    [
+      '解读全文在本页，有自己的小标题',
+      {
+        body: {
+          interpretationMentions: [{ words: '政策解读', linked: false, form: 'text', at: spot('政策解读') }],
+        },
+      },
+      { message: 'embedded' },
+    ],
     ['内嵌视频', { media: [media('视频解读', { type: 'video' })] }, { message: 'embedded' }],
     ['框架标题是政策解读', { frames: [frame({ label: '政策解读' })] }, { message: 'embedded' }],
     ['没有日期，但有解读', { ...undated, ...links(link(NAMED, ITEM)) }],
@@ -77,7 +88,9 @@ ruleTable(interpretationLink, {
     ['页脚链接', links(link('政策解读', COLUMN, { place: 'footer' })), { message: 'missing' }],
     ['主区域里指向栏目', links(link('政策解读', COLUMN)), { message: 'missing' }],
     ['浮动工具栏指向栏目', links(link('政策解读', COLUMN, { place: 'toolbar' })), { message: 'missing' }],
-    ['隐藏的链接', links(link(NAMED, ITEM, { hidden: true })), { message: 'missing' }],
+    ['隐藏的菜单栏目', links({ ...inMenu('政策解读'), hidden: true }), { message: 'missing' }],
+    ['隐藏的栏目链接', links(link('政策解读', COLUMN, { hidden: true })), { message: 'missing' }],
+    ['隐藏而没有地址', links(link('政策解读', nowhere, { hidden: true })), { message: 'missing' }],
     [
       '链接回本页',
       links(link('政策解读', 'https://www.jiading.gov.cn/publicity/jcgk/zdgkwj/gfxwj/181933')),
@@ -142,10 +155,26 @@ ruleTable(interpretationLink, {
       links(related('《嘉定区公共租赁住房管理办法》（征求意见稿）主要内容', '相关链接')),
       { message: 'missing' },
     ],
-    ['隐藏的页签', { controls: [control('解读', { hidden: true })] }, { message: 'missing' }],
     ['崇明同样要求', {}, { plan: 'chongming-2025', severity: 'error' }],
   ],
   cantTell: [
+    [
+      '“政策原文”旁的页签“政策解读”',
+      {
+        body: {
+          interpretationMentions: [{ words: '政策解读', linked: false, form: 'tab', at: spot('政策解读') }],
+        },
+      },
+      { message: 'unrelated' },
+    ],
+    ['侧栏里谈同一件事的发布会', links(related('公共租赁住房新规新闻通气会')), { message: 'unrelated' }],
+    ['隐藏的链接，页签或脚本可能显示', links(link(NAMED, ITEM, { hidden: true })), { message: 'hidden' }],
+    [
+      '隐藏的“相关解读”块',
+      links({ ...related('一图读懂', '相关解读'), hidden: true }),
+      { message: 'hidden' },
+    ],
+    ['隐藏的页签', { controls: [control('解读', { hidden: true })] }, { message: 'hidden' }],
     [
       '扫码查看解读',
       {

@@ -30,6 +30,8 @@ ruleTable(messageBoard, {
     ['侧栏', links(link('留言咨询', BOARD, { place: 'related' }))],
     ['“政策咨询：”后的“点击咨询”', links(link('点击咨询', BOARD, { heading: '政策咨询' }))],
     ['“我要留言”后的“这里”', links(link('这里', BOARD, { heading: '我要留言' }))],
+    ['只写“留言”二字', links(link('', BOARD, { labelFrom: 'none', title: '留言' }))],
+    ['咨询投诉', links(link('咨询投诉', BOARD))],
     ['由脚本打开', links(link('我要留言', 'javascript:openBoard(1)'))],
     ['按钮', { controls: [control('我要留言')] }],
     ['框架的 title', { frames: [frame({ label: '政策留言板' })] }],
@@ -103,8 +105,12 @@ ruleTable(messageBoard, {
       { message: 'missing' },
     ],
     ['留言选登', links(link('留言选登', BOARD)), { message: 'missing' }],
-    ['隐藏的链接', links(link('政策留言板', BOARD, { hidden: true })), { message: 'missing' }],
-    ['隐藏的表单', { forms: [form('留言', { hidden: true })] }, { message: 'missing' }],
+    [
+      '导航里隐藏的链接',
+      links(link('政策留言板', BOARD, { hidden: true, place: 'navigation' })),
+      { message: 'missing' },
+    ],
+    ['隐藏的纠错表单', { forms: [form('我要纠错', { hidden: true })] }, { message: 'missing' }],
     ['手机打开本页的二维码', { media: [media('扫一扫在手机打开当前页')] }, { message: 'missing' }],
     [
       '分享图标',
@@ -145,6 +151,34 @@ ruleTable(messageBoard, {
     ],
   ],
   cantTell: [
+    ['扫码留言，页面上没有别的入口', { keyPassages: keyPassages('微信扫码留言') }, { message: 'named' }],
+    ['“政策留言板”下面是空的', { keyPassages: keyPassages('政策留言板') }, { message: 'named' }],
+    ['隐藏的链接，脚本可能显示', links(link('政策留言板', BOARD, { hidden: true })), { message: 'hidden' }],
+    ['隐藏的表单，点击后可能弹出', { forms: [form('留言', { hidden: true })] }, { message: 'hidden' }],
+    [
+      '首页菜单是无文字的图片',
+      {
+        ...onHome,
+        ...links(
+          inMenu('首页', 'https://www.jiading.gov.cn/'),
+          link('nav_3.png', 'https://www.jiading.gov.cn/hd/', { place: 'navigation', labelFrom: 'file' }),
+        ),
+      },
+      { message: 'unreadable' },
+    ],
+    [
+      '首页的入口在展开的菜单里',
+      {
+        ...onHome,
+        ...links(
+          ...['政务公开', '办事服务', '走进松江'].map((label) =>
+            link(label, `https://www.jiading.gov.cn/${label}/`, { place: 'navigation' }),
+          ),
+          link('网上咨询', BOARD, { hidden: true, place: 'navigation' }),
+        ),
+      },
+      { message: 'hidden' },
+    ],
     [
       '留言板页只有通向自己的导航链接',
       { ...onBoard, title: { text: '政策留言板' }, ...links(inMenu('政策留言板')) },

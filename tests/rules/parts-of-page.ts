@@ -19,7 +19,7 @@ export function target(url: string, change: Partial<Target> = {}): Target {
     item: false,
     file: null,
   };
-  if (!/^https?:/.test(url) || !URL.canParse(url)) {
+  if (!/^(?:https?|ftp|rtmp):/.test(url) || !URL.canParse(url)) {
     const type =
       url === '' || url.startsWith('#') ? 'here' : url.startsWith('javascript:') ? 'script' : 'broken';
     return { ...whole, type, fragment: url.startsWith('#') ? url.slice(1) : '', ...change };

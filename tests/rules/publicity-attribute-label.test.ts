@@ -80,6 +80,16 @@ ruleTable(publicityAttributeLabel, {
     ['正文是扫描件', { body: { textLength: 0, images: 3 } }, { message: 'unread' }],
     ['正文在附件里', { body: { textLength: 20, attachments: 1 } }, { message: 'unread' }],
     ['没有读到正文', { body: null }, { message: 'unread' }],
+    [
+      '公开属性待脚本填写',
+      { documentFields: [field('公开属性', '{{doc.open}}', { awaits: true })] },
+      { message: 'awaited' },
+    ],
+    [
+      '信息栏待脚本填充',
+      { emptyBlocks: [{ heading: '', place: 'main', fields: true, at: spot('', '#metaInfo') }] },
+      { message: 'awaited' },
+    ],
     ['属性是图片', { documentFields: [field('公开属性', '', { picture: true })] }, { message: 'unread' }],
     ['文件性质不明', { kind: { normative: 'unknown', policy: 'unknown' } }, { message: 'judge.kindUnknown' }],
   ],

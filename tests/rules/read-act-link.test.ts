@@ -69,7 +69,11 @@ ruleTable(readActLink, {
       withLinks(link('办事指南', 'https://www.songjiang.gov.cn/bszn/', { place: 'related' })),
       { message: 'missing' },
     ],
-    ['隐藏的“办”', withLinks(link('办', MATTER, { hidden: true })), { message: 'missing' }],
+    [
+      '导航里隐藏的“办”',
+      withLinks(link('办', MATTER, { hidden: true, place: 'navigation' })),
+      { message: 'missing' },
+    ],
     ['“主办”不是“办”', withLinks(link('主办单位', GUIDE)), { message: 'missing' }],
     [
       '“办”只到平台首页',
@@ -94,6 +98,7 @@ ruleTable(readActLink, {
     ],
   ],
   cantTell: [
+    ['隐藏的“办”，脚本可能显示', withLinks(link('办', MATTER, { hidden: true })), { message: 'iconUnread' }],
     [
       '文件性质不明',
       { kind: { kind: 'other', normative: 'unknown', policy: 'unknown' }, ...onMatter() },

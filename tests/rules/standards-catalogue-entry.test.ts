@@ -48,7 +48,11 @@ ruleTable(standardsCatalogueEntry, {
       onHome(link('标准目录', PAGE, { place: 'footer' })),
       { message: 'onlyInFooter', severity: 'warning' },
     ],
-    ['隐藏的链接', onHome(link('标准目录', PAGE, { hidden: true })), { message: 'missing' }],
+    [
+      '页脚里隐藏的链接',
+      onHome(link('标准目录', PAGE, { hidden: true, place: 'footer' })),
+      { message: 'missing' },
+    ],
     [
       '目录是表格文件',
       onHome(link('标准目录', 'https://www.jiading.gov.cn/a.xlsx')),
@@ -68,6 +72,7 @@ ruleTable(standardsCatalogueEntry, {
     ],
   ],
   cantTell: [
+    ['页签里隐藏的链接', onHome(link('标准目录', PAGE, { hidden: true })), { message: 'unclear' }],
     ['图片没有 alt', onHome(link('', PAGE)), { message: 'unreadable' }],
     ['框架未读取', { ...onHome(), frames: [frame()] }, { message: 'unreadable' }],
     ['占位链接', onHome(link('标准目录', '#')), { message: 'unclear' }],

@@ -48,6 +48,27 @@ ruleTable(validityLabel, {
     ['标题区的有效期', { validitySentences: [sentence('有效期至2028年12月31日', { where: 'head' })] }],
   ],
   failed: [
+    [
+      '页面已经打开，脚本都已运行，有效性仍然空着',
+      {
+        gathering: { at: '2025-11-03T10:00:00+08:00', mode: 'live' },
+        documentFields: [field('有效性', '', { awaits: true })],
+      },
+      { message: 'empty' },
+    ],
+    [
+      '有效性空着，等着填充的是别的块',
+      {
+        documentFields: [field('有效性', '')],
+        emptyBlocks: [{ heading: '', place: 'main', fields: true, at: spot('', '#metaInfo') }],
+      },
+      { message: 'empty' },
+    ],
+    [
+      '相关解读待脚本填充，与信息栏无关',
+      { emptyBlocks: [{ heading: '相关解读', place: 'related', at: spot('', 'ul') }] },
+      { message: 'missing' },
+    ],
     ['没有信息栏，正文也没有', {}, { message: 'missing', severity: 'error' }],
     [
       '“废止日期”空着是常态，不算空栏',
@@ -86,6 +107,20 @@ ruleTable(validityLabel, {
       '信息栏隐藏着，脚本可能显示',
       { documentFields: [field('有效性', '有效', { hidden: true })] },
       { message: 'hidden' },
+    ],
+    ['有效性待脚本填写', { documentFields: [field('有效性', '', { awaits: true })] }, { message: 'awaited' }],
+    [
+      '有效性是没有填上的模板',
+      { documentFields: [field('有效性', '{{doc.validity}}', { awaits: true })] },
+      { message: 'awaited' },
+    ],
+    [
+      '信息栏待脚本填充，正文里的有效期不算缺陷',
+      {
+        emptyBlocks: [{ heading: '', place: 'main', fields: true, at: spot('', '#metaInfo') }],
+        validitySentences: [sentence('有效期至2028年12月31日')],
+      },
+      { message: 'awaited' },
     ],
     ['有效性写作“执行中”', { documentFields: [field('有效性', '执行中')] }, { message: 'otherWords' }],
     ['有效性只有勾号', { documentFields: [field('有效性', '√')] }, { message: 'otherWords' }],

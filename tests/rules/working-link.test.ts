@@ -77,6 +77,8 @@ ruleTable(workingLink, {
       { links: [link('查看', 'http://3232235777/')] },
       { message: 'privateAddress' },
     ],
+    ['内网的文件服务器', { links: [link('附件', 'ftp://10.0.0.3/a.doc')] }, { message: 'privateAddress' }],
+    ['内网的直播', { links: [link('观看', 'rtmp://192.168.1.9/live')] }, { message: 'privateAddress' }],
     ['IPv6 本机地址', { links: [link('查看', 'http://[::1]/a')] }, { message: 'privateAddress' }],
     ['内网主机名', { links: [link('办公系统', 'http://oa/login')] }, { message: 'privateAddress' }],
     [

@@ -29,6 +29,34 @@ const page = (inner: string) =>
 const menu =
   '<div class="nav"><a href="/">首页</a><a href="/a/">甲</a><a href="/b/">乙</a><a href="/c/">丙</a><a href="/d/">丁</a><a href="/e/">戊</a></div>';
 
+const document = (fields: string, scripts = script) =>
+  page(
+    `${menu}<h1>关于印发《某区公共停车场管理办法》的通知</h1>${fields}<div class="article-content"><p>沪松府规〔2025〕2号</p>
+    <p>各镇人民政府、各街道办事处：</p><p>现将《某区公共停车场管理办法》印发给你们，请认真按照执行，执行中遇到的问题请及时反映。</p>
+    <p>某区人民政府</p><p>2025年3月4日</p></div>${scripts}`,
+  );
+
+describe('the fields of a document', () => {
+  it.each([
+    ['whose validity is in braces', '<table><tr><td>有效性</td><td>{{doc.state}}</td></tr></table>'],
+    ['whose validity has a place and no value', '<p>有效性：<span id="yxx"></span></p>'],
+    ['that are an empty box', '<div id="metaInfo"></div>'],
+    ['that are being loaded', '<div>正在加载...</div>'],
+  ])('%s need one', (_what, fields) => {
+    expect(asked(document(fields))).toBe(true);
+    expect(asked(document(fields, ''))).toBe(false);
+  });
+
+  it.each([
+    ['that are there', '<p>有效性：<span id="yxx">有效</span></p>'],
+    ['that are left empty', '<table><tr><td>有效性</td><td></td></tr></table>'],
+    ['of which only the source has no value', '<p>来源：<span id="ly"></span></p><p>有效性：有效</p>'],
+    ['beside a box to share by', '<div id="share"></div><p>有效性：有效</p>'],
+  ])('%s need none', (_what, fields) => {
+    expect(asked(document(fields))).toBe(false);
+  });
+});
+
 describe('a page needs a script', () => {
   it.each<[string, string]>([
     ['where there is nothing without it', page(`<div id="app"></div>${script}`)],
