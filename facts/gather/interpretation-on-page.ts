@@ -1,7 +1,7 @@
 import type { Facts } from '../page.ts';
 import { isUnseen, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
-import type { Line } from './survey.ts';
+import type { Line, Part } from './survey.ts';
 import { whereIs } from './text-region.ts';
 
 type Mention = NonNullable<Facts['body']>['interpretationMentions'][number];
@@ -15,6 +15,9 @@ const LONGEST_NAME = 12;
 const RUNNING = /[，。；]/;
 /** Characters of sentences below a heading that make a text. */
 const LEAST_TEXT = 40;
+/** What a page plays, and characters of a block that holds little beside it. */
+const FILMS = new Set(['video', 'audio', 'embed', 'object']);
+const LONGEST_BLOCK = 200;
 /** Lines below a heading that its text begins in. */
 const LINES_BELOW = 6;
 
@@ -28,7 +31,8 @@ export function interpretationsOnPage(reading: Reading): Mention[] {
     const part = survey.parts[line.part];
     if (part === undefined || isInLink(line, reading) || placeOf(part, reading) !== 'main') continue;
     if (isUnseen(part, reading)) continue;
-    const isText = whereIs(line.index, region) !== 'head' && hasTextBelow(line, reading);
+    const isBelow = whereIs(line.index, region) !== 'head';
+    const isText = isBelow && (hasTextBelow(line, reading) || headsFilm(part, reading));
     const form = isText ? 'text' : isBesideTextTab(line, reading) ? 'tab' : null;
     if (form !== null) found.push({ words: text, linked: false, form, at: spotOf(part, text, survey) });
   }
@@ -42,6 +46,13 @@ function hasTextBelow({ index }: Line, reading: Reading): boolean {
     if (RUNNING.test(line.text)) sum += line.text.length;
   }
   return sum >= LEAST_TEXT;
+}
+
+/** 视频解读, and below it in the same block a film that this page plays. */
+function headsFilm({ end, parent }: Part, { survey: { parts } }: Reading): boolean {
+  const block = parts[parent];
+  if (block === undefined || block.textLength > LONGEST_BLOCK) return false;
+  return parts.slice(end, block.end).some(({ tag, hidden }) => FILMS.has(tag) && !hidden);
 }
 
 function isBesideTextTab({ index }: Line, { survey: { lines } }: Reading): boolean {

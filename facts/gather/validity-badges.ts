@@ -204,19 +204,18 @@ function isAtTopOfText(part: Part, reading: Reading): boolean {
   return isInText(part, reading) && reading.region !== null && part.line <= reading.region.firstLine;
 }
 
-/** An element without words whose class says a status: the stamp is drawn by the style sheet. */
+/** An element without words that is drawn by the style sheet or as SVG: its label says a status, or its class does. */
 function fromStyle(reading: Reading): Shown[] {
   const { survey } = reading;
-  return survey.parts
-    .filter(
-      (part) =>
-        part.textLength === 0 && part.tag !== 'img' && part.className !== '' && isStampName(part.className),
-    )
-    .filter((part) => isInHead(part, reading) && part.end === part.index + 1)
-    .map((part) => ({
-      badge: { status: '', medium: 'picture' as const, at: spotOf(part, part.className, survey) },
-      part,
-    }));
+  return survey.parts.flatMap((part): Shown[] => {
+    if (part.textLength > 0 || part.tag === 'img' || part.end !== part.index + 1) return [];
+    const words = (attributeOf(part, 'aria-label') ?? attributeOf(part, 'title') ?? '').trim();
+    const status = words.length > LONGEST_BADGE ? '' : (BARE.exec(words.replace(FRAME, ''))?.[1] ?? '');
+    const isStamp = status !== '' || (part.className !== '' && isStampName(part.className));
+    if (!isStamp || !isInHead(part, reading)) return [];
+    const at = spotOf(part, words || part.className, survey);
+    return [{ badge: { status, medium: 'picture', at }, part }];
+  });
 }
 
 /** The status that a short text shows; empty where it shows none. */

@@ -239,6 +239,21 @@ describe('body', () => {
     );
 
     it.each([
+      '<div class="jd"><h3>视频解读</h3><video src="/v/jd.mp4"></video></div>',
+      '<section><p>政策解读</p><div><object data="/v/jd.swf"></object></div></section>',
+    ])('is a film under its heading: %s', (tail) => {
+      expect(formOf('', tail)).toEqual(['text']);
+    });
+
+    it.each([
+      '<div class="jd"><h3>视频解读</h3><video src="/v/jd.mp4" style="display:none"></video></div>',
+      '<div class="jd"><h3>视频解读</h3></div><video src="/v/other.mp4"></video>',
+      '<div class="nav"><h3>视频解读</h3><video src="/v/jd.mp4"></video></div>',
+    ])('is no film that is hidden, elsewhere, or the menu’s: %s', (tail) => {
+      expect(formOf('', tail)).toEqual([]);
+    });
+
+    it.each([
       '<ul><li class="on">政策原文</li><li>政策解读</li></ul>',
       '<div><span>正文</span></div><div>解读</div>',
     ])('is a tab beside the text’s own: %s', (tabs) => {

@@ -147,6 +147,8 @@ describe('validity badges', () => {
     ['a suffix of the title', '<h1>关于印发《某区公共停车场管理办法》的通知（已失效）</h1>', '已失效'],
     ['a picture with alt', `${title}<img src="/images/x1.png" alt="有效">`, '有效'],
     ['a picture with a title', `${title}<img src="/images/x1.png" title="已废止">`, '已废止'],
+    ['a drawing with a label', `${title}<svg role="img" aria-label="有效"><path d="M0 0"/></svg>`, '有效'],
+    ['a stamp of the style sheet with a title', `${title}<i class="seal" title="已废止"></i>`, '已废止'],
   ])('reads %s', (_form, head, status) => {
     expect(badges(head)[0]?.status).toContain(status);
   });
@@ -179,6 +181,11 @@ describe('validity badges', () => {
     [
       'the status beside the link to another document',
       `<div><div><a href="/a/1234.html">关于停车收费的通知</a><em>有效</em></div></div>${title}`,
+    ],
+    ['a drawing with another label', `${title}<svg role="img" aria-label="打印有效页面"></svg>`],
+    [
+      'a label in the filter of a list',
+      `<ul class=filter><li><a href="?s=1"><i title="有效"></i></a></li></ul>${title}`,
     ],
     ['a trial version', '<h1>关于印发《某区公共停车场管理办法（试行）》的通知</h1>'],
   ])('does not take %s for a badge', (name, head) => {
