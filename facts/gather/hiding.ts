@@ -31,6 +31,13 @@ export function isHiding(tag: string, attributes: ReadonlyMap<string, string>): 
   return HIDING_STYLE.test(style) || isOutOfSight(tag, style);
 }
 
+/** Whether nothing but being transparent hides an element: what a script fades in begins so. */
+export function isOnlyTransparent(tag: string, attributes: ReadonlyMap<string, string>): boolean {
+  const style = attributes.get('style') ?? '';
+  if (!TRANSPARENT.test(style)) return false;
+  return !isHiding(tag, new Map(attributes).set('style', style.replace(TRANSPARENT, ';')));
+}
+
 /** Whether a style leaves an element its box and nothing to be seen of it: a browser does not count that as hidden. */
 export function isOutOfSight(tag: string, style: string): boolean {
   const far = FAR.exec(style);

@@ -1,5 +1,5 @@
 import { CLOSE, ELEMENT, FRAME_TOKEN, type Recording, SHADOW, TEXT, UNSEEN_ELEMENT } from '../recording.ts';
-import { isHiding } from './hiding.ts';
+import { isHiding, isOnlyTransparent } from './hiding.ts';
 import { isPreformatted, linesOfPreformatted } from './preformatted.ts';
 
 /** One element of the page. */
@@ -88,7 +88,8 @@ const INLINE = new Set(
   ),
 );
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+type Attributes = ReadonlyMap<string, string>;
+const NO_ATTRIBUTES: Attributes = new Map();
 const SPACE = /[\s\u200b]+/g;
 /** White space that is more than a single plain space. */
 const UNEVEN = /[^\S ]|\u200b| {2}/;
@@ -109,9 +110,12 @@ export function survey(recording: Recording): Survey {
     const code = tape.number();
     switch (code) {
       case ELEMENT:
-      case UNSEEN_ELEMENT:
-        walk.enter(tape.word().toLowerCase(), attributesFrom(tape), code === ELEMENT);
+      case UNSEEN_ELEMENT: {
+        const tag = tape.word().toLowerCase();
+        const attributes = attributesFrom(tape);
+        walk.enter(tag, attributes, code === ELEMENT, hides(tag, attributes, tape));
         break;
+      }
       case TEXT:
         walk.readText(tape.word());
         break;
@@ -131,6 +135,14 @@ export function survey(recording: Recording): Survey {
   return walk.seen;
 }
 
+/** Characters outside links by which a transparent block is a part of the page that a script fades in. */
+const FADED_IN = 60;
+
+function hides(tag: string, attributes: ReadonlyMap<string, string>, tape: Tape): boolean {
+  if (!isHiding(tag, attributes)) return false;
+  return !(isOnlyTransparent(tag, attributes) && tape.holdsWords(FADED_IN));
+}
+
 function attributesFrom(tape: Tape): ReadonlyMap<string, string> {
   const count = tape.number();
   if (count === 0) return NO_ATTRIBUTES;
@@ -138,6 +150,9 @@ function attributesFrom(tape: Tape): ReadonlyMap<string, string> {
   for (let i = 0; i < count; i += 1) attributes.set(tape.word(), tape.word());
   return attributes;
 }
+
+/** Items of a recording that are looked at ahead. */
+const MOST_AHEAD = 1000;
 
 /** The items of a recording, one after the other. */
 class Tape {
@@ -162,6 +177,30 @@ class Tape {
     const item = this.#items[this.#at++];
     if (typeof item !== 'string') throw new TypeError('a recording lacks a word');
     return item;
+  }
+
+  /** Whether the element that was just read holds so many characters outside links, near its beginning. */
+  holdsWords(least: number): boolean {
+    const ahead = new Tape(this.#items.slice(this.#at, this.#at + MOST_AHEAD));
+    const open: string[] = [];
+    let left = least;
+    while (!ahead.ended && left > 0) {
+      const code = ahead.#items[ahead.#at++];
+      if (code === ELEMENT || code === UNSEEN_ELEMENT) {
+        open.push(String(ahead.#items[ahead.#at]));
+        ahead.#at += 2 + 2 * Number(ahead.#items[ahead.#at + 1] ?? 0);
+      } else if (code === TEXT) {
+        const words = String(ahead.#items[ahead.#at++] ?? '');
+        if (!open.includes('a')) left -= words.trim().length;
+      } else if (code === FRAME_TOKEN) {
+        ahead.#at += 1;
+      } else if (code === SHADOW) {
+        open.push('');
+      } else if (open.pop() === undefined) {
+        return false;
+      }
+    }
+    return left <= 0;
   }
 }
 
@@ -210,8 +249,8 @@ function startWalk() {
   /** How many open elements keep the line breaks of their text. */
   let preformatted = 0;
 
-  function enter(tag: string, attributes: ReadonlyMap<string, string>, shown: boolean): void {
-    const part = partOf(tag, attributes, shown);
+  function enter(tag: string, attributes: Attributes, shown: boolean, hiding: boolean): void {
+    const part = partOf(tag, attributes, shown, hiding);
     if (!isInline(tag)) line = null;
     if (isPreformatted(tag)) preformatted += 1;
     const block = top !== undefined && isInline(tag) ? top.block : part;
@@ -226,7 +265,7 @@ function startWalk() {
     open.push(top);
   }
 
-  function partOf(tag: string, attributes: ReadonlyMap<string, string>, shown: boolean): Part {
+  function partOf(tag: string, attributes: Attributes, shown: boolean, hiding: boolean): Part {
     const above = top?.part;
     const index = parts.length;
     const part: Part = {
@@ -238,7 +277,7 @@ function startWalk() {
       id: attributes.get('id') ?? '',
       className: attributes.get('class') ?? '',
       attributes,
-      hidden: above?.hidden === true || isHiding(tag, attributes),
+      hidden: above?.hidden === true || hiding,
       shown,
       frameToken: null,
       link: tag === 'a' || tag === 'area' ? index : above === undefined ? -1 : above.link,
