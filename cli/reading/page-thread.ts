@@ -4,7 +4,7 @@ import type { FromThread } from './messages.ts';
 
 // Before anything else is loaded, as the program itself does: a thread does not share what that has turned on.
 module.enableCompileCache();
-const { ToThread } = await import('./messages.ts');
+const { sentReading, ToThread } = await import('./messages.ts');
 const { packedReading } = await import('./packing-reader.ts');
 
 const port = parentPort;
@@ -17,8 +17,8 @@ function say(message: FromThread, moved: readonly ArrayBuffer[] = []): void {
 port.on('message', (words) => {
   const { number, answer, at } = ToThread.parse(words);
   try {
-    const reading = packedReading(answer, at);
-    say({ type: 'read', number, reading }, reading.type === 'page' ? [reading.facts.buffer] : []);
+    const reading = sentReading(packedReading(answer, at));
+    say({ type: 'read', number, reading }, reading.facts === null ? [] : [reading.facts.buffer]);
   } catch {
     // Whoever asked reads it again, and hears of the fault there.
     say({ type: 'read', number, reading: null });

@@ -66,7 +66,7 @@ describe('a second thread that reads pages', () => {
   it('reads some of them, and the check may still look at their bytes', async () => {
     const marked = program(
       'marked',
-      "parentPort.postMessage({ type: 'read', number, reading: { type: 'tooComplex' } })",
+      "parentPort.postMessage({ type: 'read', number, reading: { facts: null, rest: JSON.stringify({ type: 'tooComplex' }) } })",
     );
     const reader = new ThreadedReader(marked);
     // Until the thread listens, all are read here.
@@ -74,6 +74,21 @@ describe('a second thread that reads pages', () => {
     const answers = articles.slice(0, 6);
     expect((await readAll(reader, answers)).map(({ type }) => type)).toEqual(answers.map(() => 'tooComplex'));
     expect(answers.every(({ body }) => body.length > 100)).toBe(true);
+  });
+
+  it('has room for garbage from its first page on, however lean the heap of the process is kept', async () => {
+    const telling = program(
+      'telling',
+      `import('node:v8').then(({ getHeapSpaceStatistics }) => {
+  const young = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space').space_size;
+  const rest = JSON.stringify({ type: 'notPage', young });
+  parentPort.postMessage({ type: 'read', number, reading: { facts: null, rest } });
+});`,
+    );
+    const reader = new ThreadedReader(telling);
+    const room = async () => Number(Object(await reader.read(article(1), AT)).young);
+    await expect.poll(room).toBeGreaterThanOrEqual(16 * 2 ** 20);
+    await reader.close();
   });
 
   it.each([
