@@ -3,7 +3,7 @@ import { FACTS_VERSION } from '../../facts/version.ts';
 import { SweepOrder, SweepProgress } from '../../sweep/contract.ts';
 
 /** Raised when a folder could no longer be read. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** The layout of a folder and the shape of the facts in it: both must be known. */
 export const STATE_FORMAT = `${LAYOUT}.${FACTS_VERSION}`;

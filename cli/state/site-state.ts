@@ -20,6 +20,7 @@ import { GrowingFile } from './growing-file.ts';
 import { DamagedJournal, type PlacedPage, readJournal, type Told } from './journal.ts';
 import { linesOf } from './lines-of.ts';
 import { PackedLines } from './packed-lines.ts';
+import { wholeFacts } from './short-facts.ts';
 import { StateFault, whileOpening, whileUsing } from './state-fault.ts';
 
 const HEAD = 'order.json';
@@ -186,7 +187,7 @@ export class SiteState {
 
   /** The facts of a page. Throws `StateFault`. */
   factsOf(page: PlacedPage): PageFacts {
-    const stored = this.#readFacts(page);
+    const stored = wholeFacts(this.#readFacts(page));
     const read = (this.#ownPages.has(page) ? OwnFacts : PageFacts).safeParse(stored);
     if (!read.success) throw this.#damaged(PAGES, page.url);
     return read.data;
