@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PageFacts } from '../facts/page.ts';
 import { toHex } from './hex.ts';
+import { Newest } from './newest.ts';
 import type { Circumstances, Sighting } from './rows.ts';
 
 /** Facts of a page, split into what is its own and what every page of its site may share. */
@@ -92,6 +93,19 @@ export async function nameOf(text: string): Promise<string> {
   return toHex(new Uint8Array(digest)).slice(0, NAME_LENGTH);
 }
 
+/** Ours: what is read one after the other comes from a few columns. */
+const MOST_NAMED = 64;
+/** Names of parts by what they say: menus and footers are the same on page after page. */
+const namedParts = new Newest<string>(MOST_NAMED);
+
+async function nameOfPart(text: string): Promise<string> {
+  const known = namedParts.get(text);
+  if (known !== undefined) return known;
+  const name = await nameOf(text);
+  namedParts.set(text, name);
+  return name;
+}
+
 type Placed = { readonly place: string; readonly heading?: string };
 
 async function splitList(list: readonly Placed[], parts: Map<string, string>): Promise<unknown[]> {
@@ -105,7 +119,7 @@ async function splitList(list: readonly Placed[], parts: Map<string, string>): P
     const text = canonical(
       run.map((one) => (heading !== undefined && one.heading === heading ? { ...one, heading: null } : one)),
     );
-    const name = await nameOf(text);
+    const name = await nameOfPart(text);
     parts.set(name, text);
     split.push([[...parts.keys()].indexOf(name), heading ?? null]);
   }

@@ -3,6 +3,7 @@ import type { PageFacts } from '../facts/page.ts';
 import type { Connection, Writing } from './database.ts';
 import { deflate, inflate } from './deflate.ts';
 import { joinFacts, type SplitFacts } from './facts-parts.ts';
+import { Newest } from './newest.ts';
 import { FactsRow, PartRow, type Sighting } from './rows.ts';
 
 /** Facts as they are stored, with the parts that they need. */
@@ -17,7 +18,7 @@ const MOST_PARTS = 512;
 
 /** Packed parts, by name: the same on page after page. */
 export class PartPacker {
-  readonly #packed = new Map<string, Promise<PartRow>>();
+  readonly #packed = new Newest<Promise<PartRow>>(MOST_PARTS);
 
   async pack({ version, own, parts }: SplitFacts): Promise<PackedFacts> {
     const [bytes, ...rows] = await Promise.all([
@@ -31,7 +32,7 @@ export class PartPacker {
     const known = this.#packed.get(name);
     if (known !== undefined) return known;
     const packing = deflate(text).then((bytes) => ({ bytes }));
-    remember(this.#packed, name, packing);
+    this.#packed.set(name, packing);
     return packing;
   }
 }
@@ -72,7 +73,7 @@ function isSame({ bytes }: PartRow, raw: unknown): boolean {
 export class FactsReader {
   readonly #connection: Connection;
   readonly #site: string;
-  readonly #parts = new Map<string, Promise<readonly unknown[]>>();
+  readonly #parts = new Newest<Promise<readonly unknown[]>>(MOST_PARTS);
 
   constructor(connection: Connection, site: string) {
     this.#connection = connection;
@@ -103,7 +104,7 @@ export class FactsReader {
   /** A part that cannot be read is looked for again when the next page needs it. */
   #part(name: string, rows: Promise<ReadonlyMap<string, unknown>> | null): Promise<readonly unknown[]> {
     const reading = unpackedPart(name, rows);
-    remember(this.#parts, name, reading);
+    this.#parts.set(name, reading);
     reading.catch(() => this.#parts.delete(name));
     return reading;
   }
@@ -128,10 +129,4 @@ async function unpackedPart(
 /** Bytes that do not unpack, text that is no JSON, rows of another shape; anything else is no matter of the row. */
 function isDamage(error: unknown): boolean {
   return error instanceof SyntaxError || error instanceof TypeError || error instanceof z.core.$ZodError;
-}
-
-function remember<T>(map: Map<string, T>, name: string, value: T): void {
-  const [oldest] = map.keys();
-  if (map.size >= MOST_PARTS && oldest !== undefined) map.delete(oldest);
-  map.set(name, value);
 }
