@@ -16,19 +16,26 @@ export interface Discovered {
 }
 
 /**
- * What a page points to; also what is hidden: menus and tabs that are closed hold columns. `isKnown`: whether an
- * identity is that of a page of the site, as far as is known.
+ * What is known of an identity: nothing yet; a page of the site of which a further link may change something; or one
+ * that was read or left out, of which none can.
+ */
+export type Standing = 'new' | 'open' | 'settled';
+
+/**
+ * What a page points to; also what is hidden: menus and tabs that are closed hold columns. Pages that are settled are
+ * left out: of the links of a page most lead there.
  */
 export function discover(
   pointers: readonly Pointer[],
   site: OwnSite,
-  isKnown: (identity: string) => boolean,
+  standingOf: (identity: string) => Standing,
 ): Discovered {
   const pages = new Map<string, PageLink>();
   const checks: (LinkToCheck | null)[] = [];
   for (const { page, check, namesPart } of pointers) {
-    const isPage = page !== null && (isKnown(page.identity) || isPageOf(site, page.url));
-    if (isPage) pages.set(`${page.url} ${page.label}`, page);
+    const standing = page === null ? 'new' : standingOf(page.identity);
+    const isPage = page !== null && (standing !== 'new' || isPageOf(site, page.url));
+    if (isPage && standing !== 'settled') pages.set(`${page.url} ${page.label}`, page);
     // What is asked for as a page anyway need not be looked at as a link, unless a part of it is named.
     if (!isPage || namesPart) checks.push(check);
   }

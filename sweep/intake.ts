@@ -1,7 +1,7 @@
 import type { LinkToCheck } from '../links/contract.ts';
 import { askedAs, identityOf } from './address.ts';
 import type { SkipReason, SweepOrder } from './contract.ts';
-import { type Discovered, discover } from './discover.ts';
+import { type Discovered, discover, type Standing } from './discover.ts';
 import type { Frontier, State } from './frontier.ts';
 import type { Lane } from './lane.ts';
 import type { PageLeads, PageLink } from './leads.ts';
@@ -34,6 +34,12 @@ export interface IntakeParts {
 /** States of addresses of which nothing is known but that they are to be read. */
 const UNDECIDED = new Set<State>(['waiting', 'pooled', 'taken']);
 
+/** What a further link can change of a page in a state; one that was too deep may be found nearer. */
+function standingIn(state: State | null): Standing {
+  if (state === null) return 'new';
+  return state === 'depth' || UNDECIDED.has(state) ? 'open' : 'settled';
+}
+
 type FoundTuple = [url: string, rank: number, depth: number, item: boolean];
 
 /** Takes up what pages point to: says of each address whether it is read, checked as a link, or left out and why. */
@@ -65,7 +71,7 @@ export class Intake {
   /** Takes up what a page points to, and the further pages of its list. */
   page({ title, pointers }: PageLeads, further: readonly string[], finder: Finder): void {
     const { site, order, frontier } = this.#parts;
-    const discovered = discover(pointers, site, (identity) => frontier.stateOf(identity) !== null);
+    const discovered = discover(pointers, site, (identity) => standingIn(frontier.stateOf(identity)));
     const batch = this.#newBatch(finder.url);
     const list = { label: title, identity: finder.identity };
     for (const written of further) {
@@ -118,7 +124,7 @@ export class Intake {
     const { frontier, policy, order } = this.#parts;
     const { url, identity, label } = link;
     const state = frontier.stateOf(identity);
-    if (state !== null && state !== 'depth' && !UNDECIDED.has(state)) return;
+    if (standingIn(state) === 'settled') return;
     const unasked = policy.whyNotAsked({ url, label }, { url: batch.from });
     if (state === 'taken') {
       // What has not been sent yet is called back.

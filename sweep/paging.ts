@@ -16,6 +16,8 @@ const NUMBER = /^[[(（]?\d{1,4}[\])）]?$/;
 /** Ours: so many numbers ahead are taken at once; each of them leads on. */
 const AHEAD = 10;
 
+/** Most pages have none of the calls below: one look is enough. */
+const CALL_ANYWHERE = /createPageHTML/i;
 /** `createPageHTML(total, current, 'index', 'html')`, and with the pager's id in front and the number of entries behind. */
 const CALL =
   /\bcreatePageHTML\s*\(\s*(?:["'][\w-]*["']\s*,\s*)?(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*["']([\w./-]{1,80})["']\s*,\s*["'](\w{2,5})["']/gi;
@@ -25,6 +27,7 @@ const CALL_BY_NAME =
   /\bcreatePageHTML\s*\(\s*\w*(?:count|total)\w*\s*,\s*(\d{1,5})\s*,\s*["']([\w./-]{1,80})["']\s*,\s*["'](\w{2,5})["']/i;
 /** An element that reads 下一页 and spells out in a handler where it goes. */
 const SPELT_OUT = /<a\b([^>]{0,600})>\s*(?:<[^>]{0,80}>\s*){0,2}(?:下一?页|后一?页)/gi;
+const NEXT_ANYWHERE = /[下后]一?页/;
 const QUOTED_ADDRESS =
   /["']([^"'\s<>()]{1,300}\.(?:s?html?|jsp|do|aspx?|php|action)(?:\?[^"'\s<>]{0,300})?)["']/i;
 const IDLE = /\bhref\s*=\s*["']?\s*(?:javascript:|#)/i;
@@ -82,7 +85,7 @@ function* writtenByScript(html: string, own: string): Iterable<string> {
   for (const [, total, current, name, ending] of callsIn(html)) {
     yield* pagesOfCall(Number(total), Number(current), name ?? '', ending ?? '', own);
   }
-  for (const [, attributes = ''] of html.matchAll(SPELT_OUT)) {
+  for (const [, attributes = ''] of NEXT_ANYWHERE.test(html) ? html.matchAll(SPELT_OUT) : []) {
     const written = IDLE.test(attributes) ? QUOTED_ADDRESS.exec(attributes)?.[1] : undefined;
     const url = written === undefined ? null : partsOf(written.replaceAll('&amp;', '&'), own);
     if (url !== null) yield withoutFragment(url.href);
@@ -90,6 +93,7 @@ function* writtenByScript(html: string, own: string): Iterable<string> {
 }
 
 function* callsIn(html: string): Iterable<readonly (string | undefined)[]> {
+  if (!CALL_ANYWHERE.test(html)) return;
   yield* html.matchAll(CALL);
   const [, count] = COUNT_VARIABLE.exec(html) ?? [];
   const [, current, name, ending] = CALL_BY_NAME.exec(html) ?? [];

@@ -156,8 +156,22 @@ export function isFormalName(words: string): boolean {
   return hanCount(name) >= FEWEST && FORMAL.test(name);
 }
 
+/** Ours: the pages of a site lead to the same places, over and over. */
+const MOST_TITLES = 2_000;
+const piecesByTitle = new Map<string, readonly string[]>();
+
 /** The pieces of a page's `<title>`: its name, its columns, its site. */
-export function titlePieces(title: string): string[] {
+export function titlePieces(title: string): readonly string[] {
+  let pieces = piecesByTitle.get(title);
+  if (pieces === undefined) {
+    pieces = partedTitle(title);
+    if (piecesByTitle.size >= MOST_TITLES) piecesByTitle.clear();
+    piecesByTitle.set(title, pieces);
+  }
+  return pieces;
+}
+
+function partedTitle(title: string): string[] {
   return title
     .slice(0, LONGEST)
     .normalize('NFKC')
@@ -199,11 +213,11 @@ export function agreementOf(
 ): Agreement {
   const names = said.map(bare).filter((name) => plain(name).length >= FEWEST_TELLING);
   if (names.length === 0) return 'untold';
+  const whole = [title, ...headings].map((words) => plain(bare(words)));
+  if (names.some((name) => whole.some((words) => words.includes(plain(name))))) return 'agrees';
   const pieces = titlePieces(title);
   const shown = [...pieces, ...headings.map(bare)].filter((words) => !site.has(words) && !isOffice(words));
   const wanted = names.map(tellingOf);
-  const whole = [title, ...headings].map((words) => plain(bare(words)));
-  if (names.some((name) => whole.some((words) => words.includes(plain(name))))) return 'agrees';
   if (shown.some((words) => wanted.some((name) => isAkin(name, tellingOf(words))))) return 'agrees';
   const other = pieces.find((piece) => !repeated.has(piece) && isArticleName(piece));
   if (other === undefined || GARBLED.test(title)) return 'untold';
