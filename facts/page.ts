@@ -221,12 +221,14 @@ export type Link = z.infer<typeof Link>;
 /** Something other than a link that a person can press: a button, an element with onclick. */
 export const Control = z.object({ label: z.string(), place: Place, hidden: z.boolean(), at: Spot });
 
-/** An empty container that a script is to fill, in a block that is to hold what belongs to the document. */
+/** An empty container that a script is to fill, in a block that is to hold what belongs to the document; in the navigation, a menu. */
 export const EmptyBlock = z.object({
   heading: z.string(),
   place: Place,
   /** Above the document's text, where its fields stand. Only there where it is so. */
   fields: z.optional(z.literal(true)),
+  /** An element of a framework (`<message-board>`) that may become anything. Only there where it is so. */
+  component: z.optional(z.literal(true)),
   at: Spot,
 });
 
@@ -516,6 +518,8 @@ export const KindClues = z.object({
   guideElements: z.array(z.string()),
   /** A line of its own says that there is nothing (暂无信息, 本年度无…): that is content, not emptiness. */
   saysNone: z.boolean(),
+  /** Lines outside links that name a section of a home page (互动交流): what heads a block. Only there where there are any. */
+  sectionNames: z.optional(z.array(z.string())),
 });
 
 /** Something by which a page tells what site it belongs to (`rules/words/site-marks.ts`), the first place of each. */

@@ -1,5 +1,6 @@
 import { isAppointmentNumber, isNormativeNumber } from '../../rules/words/document-numbers.ts';
 import { statusShown } from '../../rules/words/term.ts';
+import { simplified } from '../../rules/words/traditional.ts';
 import { isEnded, isFiller, STATUS_COLUMN } from '../../rules/words/validity.ts';
 import type { Facts, Tri } from '../page.ts';
 
@@ -56,7 +57,7 @@ const INWARD =
   /机关|干部|公务员|内部|(?:工作|议事)规则|考核|督查|公文|印章|值班|会务|绩效|政务公开工作|信访工作责任|职责分工|机构设置|三定/;
 
 function titleOf({ title }: DocumentEvidence): string {
-  return title.text.replace(/\s/g, '');
+  return simplified(title.text.replace(/\s/g, ''));
 }
 
 /** The columns that a page says it stands in: its breadcrumb, without home and its own title, and its column tags. */
@@ -67,19 +68,19 @@ export function columnsOf({ breadcrumb, metaTags, title }: DocumentEvidence): st
   const tags = metaTags
     .filter(({ name }) => name === 'ColumnName' || name === 'ColumnType')
     .map(({ content }) => content);
-  return [...items, ...tags].filter((column) => column !== '');
+  return [...items, ...tags].filter((column) => column !== '').map(simplified);
 }
 
 /** Numbers by which the document goes: of its field table, else of its head. */
 export function numbersOf({ documentFields, body, title }: DocumentEvidence): string[] {
   const inTable = documentFields
     .filter(({ name, value }) => name === 'documentNumber' && !isFiller(value))
-    .map(({ value }) => value);
+    .map(({ value }) => simplified(value));
   if (inTable.length > 0) return inTable;
   // Those on a page that goes by its column's name are of the documents that it lists.
-  return COLUMN_TITLE.test(title.text.replace(/\s/g, ''))
+  return COLUMN_TITLE.test(simplified(title.text.replace(/\s/g, '')))
     ? []
-    : (body?.numbers ?? []).map(({ words }) => words);
+    : (body?.numbers ?? []).map(({ words }) => simplified(words));
 }
 
 /** Fields that only an official document's own table has. */

@@ -1,4 +1,5 @@
 import { metaContent } from '../../rules/words/page-tags.ts';
+import { simplified } from '../../rules/words/traditional.ts';
 import type { Facts, PageKind } from '../page.ts';
 import { columnsOf, type DocumentEvidence, type DocumentKind, documentKindOf } from './document-kind.ts';
 import { type Clues, firstSign, type SignEvidence } from './kind-signs.ts';
@@ -32,7 +33,7 @@ function isSubsite({ host, path, scheme }: Facts['address'], kind: PageKind): bo
 export function kindOf(facts: KindEvidence): Facts['kind'] {
   const document = documentKindOf(facts, facts.address);
   const clues: Clues = {
-    title: facts.title.text.replace(/\s/g, ''),
+    title: simplified(facts.title.text.replace(/\s/g, '')),
     column: columnsOf(facts).filter((name) => !/^\d+$/.test(name))[innermost(facts)] ?? '',
     list: isList(facts, document.official),
     facts,

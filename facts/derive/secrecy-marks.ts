@@ -1,3 +1,4 @@
+import { simplified } from '../../rules/words/traditional.ts';
 import type { Facts } from '../page.ts';
 import { clippedFrom } from './clipped.ts';
 
@@ -16,13 +17,14 @@ const MAX_FOUND = 20;
 /** Marks of secrecy or of internal use, apart from the same words in a sentence. */
 export function secrecyMarksIn(passages: Facts['passages'], fields: Facts['documentFields']): Mark[] {
   const inFields = fields
-    .filter(
-      ({ name, value }) =>
-        name === 'secrecy' && /绝密|机密|秘密|内部/.test(value) && !/^(?:非|无)/.test(value),
-    )
+    .filter(({ name, value }) => name === 'secrecy' && isLevel(simplified(value)))
     .map(({ value, at }): Mark => ({ mark: value, form: 'field', declassified: /解密/.test(value), at }));
   const inText = passages.filter(({ text, hidden }) => !hidden && WORTH_READING.test(text)).map(markIn);
   return [...inFields, ...inText].slice(0, MAX_FOUND);
+}
+
+function isLevel(value: string): boolean {
+  return /绝密|机密|秘密|内部/.test(value) && !/^(?:非|无)/.test(value);
 }
 
 function markIn(passage: Facts['passages'][number]): Mark {

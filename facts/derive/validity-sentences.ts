@@ -76,7 +76,7 @@ export function validitySentencesIn(
     .flatMap((passage) =>
       sentencesOf(passage.text).flatMap((sentence) => {
         const { where, at, hidden } = passage;
-        const said = readSentence(sentence, where === 'head', title.text);
+        const said = readSentence(sentence, where === 'head' || isNoteBehind(passage), title.text);
         const spot = { selector: at.selector, text: clippedFrom(passage, sentence.words) };
         return said === null ? [] : [{ ...said, where, ...(hidden ? { hidden } : {}), at: spot }];
       }),
@@ -91,6 +91,11 @@ function isLineOf(
   if (at.selector !== passage.at.selector) return false;
   const line = passage.text.replace(/\s/g, '').replace(/^[【[〔（(]/, '');
   return line.startsWith(label) || [':', '：', '∶', '】'].some((mark) => line.includes(label + mark));
+}
+
+/** （有效期至2030年3月31日）: on a line of its own behind the text, as （此件公开发布） is. */
+function isNoteBehind({ where, text }: Facts['passages'][number]): boolean {
+  return where === 'after' && /^[（(【[][^（）()【】]{4,40}[）)】\]]$/.test(text.trim());
 }
 
 interface Words {

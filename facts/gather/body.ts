@@ -1,4 +1,5 @@
 import { findDocumentNumbers } from '../../rules/words/document-numbers.ts';
+import { simplified } from '../../rules/words/traditional.ts';
 import type { Facts } from '../page.ts';
 import { interpretationsOnPage } from './interpretation-on-page.ts';
 import type { LinkPart } from './link-parts.ts';
@@ -135,9 +136,11 @@ function numbersIn(region: TextRegion, reading: Reading): Phrase[] {
     const text = line.text.trim();
     if (text.length > MAX_NUMBER_LINE || /根据|依据|按照|《.*》.*[（(]/.test(text) || isInLink(line, reading))
       continue;
-    const [first] = findDocumentNumbers(text);
-    if (first !== undefined && found.length < MAX_PHRASES)
-      found.push(...phraseOf(line, first.number, reading));
+    const plain = simplified(text);
+    const [first] = findDocumentNumbers(plain);
+    if (first === undefined || found.length >= MAX_PHRASES) continue;
+    const written = text.slice(first.index, first.index + first.length);
+    found.push(...phraseOf(line, plain === text ? first.number : written, reading));
   }
   return found;
 }

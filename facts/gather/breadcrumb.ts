@@ -16,7 +16,7 @@ const NAMES = new Set(
   ),
 );
 const isCrumbName = perName(false, (name) => wordsIn(name).some((word) => NAMES.has(word)));
-const HOME = /^(?:网站|返回)?(?:首页|主页|门户首页|home)$|首页$/i;
+const HOME = /^(?:网站|返回)?(?:[首主][页頁]|门户首页|home)$|首[页頁]$/i;
 const MAX_LENGTH = 300;
 
 /** The path of columns that the page says it stands in; null where it shows none. */

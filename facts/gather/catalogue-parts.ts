@@ -1,5 +1,6 @@
 import type { CatalogueRow } from '../page.ts';
 import { firstLinkFrom, type LinkPart } from './link-parts.ts';
+import { answersClick, isComponentToPress } from './pressed.ts';
 import { isHidden, type Reading } from './reading.ts';
 import { collapse, spotOf } from './selector.ts';
 import { attributeOf, type Part, textOf } from './survey.ts';
@@ -48,7 +49,13 @@ function linkAround(part: Part, { links }: CatalogueGround): number[] {
 function isPressable(part: Part): boolean {
   if (part.tag === 'a' || part.link >= 0) return false;
   const role = attributeOf(part, 'role');
-  return part.tag === 'button' || part.attributes.has('onclick') || role === 'button' || role === 'link';
+  return (
+    part.tag === 'button' ||
+    role === 'button' ||
+    role === 'link' ||
+    answersClick(part) ||
+    isComponentToPress(part)
+  );
 }
 
 /** What can be pressed from one part up to another and is no link, with its label. */

@@ -1,3 +1,4 @@
+import { simplified } from '../../rules/words/traditional.ts';
 import type { ConsultationLine, Facts } from '../page.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
@@ -24,8 +25,10 @@ export function gatherConsultationLines(reading: Reading, title: Facts['title'])
   const { survey, region } = reading;
   if (!ASKING.test(title.text)) return [];
   const found: ConsultationLine[] = [];
-  for (const { text, index, part: block } of survey.lines) {
+  for (const line of survey.lines) {
     if (found.length >= MOST) break;
+    const { index, part: block } = line;
+    const text = simplified(line.text);
     if (!WORTH_QUOTING.test(text)) continue;
     const part = survey.parts[block];
     if (part === undefined || isHidden(part)) continue;
@@ -36,7 +39,7 @@ export function gatherConsultationLines(reading: Reading, title: Facts['title'])
       after: masked(textBehind(index, reading)),
       where: whereIs(index, region),
       place,
-      at: spotOf(part, masked(text), survey),
+      at: spotOf(part, masked(line.text), survey),
     });
   }
   return found;
@@ -45,7 +48,7 @@ export function gatherConsultationLines(reading: Reading, title: Facts['title'])
 function textBehind(index: number, { survey }: Reading): string {
   return survey.lines
     .slice(index + 1, index + 1 + LINES_AFTER)
-    .map(({ text }) => text.trim())
+    .map(({ text }) => simplified(text).trim())
     .join(' ')
     .slice(0, MAX_AFTER);
 }

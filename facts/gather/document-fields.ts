@@ -6,6 +6,7 @@ import {
   labelOf,
   MAX_LABEL_TEXT,
   MAX_VALUE,
+  shownBehind,
   type Value,
   valueBeside,
   valueIn,
@@ -29,6 +30,14 @@ const SPACED = new Set<Field['name']>([
   'validUntil',
   'publicity',
 ]);
+/** Fields whose value may be a mark: ✓, a stamp. */
+const DRAWN = new Set<Field['name']>(['validity', 'publicity']);
+
+/** 公开方式 over links such as 依申请公开: a menu of columns. */
+function isOfMenu(name: Field['name'], { linked }: Value): boolean {
+  return linked === true && name === 'publicity';
+}
+
 /** The document's own field table, in whatever markup it is written. */
 export function gatherDocumentFields(reading: Reading): Field[] {
   const found: Found[] = [];
@@ -107,13 +116,16 @@ function fieldsAtColons(line: Line, reading: Reading): Found[] {
   return labels.flatMap(({ label, name, to }, i) => {
     const next = labels[i + 1];
     const inLine = cutValue(text.slice(to, next === undefined ? undefined : next.from));
-    const holder = runAt(line, to, reading) ?? line;
-    const part = reading.survey.parts[holder.part];
+    const { survey } = reading;
+    const run = runAt(line, to, reading);
+    const part = survey.parts[survey.runs[run]?.part ?? line.part];
+    const behind = inLine === '' && DRAWN.has(name) ? shownBehind(run, survey) : null;
     const value =
-      inLine !== '' || next !== undefined || part === undefined
+      behind ??
+      (inLine !== '' || next !== undefined || part === undefined
         ? { text: inLine, picture: false }
-        : valueBeside(part, reading.survey);
-    return value === null ? [] : [write(name, label, value, part, line, reading)];
+        : valueBeside(part, survey));
+    return value === null || isOfMenu(name, value) ? [] : [write(name, label, value, part, line, reading)];
   });
 }
 
@@ -140,16 +152,16 @@ function runStarts(line: Line, { survey }: Reading): number[] {
   return starts;
 }
 
-/** The run that holds a character of a line. */
-function runAt(line: Line, offset: number, { survey }: Reading): Run | null {
+/** Index of the run that holds a character of a line; -1 where none does. */
+function runAt(line: Line, offset: number, { survey }: Reading): number {
   let at = 0;
   for (let i = line.firstRun; i < line.lastRun; i += 1) {
     const run = survey.runs[i];
     if (run === undefined) break;
     at = line.text.indexOf(run.text, at) + run.text.length;
-    if (at >= offset) return run;
+    if (at >= offset) return i;
   }
-  return null;
+  return -1;
 }
 
 /** Labels without a colon: a cell, a term, a span of their own, with the value in the next one. */
@@ -166,7 +178,8 @@ function fieldsOfRuns(line: Line, reading: Reading): Found[] {
     if (label === null) continue;
     const rest = restOfLine(line, i, reading);
     const value = rest !== '' ? { text: rest, picture: false } : valueBeside(part, reading.survey);
-    if (value === null || (value.text === '' && !value.picture && !standsAlone(part, run, reading))) continue;
+    if (value === null || isOfMenu(label.name, value)) continue;
+    if (value.text === '' && !value.picture && !standsAlone(part, run, reading)) continue;
     found.push(write(label.name, label.label, value, part, line, reading));
   }
   return found;
@@ -258,7 +271,7 @@ function write(
       name === 'documentNumber'
         ? value.text.replace(/\s+\d{4}[-年./]\d.*$|(?<=号)\s*[|｜（(].*$/, '')
         : value.text,
-    picture: value.picture,
+    picture: value.picture || (value.drawn === true && DRAWN.has(name)),
     where: whereOfLine({ part: holder?.index ?? line.part, index: line.index }, reading),
     at:
       holder === undefined

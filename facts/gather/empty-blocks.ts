@@ -1,6 +1,7 @@
 import type { Facts } from '../page.ts';
 import { isHollow, isLoading, isNamedForFields } from './awaiting.ts';
 import { followHeadings, isRelatedHeading } from './headings.ts';
+import { isMenuName, isMenuToCome, isRepeated } from './menus-to-come.ts';
 import { perName, wordsIn } from './names.ts';
 import { isHidden, placeOf, type Reading, whereOf } from './reading.ts';
 import { spotOf } from './selector.ts';
@@ -28,30 +29,67 @@ const MOST_BESIDE = 12;
 export function gatherEmptyBlocks(reading: Reading): Facts['emptyBlocks'] {
   const headingAbove = followHeadings(reading);
   const loading = loadingParts(reading.survey);
+  let hasMenu = false;
   const blocks: Facts['emptyBlocks'] = [];
   for (const part of reading.survey.parts) {
     if (blocks.length >= MOST_BLOCKS) break;
-    if (!loading.has(part) && !isEmptyContainer(part, reading)) continue;
+    const component = isComponent(part, reading);
+    if (!component && !loading.has(part) && !isEmptyContainer(part, reading) && !isRepeated(part)) continue;
     const place = placeOf(part, reading);
-    if ((place !== 'main' && place !== 'related') || isHidden(part)) continue;
+    if (isHidden(part) || (place !== 'navigation' && isRepeated(part) && !isRowToCome(part, reading)))
+      continue;
+    if (place === 'navigation' && !hasMenu && isMenuToCome(part, reading.survey)) {
+      hasMenu = true;
+      blocks.push({ heading: '', place, at: spotOf(part, '', reading.survey) });
+    }
+    if (place !== 'main' && place !== 'related') continue;
     const heading = headingAbove(part.index);
     const at = spotOf(part, heading, reading.survey);
+    if (component) {
+      const fields = whereOf(part, reading) === 'head' ? { fields: true as const } : {};
+      blocks.push({ heading, place, component: true, ...fields, at });
+      continue;
+    }
     if (isForFields(part, loading, reading)) blocks.push({ heading, place, fields: true, at });
     else if (
-      isByClassAlone(part) ? isYetToFill(heading, reading) : place === 'related' || isRelatedHeading(heading)
+      isByClassAlone(part)
+        ? isYetToFill(heading, reading)
+        : place === 'related' || isRelatedHeading(heading) || isLoadedBehind(part, loading, reading)
     )
       blocks.push({ heading, place, at });
   }
   return blocks;
 }
 
+/** Words in the names of components that show no part of the document. */
+const FURNITURE =
+  /^(?:router|nuxt|link|view|wx|open|weapp|player|audio|video|icon|img|image|swiper|carousel|print|font|captcha|qrcode|loading|spinner|toast|dialog|modal|mask|divider|line|back|ad|weather|count|hits|views|affix|anchor|login|user|date|time|map)$/;
+
+/** An empty element of a framework, which a script is to replace by what it stands for. */
+function isComponent(part: Part, { circumstances }: Reading): boolean {
+  if (circumstances.live !== null || !part.tag.includes('-') || part.tag.includes(':') || !isHollow(part))
+    return false;
+  return !wordsIn(part.tag).some((word) => FURNITURE.test(word));
+}
+
+/** A row without words, before the page was laid out; one with braces is seen by its list. */
+function isRowToCome({ textLength }: Part, { circumstances }: Reading): boolean {
+  return circumstances.live === null && textLength === 0;
+}
+
+/** Words of loading behind the text, before the page was laid out: what is loaded may belong to the document. */
+function isLoadedBehind(part: Part, loading: ReadonlySet<Part>, reading: Reading): boolean {
+  return reading.circumstances.live === null && loading.has(part) && whereOf(part, reading) === 'after';
+}
+
 function isEmptyContainer(part: Part, { survey }: Reading): boolean {
-  if (isHollow(part)) return LISTS.has(part.tag) || (BOXES.has(part.tag) && hasName(part));
+  if (isHollow(part))
+    return LISTS.has(part.tag) || part.tag === 'nav' || (BOXES.has(part.tag) && hasName(part));
   return LISTS.has(part.tag) && part.textLength <= LONGEST_TEMPLATE && isTemplateAlone(part, survey);
 }
 
 function hasName(part: Part): boolean {
-  return part.id !== '' || isNamedForFields(part) || isListName(part.className);
+  return part.id !== '' || isNamedForFields(part) || isListName(part.className) || isMenuName(part.className);
 }
 
 /** A class is no name of its own. */

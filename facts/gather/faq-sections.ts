@@ -1,4 +1,5 @@
 import { isFaqHeading, isQuestion, saysNothingFollows } from '../../rules/words/policy-faq.ts';
+import { simplified } from '../../rules/words/traditional.ts';
 import type { Facts } from '../page.ts';
 import { holdsAny } from './names.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
@@ -14,7 +15,7 @@ const LINES_BEHIND = 60;
 /** Fewer pairs without a heading are a figure of speech. */
 const LEAST_PAIRS = 2;
 /** One of these stands in every heading. */
-const HEADING_WORDS = ['问', '答', 'FAQ', 'faq', 'Q&A', 'Q＆A', 'Ｑ'];
+const HEADING_WORDS = ['问', '問', '答', 'FAQ', 'faq', 'Q&A', 'Q＆A', 'Ｑ'];
 const ASKS = /^\s*(?:问题?\s*[\d一二三四五六七八九十]{0,3}|[QＱ]\s*\d{0,3})\s*[:：.、．]/u;
 const ANSWERS = /^\s*(?:答复?|[AＡ]\s*\d{0,3})\s*[:：.、．]/u;
 
@@ -24,8 +25,8 @@ export function gatherFaqSections(reading: Reading): Section[] {
   const sections: Section[] = [];
   for (const line of survey.lines) {
     if (sections.length >= MOST) break;
-    if (line.text.length > MAX_HEADING || !holdsAny(line.text, HEADING_WORDS) || !isFaqHeading(line.text))
-      continue;
+    if (line.text.length > MAX_HEADING || !holdsAny(line.text, HEADING_WORDS)) continue;
+    if (!isFaqHeading(simplified(line.text))) continue;
     const part = ownPart(line, reading);
     if (part === null) continue;
     sections.push({

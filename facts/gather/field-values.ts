@@ -1,5 +1,6 @@
 import { fieldNamed, LONGEST_LABEL, plainLabel } from '../../rules/words/field-labels.ts';
 import type { FieldName } from '../page.ts';
+import { wordsIn } from './names.ts';
 import { attributeOf, childrenOf, nextSiblingOf, type Part, type Survey, textOf } from './survey.ts';
 import { isTitleName } from './title.ts';
 
@@ -65,10 +66,17 @@ export function wrapperOf(part: Part, survey: Survey): Part {
   return at;
 }
 
+/** Elements behind a label that are looked at. */
+const MOST_BEHIND = 24;
+
 /** What a field says. */
 export interface Value {
   readonly text: string;
   readonly picture: boolean;
+  /** Without words, drawn by a style sheet or as SVG: a mark for yes, or an ornament. */
+  readonly drawn?: boolean;
+  /** The next item of a list, and a link as a whole: it may be an entry of a menu. */
+  readonly linked?: boolean;
 }
 
 /** The value that stands beside a label: the next cell, or the same column of the next row under a row of labels; null at the head of a list. */
@@ -87,7 +95,9 @@ export function valueBeside(part: Part, survey: Survey): Value | null {
     labelOf(textOf(next, survey)) === null &&
     !labelAtStart(next, survey) &&
     !isProse(next, survey);
-  return isBeside ? valueIn(next, survey) : { text: '', picture: false };
+  if (!isBeside) return { text: '', picture: false };
+  const linked = next.tag === 'li' && next.linkTextLength > 0 && next.linkTextLength === next.textLength;
+  return { ...valueIn(next, survey), linked };
 }
 
 /** The text of a short document, or what introduces it, is the value of no label that stands over it unfilled. */
@@ -146,17 +156,52 @@ function nextRow(row: Part, survey: Survey): Part | null {
 export function valueIn(part: Part, survey: Survey): Value {
   const text = cutValue(textOf(part, survey).replace(/^[:：]/, ''));
   if (text !== '') return { text, picture: false };
+  let drawn = false;
   for (let i = part.index; i < part.end; i += 1) {
     const one = survey.parts[i];
     if (one?.tag === 'input' && isFilledIn(one))
       return { text: cutValue(attributeOf(one, 'value') ?? ''), picture: false };
     // Which of its choices is made is not read.
     if (one?.tag === 'select') return { text: '', picture: true };
+    drawn ||= one !== undefined && isDrawn(one);
     if (one?.tag !== 'img') continue;
     const words = (attributeOf(one, 'alt') ?? attributeOf(one, 'title') ?? '').trim();
     return { text: words, picture: words === '' };
   }
-  return { text: '', picture: false };
+  return { text: '', picture: false, drawn };
+}
+
+/** What stands behind a label within the same element, where that is no words: a picture, a drawing, a control. */
+export function shownBehind(label: number, survey: Survey): Value | null {
+  const { parts, runs } = survey;
+  const holder = parts[runs[label]?.part ?? -1];
+  if (holder === undefined) return null;
+  const end = Math.min(holder.end, holder.index + MOST_BEHIND);
+  for (let i = holder.index + 1; i < end; i += 1) {
+    const part = parts[i];
+    if (part === undefined || part.firstRun <= label) continue;
+    if (part.tag === 'br' || part.lastRun > part.firstRun) return null;
+    if (part.tag === 'img' || part.tag === 'select' || part.tag === 'input') return valueIn(part, survey);
+    if (isDrawn(part)) return { text: '', picture: false, drawn: true };
+  }
+  return null;
+}
+
+/** Class names of what a style sheet draws, and of drawings that stand for no value. */
+const DRAWINGS = new Set(
+  'icon icons iconfont ico sprite sprites glyphicon fa fas far img pic stamp seal yinzhang tubiao'.split(' '),
+);
+const ORNAMENTS =
+  /copy|question|help|info|tips?|edit|time|clock|calendar|arrow|down|right|load|search|star|share|print|close|more|tag|label|wen|fuzhi/i;
+
+function isDrawn({ tag, className, index, end, firstRun, lastRun, attributes }: Part): boolean {
+  if (firstRun !== lastRun || ORNAMENTS.test(className)) return false;
+  if (tag === 'svg' || tag === 'canvas') return true;
+  if (end !== index + 1) return false;
+  return (
+    wordsIn(className).some((word) => DRAWINGS.has(word)) ||
+    attributes.get('style')?.includes('url(') === true
+  );
 }
 
 /** Old forms show what they hold in fields that nobody can write in. */

@@ -1,5 +1,7 @@
+import { HOME_SECTIONS, isEntrance } from '../../rules/words/home-sections.ts';
 import type { Facts } from '../page.ts';
-import type { Reading } from './reading.ts';
+import { isHidden, placeOf, type Reading } from './reading.ts';
+import type { Line } from './survey.ts';
 
 /** Elements of a service guide. After the eight of the national inspection indicators (国办秘函〔2019〕19号), with other names expected beside them. */
 const GUIDE_ELEMENTS =
@@ -12,11 +14,29 @@ const NONE =
 const MAX_NONE = 40;
 const MAX_ELEMENT_LINE = 60;
 
+const MAX_SECTION = 24;
+const MOST_SECTIONS = 6;
+
+/** Whether a line that is no link heads a block of a home page. */
+function namesSection({ text, part: block, firstRun }: Line, reading: Reading): boolean {
+  const { parts, runs } = reading.survey;
+  if (text.length > MAX_SECTION || (parts[runs[firstRun]?.part ?? -1]?.link ?? -1) >= 0) return false;
+  if (!/[公政服办辦互参參问問民]/.test(text)) return false;
+  const part = parts[block];
+  if (part === undefined || isHidden(part)) return false;
+  const place = placeOf(part, reading);
+  return place !== 'footer' && place !== 'toolbar' && HOME_SECTIONS.some((one) => isEntrance(one, text, []));
+}
+
 /** What tells the kind of a page beyond its other facts. */
-export function gatherKindClues({ survey }: Reading): Facts['kindClues'] {
+export function gatherKindClues(reading: Reading): Facts['kindClues'] {
+  const { survey } = reading;
+  const sectionNames: string[] = [];
   const guideElements = new Set<string>();
   let saysNone = false;
-  for (const { text } of survey.lines) {
+  for (const line of survey.lines) {
+    const { text } = line;
+    if (sectionNames.length < MOST_SECTIONS && namesSection(line, reading)) sectionNames.push(text.trim());
     saysNone ||= text.length < MAX_NONE && /无|没有/.test(text) && NONE.test(text.trim());
     const element =
       text.length < MAX_ELEMENT_LINE && /[件料电间程限]|标准|地点|名称|依据/.test(text)
@@ -30,5 +50,6 @@ export function gatherKindClues({ survey }: Reading): Facts['kindClues'] {
     ),
     guideElements: [...guideElements],
     saysNone,
+    ...(sectionNames.length > 0 ? { sectionNames } : {}),
   };
 }

@@ -4,14 +4,15 @@ import { labelOf } from './labels.ts';
 import type { LinkPart } from './link-parts.ts';
 import { targetOf } from './link-target.ts';
 import { perName, wordsIn } from './names.ts';
+import { answersClick } from './pressed.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 import { collapse, spotOf } from './selector.ts';
+import { isSizeless } from './sizeless.ts';
 import { attributeOf, nextSiblingOf, type Part, type Survey } from './survey.ts';
 import { isTabs, LONGEST_TAB } from './tabs.ts';
 
-/** Attributes by which pages let a script follow a link. */
+/** Attributes by which pages let a script follow a link, or set its address. */
 const SCRIPTED = new Set([
-  'onclick',
   'onmousedown',
   'onmouseup',
   'data-toggle',
@@ -19,9 +20,12 @@ const SCRIPTED = new Set([
   'data-target',
   'data-href',
   'data-url',
-  '@click',
-  'v-on:click',
-  'ng-click',
+  ':href',
+  'v-bind:href',
+  'x-bind:href',
+  'ng-href',
+  'data-ng-href',
+  '[href]',
   'aria-haspopup',
   'aria-controls',
 ]);
@@ -35,7 +39,7 @@ const isHook = perName(false, (name) =>
 function hasHandler(part: Part): boolean {
   if (attributeOf(part, 'role') === 'button') return true;
   for (const name of part.attributes.keys()) if (SCRIPTED.has(name)) return true;
-  return false;
+  return answersClick(part);
 }
 
 function isScripted(part: Part): boolean {
@@ -118,7 +122,7 @@ function linkOf(part: Part, heading: string, reading: Reading): Link | null {
     place: placeOf(part, reading),
     target: targetOf(href, reading),
     scripted,
-    hidden: isHidden(part),
+    hidden: isHidden(part) || isSizeless(part, reading.survey),
     at: spotOf(part, label.text, reading.survey),
   };
 }

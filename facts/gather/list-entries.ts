@@ -3,9 +3,9 @@ import type { Facts } from '../page.ts';
 import { firstLinkFrom, type LinkPart } from './link-parts.ts';
 import type { Reading } from './reading.ts';
 import { type RowDate, rowDatesOf } from './row-dates.ts';
+import { shownStatus } from './status-words.ts';
 import { attributeOf, type Part, textOf } from './survey.ts';
 import { isTitleName } from './title.ts';
-import { shownStatus } from './validity-badges.ts';
 
 type Entry = Facts['listEntries'][number];
 

@@ -88,5 +88,6 @@ export function namedPlace(part: Part): Place | null {
     const byRole = ROLES.get(role);
     if (byRole !== undefined) return byRole;
   }
-  return placeInName(part.id) ?? placeInName(part.className);
+  const byComponent = part.tag.includes('-') ? placeInName(part.tag) : null;
+  return byComponent ?? placeInName(part.id) ?? placeInName(part.className);
 }

@@ -4,7 +4,8 @@ import { resolveAddress } from '../read/address.ts';
 import type { Recording } from '../recording.ts';
 import { framePlacesOf } from './frame-places.ts';
 import { placesOf } from './places.ts';
-import { attributeOf, type Line, type Part, type Survey, survey } from './survey.ts';
+import { attributeOf, type Line, type Part, type Survey } from './survey.ts';
+import { takeSurvey } from './take-survey.ts';
 import { findTextRegion, type TextRegion, whereIs } from './text-region.ts';
 import { simplifiedRecording } from './traditional.ts';
 import { unseenPartsOf } from './unseen.ts';
@@ -24,8 +25,8 @@ export interface Reading {
 /** Reads a recording once, in simplified script, and finds its regions. */
 export function read(recording: Recording, circumstances: Circumstances): Reading {
   const plain = simplifiedRecording(recording);
-  const written = survey(recording);
-  const seen = plain === null ? written : { ...survey(plain), written };
+  const written = takeSurvey(recording);
+  const seen = plain === null ? written : { ...takeSurvey(plain), written };
   const frame = framePlacesOf(seen);
   const region = findTextRegion(seen, frame);
   return {

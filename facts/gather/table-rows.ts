@@ -9,6 +9,7 @@ import {
   rowOf,
   unfilledRow,
 } from './catalogue-parts.ts';
+import { answersClick } from './pressed.ts';
 import { placeOf } from './reading.ts';
 import { type Part, textOf } from './survey.ts';
 import { type Grid, type GridCell, type GridRow, gridOf } from './table-grid.ts';
@@ -228,6 +229,6 @@ function repeatsHeads(row: GridRow, heads: readonly string[], ground: CatalogueG
 /** A row that answers a click as a whole. */
 function withRowPress(item: CatalogueRow, part: Part): CatalogueRow {
   const [first, ...others] = item.cells;
-  if (first === undefined || !part.attributes.has('onclick')) return item;
+  if (first === undefined || !answersClick(part)) return item;
   return { ...item, cells: [{ ...first, presses: [...first.presses, ''] }, ...others] };
 }

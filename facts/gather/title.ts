@@ -5,8 +5,8 @@ import { titleLineOf } from './bare-title.ts';
 import { perName, wordsIn } from './names.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
+import { shownStatus } from './status-words.ts';
 import { type Part, textOf } from './survey.ts';
-import { shownStatus } from './validity-badges.ts';
 
 type Title = Facts['title'];
 

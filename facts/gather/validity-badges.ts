@@ -1,60 +1,26 @@
 import { labelAtEnd } from '../../rules/words/field-labels.ts';
 import { simplified } from '../../rules/words/traditional.ts';
-import { isEnded, isInForce, statusIn } from '../../rules/words/validity.ts';
+import { isEnded, isInForce } from '../../rules/words/validity.ts';
 import type { Facts } from '../page.ts';
-import { holdsAny, perName } from './names.ts';
 import { isInText, isUnseen, placeOf, type Reading, whereOf, whereOfLine } from './reading.ts';
 import { spotOf } from './selector.ts';
+import { decoded, drawnBy, isStampName } from './status-stamps.ts';
+import { LONGEST_BADGE, mayShowStatus, statusOfField, statusOfLabel, statusOfWords } from './status-words.ts';
 import { maybeStyledAway } from './styled-away.ts';
 import { attributeOf, type Part } from './survey.ts';
 
 type Badge = Facts['validityBadges'][number];
 
-const FRAME = /[\s【】[\]（）()〔〕{}<>《》*·|｜]/g;
-/** `有效`, `状态：有效`, `本文件现行有效`: a status and hardly a word more. */
-const BARE =
-  /^(?:(?:当前|文件|本文件?)?(?:状态|时效|效力)?[:：]?)?(尚未(?:生效|施行)|(?:现行|继续)?有效|(?:部分|已)?(?:失效|废止)|宣布失效|已修改)(?:文件)?$/;
 const SUFFIX =
   /[（(【[〔]\s*((?:已|现行|继续|部分|全文)?(?:有效|失效|废止)|已修改|尚未生效|尚未施行)\s*[）)】\]〕]\s*$/;
 const PREFIX =
   /^\s*[（(【[〔]\s*((?:已|现行|继续|部分|全文)?(?:有效|失效|废止)|已修改|尚未生效|尚未施行)\s*[）)】\]〕]/;
-/** Class and file names, in pinyin or English, of a stamp that shows a status. */
-const STAMP =
-  /(?:^|[\W_])(?:youxiao|xianxing|shixiao|feizhi|yifeizhi|yishixiao|validity|effective|invalid|abolish(?:ed)?|repeal(?:ed)?|valid|expired|yx|sx|fz|seal|stamp|yinzhang)(?:[\W_]|\d|$)|有效|失效|废止/i;
-
-/** Characters of the longest text that is a status alone. */
-const LONGEST_BADGE = 16;
-/** What a status may stand behind. */
-const LABEL = /^(?:文件|公文)?(?:是否有效|有效性|时效性?|效力)(?:状态)?[:：]?/;
 /** Elements between a status and its row, characters of the row, and of the title that it links. */
 const MOST_IN_ROW = 2;
 const LONGEST_ROW = 160;
 const LEAST_TITLE = 8;
 /** More statuses than this are those of a list. */
 const MOST_BADGES = 50;
-
-/** One of these stands in every name that the pattern knows. */
-const STAMP_WORDS = [
-  'xiao',
-  'xianxing',
-  'feizhi',
-  'valid',
-  'effective',
-  'abolish',
-  'repeal',
-  'expired',
-  'yx',
-  'sx',
-  'fz',
-  'seal',
-  'stamp',
-  'yinzhang',
-  '有效',
-  '失效',
-  '废止',
-];
-
-const isStampName = perName(false, (name) => holdsAny(name.toLowerCase(), STAMP_WORDS) && STAMP.test(name));
 
 /** Statuses shown beside or under the title, as text, a stamp, or a suffix of the title. */
 export function gatherValidityBadges(
@@ -90,7 +56,7 @@ function fromUnseenWords(reading: Reading): Badge[] {
     if (part === undefined || text.length > LONGEST_BADGE || part.link >= 0) return [];
     if (whereOfLine({ part: index, index: line }, reading) !== 'head' || placeOf(part, reading) !== 'main')
       return [];
-    const status = BARE.exec(text.replace(FRAME, '').replace(LABEL, ''))?.[1];
+    const status = statusOfField(text);
     return status === undefined ? [] : [{ status, medium: 'text', at: spotOf(part, text, survey) }];
   });
 }
@@ -129,11 +95,11 @@ function fromRuns(reading: Reading): Shown[] {
   const { survey } = reading;
   const badges: Shown[] = [];
   for (const run of survey.runs) {
-    if (run.text.length > LONGEST_BADGE) continue;
+    if (!mayShowStatus(run.text)) continue;
     const part = survey.parts[run.part];
     if (part === undefined || whereOfLine({ part: run.part, index: run.line }, reading) !== 'head') continue;
     if (!isInHead(part, reading)) continue;
-    const status = BARE.exec(run.text.replace(FRAME, ''))?.[1];
+    const status = statusOfWords(run.text);
     if (status === undefined || isValueOfField(run.line, run.text, reading) || isInRow(part, reading))
       continue;
     badges.push({ badge: { status, medium: 'text', at: spotOf(part, run.text, survey) }, part });
@@ -181,7 +147,7 @@ function fromPictures(reading: Reading): Shown[] {
     const file =
       (attributeOf(part, 'src') ?? attributeOf(part, 'data-src') ?? '').split(/[?#]/)[0]?.split('/').at(-1) ??
       '';
-    const worded = BARE.exec(words.replace(FRAME, ''))?.[1];
+    const worded = statusOfLabel(words);
     if (worded !== undefined)
       badges.push({ badge: { status: worded, medium: 'picture', at: spotOf(part, words, survey) }, part });
     else if (words === '' && (isStampName(decoded(file)) || isStampName(part.className))) {
@@ -191,35 +157,19 @@ function fromPictures(reading: Reading): Shown[] {
   return badges;
 }
 
-function decoded(file: string): string {
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
-  }
-}
-
 /** A stamp is often the first thing inside the container of the text. */
 function isAtTopOfText(part: Part, reading: Reading): boolean {
   return isInText(part, reading) && reading.region !== null && part.line <= reading.region.firstLine;
 }
 
-/** An element without words that is drawn by the style sheet or as SVG: its label says a status, or its class does. */
+/** An element with hardly a word that the style sheet draws, or SVG: its label says a status, or its class does. */
 function fromStyle(reading: Reading): Shown[] {
   const { survey } = reading;
   return survey.parts.flatMap((part): Shown[] => {
-    if (part.textLength > 0 || part.tag === 'img' || part.end !== part.index + 1) return [];
-    const words = (attributeOf(part, 'aria-label') ?? attributeOf(part, 'title') ?? '').trim();
-    const status = words.length > LONGEST_BADGE ? '' : (BARE.exec(words.replace(FRAME, ''))?.[1] ?? '');
-    const isStamp = status !== '' || (part.className !== '' && isStampName(part.className));
-    if (!isStamp || !isInHead(part, reading)) return [];
-    const at = spotOf(part, words || part.className, survey);
-    return [{ badge: { status, medium: 'picture', at }, part }];
+    if (part.textLength > LONGEST_BADGE || part.tag === 'img') return [];
+    const drawn = drawnBy(part, survey);
+    if (drawn === null || !isInHead(part, reading)) return [];
+    const at = spotOf(part, drawn.words, survey);
+    return [{ badge: { status: drawn.status, medium: 'picture', at }, part }];
   });
-}
-
-/** The status that a short text shows; empty where it shows none. */
-export function shownStatus(text: string): string {
-  const bare = BARE.exec(text.replace(FRAME, ''))?.[1];
-  return bare === undefined ? '' : (statusIn(bare) ?? '');
 }

@@ -138,6 +138,17 @@ export class ElementNode extends ParentTreeNode {
   getAttributeNames(): string[] {
     return this.attributes.map(({ name }) => name);
   }
+
+  get textContent(): string {
+    let text = '';
+    const left: TreeNode[] = [this];
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+      if (node.nodeType === 3) text += node.nodeValue ?? '';
+      if (!(node instanceof ParentTreeNode)) continue;
+      for (let child = node.lastChild; child !== null; child = child.previousSibling) left.push(child);
+    }
+    return text;
+  }
 }
 
 export class DocumentNode extends ParentTreeNode {

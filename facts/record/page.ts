@@ -21,6 +21,19 @@ const MUTE = new Set(
  */
 const MAY_HIDE = /[yw]\s*:\s*(?:none|hidden|collapse|\.?0)|rect\(|inset\(|-(?:999|\d0000)/i;
 
+/** A picture that a style lays behind an element: it may stand for words. */
+const MAY_DRAW = /url\(/;
+const MOST_STYLE = 300;
+/** Letters without size; what is inside may give them one. */
+const MAY_SIZE = /t-size/i;
+const SIZELESS = /font-size\s*:\s*\.?0(?![.\d]*[1-9])/i;
+
+/** Deeper than any element. */
+const NO_DEPTH = 1 << 30;
+
+/** Letters of a drawing (`<svg><text>`), where they are words and no style sheet. */
+const DRAWN_WORDS = /^[^{]{0,200}[\u4e00-\u9fff][^{]{0,200}$/;
+
 /** What a page's own scripts are told (`onclick`, `ng-href`, `v-if`, `:src`, `@click`): that it is there may tell something, its value does not. */
 const SCRIPTED = /^(?:on|ng-|v-|[:@])/;
 
@@ -37,6 +50,8 @@ export function recordPage(document: Document, view: LiveView | null): Recording
   /** The nodes that the walk is inside of, innermost last. */
   const open: Node[] = [];
   let node: Node | null = document.documentElement;
+  /** How deep the outermost element stands that takes their size from all letters in it. */
+  let sizeless = NO_DEPTH;
   while (node !== null) {
     let inside: Node | null = null;
     if (node.nodeType === 3) {
@@ -44,8 +59,15 @@ export function recordPage(document: Document, view: LiveView | null): Recording
       const text = node.nodeValue ?? '';
       items.push(TEXT, text.trim() === '' ? ' ' : text);
     } else if (isElement(node)) {
-      writeTag(node, view, items);
-      const isClosed = CLOSED.has(node.localName);
+      const tag = node.localName;
+      const depth = open.length;
+      if (depth <= sizeless) sizeless = NO_DEPTH;
+      if (writeTag(node, tag, view, items, depth > sizeless) && depth < sizeless) sizeless = depth;
+      const isClosed = CLOSED.has(tag);
+      if (tag === 'svg') {
+        const words = node.textContent ?? '';
+        if (DRAWN_WORDS.test(words)) items.push(TEXT, words);
+      }
       const shadow: ShadowRoot | null = isClosed || view === null ? null : view.shadowRootOf(node);
       if (shadow !== null) {
         items.push(SHADOW);
@@ -83,29 +105,43 @@ function after(node: Node, open: Node[], items: (string | number)[]): Node | nul
   }
 }
 
-function writeTag(element: Element, view: LiveView | null, items: (string | number)[]): void {
-  const tag = element.localName;
+/** Whether the element takes the size from its letters. `isSizeless`: one above it does. */
+function writeTag(
+  element: Element,
+  tag: string,
+  view: LiveView | null,
+  items: (string | number)[],
+  isSizeless: boolean,
+): boolean {
+  let takesSize = false;
   const count = items.push(view === null || view.isShown(element) ? ELEMENT : UNSEEN_ELEMENT, tag, 0) - 1;
   if (element.hasAttributes()) {
     for (const name of element.getAttributeNames()) {
       if (MUTE.has(name)) continue;
-      const value = kept(name, element.getAttribute(name) ?? '');
+      const written = element.getAttribute(name) ?? '';
+      const isSmall = name === 'style' && MAY_SIZE.test(written) && SIZELESS.test(written);
+      const value = isSmall ? written : kept(name, written, isSizeless);
       if (value !== null) items.push(name, value);
+      if (isSmall) takesSize = true;
     }
     items[count] = (items.length - count - 1) / 2;
   }
-  if (view === null || (tag !== 'iframe' && tag !== 'frame')) return;
+  if (view === null || (tag !== 'iframe' && tag !== 'frame')) return takesSize;
   const token = view.frameToken(element);
   if (token !== null) items.push(FRAME_TOKEN, token);
+  return takesSize;
 }
 
 /**
  * As much of an attribute's value as can tell something: of one for scripts only that it is there, of a style only
- * one that can hide, of an address that holds its content in itself only the beginning. Null for nothing.
+ * one that can hide or draw, of an address that holds its content in itself only the beginning. Null for nothing.
  */
-function kept(name: string, value: string): string | null {
+function kept(name: string, value: string, isSizeless: boolean): string | null {
   if (SCRIPTED.test(name)) return '';
-  if (name === 'style') return MAY_HIDE.test(value) ? value : null;
+  if (name === 'style') {
+    if (MAY_HIDE.test(value)) return value;
+    return isSizeless || MAY_DRAW.test(value) ? value.slice(0, MOST_STYLE) : null;
+  }
   return value.length > MOST_DATA && value.startsWith('data:') ? value.slice(0, MOST_DATA) : value;
 }
 

@@ -2,9 +2,9 @@ import type { Facts, Place } from '../../facts/page.ts';
 import { pageRule, type Setting } from '../contract.ts';
 import { HOME_SECTIONS, type HomeSection, isContent, isEntrance } from '../words/home-sections.ts';
 import { reachOf } from '../words/reach.ts';
-import { hasMenu, isBare } from '../words/unread.ts';
+import { isBare, isMenuUnread } from '../words/unread.ts';
 
-type Page = Pick<Facts, 'links' | 'controls'>;
+type Page = Pick<Facts, 'links' | 'controls' | 'media' | 'kindClues'>;
 
 /** The names that the pack adds to a section's own. */
 function ownNames({ id }: HomeSection, { vocabulary }: Setting): readonly string[] {
@@ -18,10 +18,10 @@ function ownNames({ id }: HomeSection, { vocabulary }: Setting): readonly string
   }
 }
 
-/** A link, button or block heading above the footer that opens the section: a visible one, or one that is hidden. */
+/** A link, button, picture or block heading above the footer that opens the section: a visible one, or one that is hidden. */
 function hasEntrance(
   section: HomeSection,
-  { links, controls }: Page,
+  { links, controls, media, kindClues }: Page,
   own: readonly string[],
   hidden = false,
 ): boolean {
@@ -30,6 +30,9 @@ function hasEntrance(
   const words = [
     ...links.filter(isWanted).flatMap(({ label, title: said, heading }) => [label, said, heading]),
     ...controls.filter(isWanted).map(({ label }) => label),
+    // A picture with words heads a block as well as the words do.
+    ...media.filter(isWanted).map(({ label }) => label),
+    ...(hidden ? [] : (kindClues.sectionNames ?? [])),
   ];
   return words.some((label) => isEntrance(section, label, own));
 }
@@ -45,6 +48,13 @@ function countEntrances(section: HomeSection, links: Page['links'], own: readonl
         isContent(section, link.label)),
   );
   return new Set(inSection.map(({ target }) => target.url)).size;
+}
+
+/** An entry of the menu that would belong into a section. */
+function entryOf(section: HomeSection, links: Page['links']): string | undefined {
+  return links.find(
+    ({ place, hidden, label }) => place === 'navigation' && !hidden && isContent(section, label),
+  )?.label;
 }
 
 function listed(sections: readonly HomeSection[]) {
@@ -63,7 +73,19 @@ export const homeCoreSections = pageRule({
   severity: 'warning',
   cites: [{ clause: 'huating-2025/prose-5.1.1', basis: 'stated' }],
   appliesTo: ['home'],
-  needs: ['kind', 'title', 'gathering', 'links', 'controls', 'body', 'rendered'],
+  needs: [
+    'kind',
+    'kindClues',
+    'title',
+    'gathering',
+    'links',
+    'controls',
+    'media',
+    'emptyBlocks',
+    'frames',
+    'body',
+    'rendered',
+  ],
   assumes: [
     {
       zh: '板块名称可不同（如互动交流、公众参与）；页脚的入口不算。',
@@ -94,6 +116,16 @@ export const homeCoreSections = pageRule({
       why: { zh: '要点要求三大板块均衡。', en: 'The plan asks for a balance of the three.' },
       fix: { zh: '充实该板块的入口。', en: 'Add entries to this section.' },
     },
+    otherNames: {
+      what: {
+        zh: '没有找到以通用名称命名的板块（{sections}），但菜单中有“{label}”等入口，是否为该板块无法判断。',
+        en: 'No section goes by a usual name ({sectionsEn}), but the menu has entries such as “{label}”; whether they stand for it cannot be told.',
+      },
+      fix: {
+        zh: '请打开首页核对；板块宜用公众熟悉的名称。',
+        en: 'Open the home page and look; a section is best called what readers expect.',
+      },
+    },
     menuUnread: {
       what: {
         zh: '没有找到板块（{sections}），但菜单由脚本生成或是无文字图片，未能读到。',
@@ -113,9 +145,12 @@ export const homeCoreSections = pageRule({
     },
     subsite: { what: { zh: '专题或子站首页。', en: 'The home page of a topic or sub-site.' } },
   },
-  judge({ kind, title, gathering, links, controls, body, rendered }, setting) {
+  judge(
+    { kind, kindClues, title, gathering, links, controls, media, emptyBlocks, frames, body, rendered },
+    setting,
+  ) {
     if (kind.subsite) return { outcome: 'inapplicable', message: 'subsite' };
-    const page = { links, controls };
+    const page = { links, controls, media, kindClues };
     const spots = title.heading ? [title.heading] : [];
     const missing = HOME_SECTIONS.filter(
       (section) => !hasEntrance(section, page, ownNames(section, setting)),
@@ -124,11 +159,15 @@ export const homeCoreSections = pageRule({
       const unread =
         body?.unfilled === true ||
         rendered?.settled === false ||
-        (gathering.mode === 'parsed' && !hasMenu(links)) ||
+        isMenuUnread({ gathering, links, controls, media, emptyBlocks, frames }) ||
         links.some((link) => link.place === 'navigation' && isBare(link) && link.target.path !== '/');
       if (unread) return { outcome: 'cantTell', message: 'menuUnread', data: listed(missing) };
       const gone = missing.filter((section) => !hasEntrance(section, page, ownNames(section, setting), true));
       if (gone.length === 0) return { outcome: 'cantTell', message: 'hidden', data: listed(missing) };
+      const labels = gone.map((section) => entryOf(section, links));
+      const [label] = labels;
+      if (label !== undefined && !labels.includes(undefined))
+        return { outcome: 'cantTell', message: 'otherNames', data: { ...listed(gone), label } };
       return { outcome: 'failed', message: 'missing', data: listed(gone), spots };
     }
     const { sectionEntriesFew, sectionEntriesMany: many } = setting.thresholds;

@@ -3,21 +3,28 @@ import { pageRule, type Setting } from '../contract.ts';
 import { type BoardEntry, boardEntries } from '../words/board-entries.ts';
 import { passagesOn } from '../words/key-words.ts';
 import { isConsultingCode, isInteraction, isMailbox, saysClosed } from '../words/message-board.ts';
-import { hasMenu, isBare, isUnreadFrame } from '../words/unread.ts';
+import { isBare, isMenuUnread, isUnreadFrame } from '../words/unread.ts';
 
-type Page = Pick<Facts, 'links' | 'frames' | 'media'>;
+type Page = Pick<Facts, 'links' | 'controls' | 'frames' | 'media'>;
 
 /** On the page itself, not in what the site repeats on every page. A floating toolbar is allowed. */
 function isOwn({ place }: { place: string }): boolean {
   return place !== 'navigation' && place !== 'footer';
 }
 
+/** Where a button without words hardly turns pages, searches or leads to the top. */
+function isInText({ place }: { place: string }): boolean {
+  return place === 'main' || place === 'related';
+}
+
 /** `withMenu`: a menu of pictures may lead to the board, too. */
-function unreadIn({ links, frames, media }: Page, withMenu: boolean): Spot[] {
+function unreadIn({ links, controls, frames, media }: Page, withMenu: boolean): Spot[] {
   const isMenu = ({ place, target }: Page['links'][number]) =>
     withMenu && place === 'navigation' && target.path !== '/';
   return [
     ...links.filter((link) => (isOwn(link) || isMenu(link)) && isBare(link)),
+    // On a home page such buttons turn slides.
+    ...controls.filter((one) => !withMenu && isInText(one) && !one.hidden && one.label === ''),
     ...frames.filter(isUnreadFrame),
     ...media.filter((one) => isOwn(one) && !one.hidden && isConsultingCode(one.label)),
   ].map(({ at }) => at);
@@ -65,6 +72,7 @@ export const messageBoard = pageRule({
     'frames',
     'forms',
     'media',
+    'emptyBlocks',
     'messages',
     'keyPassages',
     'body',
@@ -201,7 +209,7 @@ export const messageBoard = pageRule({
     subsite: { what: { zh: '专题或子站首页。', en: 'The home page of a topic or sub-site.' } },
   },
   judge(facts, setting) {
-    const { kind, title, gathering, links, messages, body } = facts;
+    const { kind, title, links, emptyBlocks, messages, body } = facts;
     const isHub = kind.kind === 'home' || kind.kind === 'message-board';
     if (kind.repealed && !isHub) return { outcome: 'inapplicable', message: 'repealed' };
     const byPage = isPageDuty(setting) && !isHub;
@@ -238,8 +246,8 @@ export const messageBoard = pageRule({
     if (!isHub && !byPage) return { outcome: 'inapplicable', message: 'siteDuty' };
     const area = isHub ? links.find((link) => !link.hidden && isInteraction(link.label)) : undefined;
     if (area) return { outcome: 'cantTell', message: 'behind', ...shown(area) };
-    const menuUnread = isHub && gathering.mode === 'parsed' && !hasMenu(links);
-    if (body?.unfilled || menuUnread) return { outcome: 'cantTell', message: 'unfilled' };
+    const isAwaited = isHub ? isMenuUnread(facts) : emptyBlocks.some(({ component }) => component === true);
+    if (body?.unfilled || isAwaited) return { outcome: 'cantTell', message: 'unfilled' };
     const unread = unreadIn(facts, isHub);
     if (unread.length > 0) return { outcome: 'cantTell', message: 'unreadable', spots: unread.slice(0, 5) };
     const hidden = boardEntries(facts, setting.vocabulary.boardNames, true).find(

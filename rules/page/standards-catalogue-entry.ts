@@ -2,7 +2,7 @@ import type { Link } from '../../facts/page.ts';
 import { pageRule } from '../contract.ts';
 import { isLive, reachOf } from '../words/reach.ts';
 import { isCatalogueEntry } from '../words/standards-catalogue.ts';
-import { hasMenu, isBare, isUnreadFrame } from '../words/unread.ts';
+import { isBare, isMenuUnread, isUnreadFrame } from '../words/unread.ts';
 
 /** A picture over a column or a topic, where an entry would be; the site's own logo leads home. */
 function mayBeEntry(link: Link): boolean {
@@ -22,7 +22,18 @@ export const standardsCatalogueEntry = pageRule({
     { clause: 'xujing-2023/21', basis: 'derived' },
   ],
   appliesTo: ['home', 'government-openness-index'],
-  needs: ['kind', 'title', 'gathering', 'links', 'listEntries', 'frames', 'body'],
+  needs: [
+    'kind',
+    'title',
+    'gathering',
+    'links',
+    'controls',
+    'media',
+    'emptyBlocks',
+    'listEntries',
+    'frames',
+    'body',
+  ],
   assumes: [
     {
       zh: '“醒目”指首页可见、不在页脚；政务公开首页的一级入口也算。',
@@ -107,7 +118,8 @@ export const standardsCatalogueEntry = pageRule({
     },
     subsite: { what: { zh: '专题或子站首页。', en: 'The home page of a topic or sub-site.' } },
   },
-  judge({ kind, title, gathering, links, listEntries, frames, body }, { vocabulary }) {
+  judge(facts, { vocabulary }) {
+    const { kind, title, links, listEntries, frames, body } = facts;
     if (kind.subsite) return { outcome: 'inapplicable', message: 'subsite' };
     const dated = new Set(listEntries.flatMap(({ date, url }) => (date === null ? [] : [url])));
     const entries = links.filter(
@@ -132,10 +144,10 @@ export const standardsCatalogueEntry = pageRule({
       return { outcome: 'cantTell', message: 'unclear', data: { label: unclear.label }, spots: [unclear.at] };
     }
     if (kind.kind !== 'home') return { outcome: 'cantTell', message: 'homeUnseen' };
-    const menuUnread = gathering.mode === 'parsed' && !hasMenu(links);
-    if (body?.unfilled || menuUnread) return { outcome: 'cantTell', message: 'unfilled' };
     const unread = [...links.filter(mayBeEntry), ...frames.filter(isUnreadFrame)].map(({ at }) => at);
     if (unread.length > 0) return { outcome: 'cantTell', message: 'unreadable', spots: unread.slice(0, 5) };
+    const menuUnread = isMenuUnread(facts);
+    if (body?.unfilled || menuUnread) return { outcome: 'cantTell', message: 'unfilled' };
     const [low] = shown;
     if (low)
       return { outcome: 'failed', message: 'onlyInFooter', data: { label: low.label }, spots: [low.at] };

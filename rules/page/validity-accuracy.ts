@@ -151,7 +151,7 @@ const messages = {
 
 function judgeList(page: Page): Verdict<Name> {
   const { title, breadcrumb, listEntries } = page;
-  const names = [...(breadcrumb?.items ?? []), title.text].join(' ');
+  const names = simplified([...(breadcrumb?.items ?? []), title.text].join(' '));
   const ended = listEntries.filter((entry) => isEnded(entry.status) || ENDED_IN_TITLE.test(entry.title));
   const isBare = ended.length === 0 && listEntries.every(({ status }) => status === '');
   if (!CURRENT_COLUMN.test(names) || CLEAN_UP.test(names) || isBare) {

@@ -4,6 +4,7 @@ import { awaitedField } from '../words/awaited.ts';
 import { holdsOwn } from '../words/own-words.ts';
 import { isShown } from '../words/shown.ts';
 import { isChoiceOfStatus, statusShown } from '../words/term.ts';
+import { simplified } from '../words/traditional.ts';
 import { isTextUnread } from '../words/unread-text.ts';
 import { isFiller, STATUS_COLUMN, statusIn } from '../words/validity.ts';
 
@@ -161,7 +162,7 @@ export const validityLabel = pageRule({
     const inHead = body && validitySentences.find(({ where }) => where === 'head');
     if (inHead)
       return { outcome: 'passed', message: 'shown', data: { label: inHead.at.text }, spots: [inHead.at] };
-    const column = breadcrumb?.items.find((item) => STATUS_COLUMN.test(item));
+    const column = breadcrumb?.items.find((item) => STATUS_COLUMN.test(simplified(item)));
     if (breadcrumb && column !== undefined)
       return { outcome: 'passed', message: 'shown', data: { label: column }, spots: [breadcrumb.at] };
     const pictures = [

@@ -5,7 +5,9 @@ interface Field<Name, At> {
 }
 
 interface Block<At> {
+  readonly place: string;
   readonly fields?: true | undefined;
+  readonly component?: true | undefined;
   readonly at: At;
 }
 
@@ -28,7 +30,9 @@ export function awaitedField<Name, At>(
   return named.length > 0 ? null : (page.emptyBlocks.find(({ fields }) => fields === true)?.at ?? null);
 }
 
-/** Blocks that wait for what belongs to the document: its interpretation, what else it leads to. */
+/** Blocks that wait for what belongs to the document: its interpretation, what else it leads to. A component may become anything. */
 export function awaitedBlocks<One extends Block<unknown>>(emptyBlocks: readonly One[]): One[] {
-  return emptyBlocks.filter(({ fields }) => fields !== true);
+  return emptyBlocks.filter(
+    ({ fields, component, place }) => (fields !== true || component === true) && place !== 'navigation',
+  );
 }

@@ -1,3 +1,5 @@
+import { simplified } from './traditional.ts';
+
 /** The elements of a document's field table, and the labels by which portals name them. Those of number, index, issuer, dates and publicity are mostly seen on portals; those of validity, and variants beside the usual ones, are expected, not seen. */
 const LABELS = {
   title: ['名称', '标题', '文件名称', '信息名称', '公文名称'],
@@ -102,6 +104,13 @@ const LABELS = {
     '废止状态',
     '有效情况',
     '效力情况',
+    '信息时效',
+    '信息有效性',
+    '政策时效',
+    '政策有效性',
+    '文件时效性',
+    '公文有效性',
+    '公文时效性',
   ],
   validUntil: [
     '有效期',
@@ -220,7 +229,8 @@ export function plainLabel(words: string): string {
 
 /** The field that a label names; null for any other word. */
 export function fieldNamed(label: string): FieldLabelName | null {
-  return names.get(label) ?? null;
+  if (label.length > LONGEST_LABEL) return null;
+  return names.get(label) ?? names.get(simplified(label)) ?? null;
 }
 
 /** The longest label that ends a text just before a colon (`… 发文字号`), with its field; null where none does. */
@@ -231,9 +241,10 @@ export function labelAtEnd(text: string): { label: string; name: FieldLabelName 
     .slice(-LONGEST_LABEL * 3)
     .replace(DECORATION, ' ');
   const packed = tail.replace(/ /g, '');
+  const plain = simplified(packed);
   for (let length = Math.min(LONGEST_LABEL, packed.length); length >= 2; length -= 1) {
     const label = packed.slice(-length);
-    const name = names.get(label);
+    const name = names.get(plain.slice(-length));
     if (name !== undefined && !isInsideWord(tail, label)) return { label, name };
   }
   return null;

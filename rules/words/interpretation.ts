@@ -1,5 +1,6 @@
 import { plain } from './document-name.ts';
 import { holdsOwn, withoutOwn } from './own-words.ts';
+import { simplified } from './traditional.ts';
 
 /** 政策解读, 相关解读, 解读材料, 图解, 一图读懂, (图文|视频|专家|…)解读, 政策问答 and their kin. */
 const INTERPRETATION =
@@ -30,7 +31,9 @@ const NOT_AN_ENTRY = /^(?:更多|more|打印|关闭|返回|分享|收藏|首页|
 
 /** Whether words speak of an interpretation; `own` are further names for one. */
 export function isInterpretation(words: string, own: readonly string[] = []): boolean {
-  return holdsOwn(words, own) || (INTERPRETATION.test(words) && !ABOUT_INTERPRETING.test(words));
+  if (holdsOwn(words, own)) return true;
+  const said = simplified(words);
+  return INTERPRETATION.test(said) && !ABOUT_INTERPRETING.test(said);
 }
 
 /** Whether words that bear a document's name may announce its interpretation: 《…办法》出台背景和主要内容. */

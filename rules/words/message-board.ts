@@ -1,8 +1,9 @@
 import { holdsOwn } from './own-words.ts';
+import { simplified } from './traditional.ts';
 
-/** 政策留言板, 政策咨询, 留言咨询, 我要留言, 我要咨询, 在线咨询, 网上咨询 and their kin; 留言 alone. */
+/** 我要问 and 点我提问, 政策留言板, 政策咨询, 留言咨询, 我要留言, 我要咨询, 在线咨询, 网上咨询 and their kin; 留言 alone. */
 const BOARD =
-  /^(?:留言|咨询|提问)$|咨询(?:投诉|建议)|投诉咨询|留言(?:互动|反馈|提问)|互动留言|政策(?:留言|咨询|问询)|留言咨询|咨询留言|留言板|我要(?:留言|咨询|提问)|(?:在线|网上|网站|公众|互动|政务|业务)(?:咨询|留言)/;
+  /^(?:留言|咨询|提问|我要问)$|(?:点击|点此|点我|我来|在线|立即|马上)提问|咨询(?:投诉|建议)|投诉咨询|留言(?:互动|反馈|提问)|互动留言|政策(?:留言|咨询|问询)|留言咨询|咨询留言|留言板|我要(?:留言|咨询|提问)|(?:在线|网上|网站|公众|互动|政务|业务)(?:咨询|留言)/;
 
 /** Other channels, and words about consulting that are no way to write: a hotline, an event, an archive. */
 const NOT_BOARD =
@@ -23,7 +24,9 @@ const INTERACTION = /互动|参与|问政|留言|咨询/;
 export function isBoardEntry(label: string, own: readonly string[]): boolean {
   const words = label.replace(/\s/g, '');
   if (words.length > 24) return false;
-  return holdsOwn(words, own) || (BOARD.test(words) && !NOT_BOARD.test(words));
+  if (holdsOwn(words, own)) return true;
+  const said = simplified(words);
+  return BOARD.test(said) && !NOT_BOARD.test(said);
 }
 
 /** Whether a page's title is that of a leader's mailbox or of petitions. */
@@ -33,7 +36,7 @@ export function isMailbox(title: string): boolean {
 
 /** Whether words say that a board is closed or suspended. */
 export function saysClosed(words: string): boolean {
-  return CLOSED.test(words.replace(/\s/g, ''));
+  return CLOSED.test(simplified(words.replace(/\s/g, '')));
 }
 
 /** Whether a frame's address names a board. */
@@ -48,7 +51,7 @@ export function isOtherForm(label: string): boolean {
 
 /** Words behind which a portal keeps its channels of interaction. */
 export function isInteraction(label: string): boolean {
-  return label.length <= 12 && INTERACTION.test(label);
+  return label.length <= 12 && INTERACTION.test(simplified(label));
 }
 
 /** A code that leads to a question on WeChat, not the page's own code for opening it on a telephone. */

@@ -1,3 +1,5 @@
+import { simplified } from './traditional.ts';
+
 const CLOSED = /不予公开|免予公开|不(?:宜|得|对外|主动)?公开|依申请(?:公开)?|非(?:主动)?公开/g;
 const PARTLY = /部分公开|删减|摘要公开|摘登/;
 const OPEN =
@@ -23,7 +25,7 @@ export function tickedIn(words: string): string {
 
 /** What the value of a publicity attribute says; null for other words: 网站 or 公报 name a channel. `label` tells what 是 and 否 answer. */
 export function readPublicity(value: string, label = ''): Publicity | null {
-  const words = tickedIn(value).replace(/\s+/g, '');
+  const words = tickedIn(simplified(value)).replace(/\s+/g, '');
   if (label.startsWith('是否') && /^[是否]$/.test(words)) return words === '是' ? 'open' : 'closed';
   const isClosed = words.search(CLOSED) >= 0;
   const isOpen = OPEN.test(words.replace(CLOSED, ''));

@@ -1,5 +1,6 @@
 import { addMonths, type Day, findDays, readDay, readMonths } from './dates.ts';
 import { tickedIn } from './publicity.ts';
+import { simplified } from './traditional.ts';
 import { statusIn } from './validity.ts';
 
 /**
@@ -49,7 +50,7 @@ export function statusShown(label: string, value: string): string | null {
     if ((answer === '是') !== asksForEnd) return '有效';
     return label.includes('废止') ? '废止' : '失效';
   }
-  const words = tickedIn(value).replace(/有效(?:期限?|至|日期)(?!内)/g, '');
+  const words = tickedIn(simplified(value)).replace(/有效(?:期限?|至|日期)(?!内)/g, '');
   return CHOICE.test(words) ? null : statusIn(words);
 }
 

@@ -39,9 +39,67 @@ export function isBare(link: Labelled): boolean {
 
 /** A frame that was not read and that neither a title nor its address explains. */
 export function isUnreadFrame(frame: Framed): boolean {
-  if (frame.hidden || frame.inside !== null) return false;
-  if (frame.place === 'navigation' || frame.place === 'footer') return false;
-  return !/\p{Script=Han}/u.test(frame.label) && !FILE_OR_PLAYER.test(frame.src);
+  return frame.place !== 'navigation' && isUnreadAbove(frame);
+}
+
+/** The same above the footer, where a frame may hold the site's menu. */
+function isUnreadAbove({ label, src, place, hidden, inside }: Framed): boolean {
+  if (hidden || inside !== null || place === 'footer') return false;
+  return !/\p{Script=Han}/u.test(label) && !FILE_OR_PLAYER.test(src);
+}
+
+/** Entries of a menu that are enough to tell what it is in. */
+const SOME = 3;
+
+/** In letters of another script: which of them is 政务公开 cannot be told. */
+function isForeign(links: readonly Worded[]): boolean {
+  const menu = links.filter(
+    ({ place, hidden, label, labelFrom }) =>
+      place === 'navigation' && !hidden && labelFrom !== 'file' && /\p{L}/u.test(label),
+  );
+  const foreign = menu.filter(({ label }) => !/\p{Script=Han}/u.test(label)).length;
+  return foreign >= SOME && 2 * foreign > menu.length;
+}
+
+/** Pressed pictures, or a film, instead of words. */
+function isDrawn(controls: readonly Placed[], media: readonly Played[]): boolean {
+  const pressed = controls.filter(
+    ({ place, hidden, label }) => place === 'navigation' && !hidden && label === '',
+  );
+  const film = media.some(
+    ({ type, src, place, hidden }) =>
+      type === 'embed' &&
+      !hidden &&
+      (place === 'navigation' || place === 'main') &&
+      (src === '' || /\.swf(?:$|\?)/i.test(src)),
+  );
+  return film || pressed.length >= SOME;
+}
+
+interface Worded extends Placed {
+  readonly labelFrom: string;
+}
+
+interface Played {
+  readonly type: string;
+  readonly src: string;
+  readonly place: string;
+  readonly hidden: boolean;
+}
+
+/** Whether the menu of a home page, or a part of it, cannot be read: a script is to write it, or it is not in Chinese words. */
+export function isMenuUnread(page: {
+  readonly gathering: { readonly mode: 'parsed' | 'live' };
+  readonly links: readonly Worded[];
+  readonly controls: readonly Placed[];
+  readonly media: readonly Played[];
+  readonly emptyBlocks: readonly { readonly place: string }[];
+  readonly frames: readonly Framed[];
+}): boolean {
+  if (isForeign(page.links) || isDrawn(page.controls, page.media) || page.frames.some(isUnreadAbove))
+    return true;
+  const isWritten = hasMenu(page.links) && page.emptyBlocks.every(({ place }) => place !== 'navigation');
+  return page.gathering.mode === 'parsed' && !isWritten;
 }
 
 /** Whether the site's menu is on the page as it was read: many portals write it by script. */

@@ -1,4 +1,5 @@
 import { isOwn } from './own-words.ts';
+import { simplified } from './traditional.ts';
 
 /** Source of a pattern: words without which no sentence tells how long a document holds. */
 export const VALIDITY_WORDS =
@@ -27,8 +28,9 @@ const IN_FORCE = ['现行有效', '继续有效', '有效'];
 
 /** The status that a label's value names, null where it names none. */
 export function statusIn(words: string): (typeof VALIDITY_STATUSES)[number] | null {
-  if (/[未没](?:失效|废止|过期)|未到期/.test(words)) return '有效';
-  return VALIDITY_STATUSES.find((status) => words.includes(status)) ?? null;
+  const plain = simplified(words);
+  if (/[未没](?:失效|废止|过期)|未到期/.test(plain)) return '有效';
+  return VALIDITY_STATUSES.find((status) => plain.includes(status)) ?? null;
 }
 
 /** 失效 or 废止 as a whole, not in part. */

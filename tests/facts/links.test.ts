@@ -50,6 +50,9 @@ describe('links that nobody is to see', () => {
     'position:absolute;clip:rect(0,0,0,0)',
     'width:1px;height:1px;overflow:hidden',
     'opacity:0',
+    'font-size:0',
+    'font-size: 0px; line-height:0',
+    'color:#fff;font-size:.0em!important',
   ])('are hidden, and a fault where they peddle: %s', (style) => {
     const facts = factsOf(documentPage(`${title}<div style="${style}">${farm}</div>`));
     expect(facts.links?.filter(({ hidden }) => hidden).map(({ label }) => label)).toEqual([
@@ -62,6 +65,13 @@ describe('links that nobody is to see', () => {
   it.each([
     '<a style="text-indent:-9999px;display:block;background:url(jd.png)" href="/a/1.html">政策解读</a>',
     '<div style="font-size:0"><a style="font-size:14px" href="/a/1.html">政策解读</a></div>',
+    '<div style="font-size:0"><p style="font-size:14px"><a href="/a/1.html">政策解读</a></p></div>',
+    '<div style="font-size:0"><a href="/a/1.html"><font style="font-size:14px">政策解读</font></a></div>',
+    '<div style="font-size:0"><a href="/a/1.html"><font size="3">政策解读</font></a></div>',
+    '<ul style="font-size:0"><li class="it"><a href="/a/1.html">政策解读</a></li></ul>',
+    '<ul class="list" style="font-size:0"><li><a href="/a/1.html">政策解读</a></li></ul>',
+    '<div style="font-size:0.9em"><a href="/a/1.html">政策解读</a></div>',
+    '<div style="font-size:0"><a href="/a/1.html"><img src="jd.png" alt="政策解读"></a></div>',
     '<a style="position:absolute;z-index:2;opacity:0" href="/a/1.html">政策解读</a>',
     '<ul style="position:absolute;left:-2400px"><li><a href="/a/1.html">政策解读</a></li></ul>',
     '<a href="/a/1.html"><img style="opacity:0" data-src="jd.png" alt="政策解读"></a>',

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { survey } from '../../facts/gather/survey.ts';
+import { takeSurvey } from '../../facts/gather/take-survey.ts';
+import { parsePage } from '../../facts/parse/page.ts';
 import type { LiveView } from '../../facts/record/live-view.ts';
 import { recordPage } from '../../facts/record/page.ts';
 import { CLOSE, ELEMENT, FRAME_TOKEN, isSameRecording, SHADOW, TEXT } from '../../facts/recording.ts';
@@ -95,6 +96,63 @@ describe('what is written down', () => {
   });
 });
 
+describe('what is drawn', () => {
+  const drawn = (body: string) => recordedIn(documentOf(body));
+
+  it.each([
+    ['<svg><text>现行</text><text>有效</text></svg>', '现行有效'],
+    ['<svg><g><title>打印</title><path d="M0"/></g></svg>', '打印'],
+  ])('as SVG is written down by its words alone: %s', (body, words) => {
+    expect(drawn(body)).toEqual([ELEMENT, 'svg', 0, TEXT, words, CLOSE]);
+    expect(recordedIn(parsePage(`<!doctype html><body>${body}</body>`))).toEqual(drawn(body));
+  });
+
+  it.each([
+    '<svg><path d="M0"/><text>OK</text></svg>',
+    '<svg><style>.a{font-family:"微软雅黑"}</style></svg>',
+    `<svg><text>${'长'.repeat(500)}</text></svg>`,
+  ])('is nothing where there are no words, or more than a label has: %s', (body) => {
+    expect(drawn(body)).toEqual([ELEMENT, 'svg', 0, CLOSE]);
+  });
+
+  it('behind an element is kept, and not all that a style holds', () => {
+    const style = 'background:url(yx.png)';
+    expect(drawn(`<p style="${style}"></p>`)).toEqual([ELEMENT, 'p', 1, 'style', style, CLOSE]);
+    const long = drawn(`<p style="background:url(data:image/png;base64,${'A'.repeat(9000)})"></p>`);
+    expect(String(long[4]).length).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('letters without size', () => {
+  const styles = (body: string) =>
+    recordedIn(documentOf(body)).filter((item) => typeof item === 'string' && item.includes('font-size'));
+
+  it('are told wherever in a long style they stand', () => {
+    const style = `margin:0;${'--a:1px;'.repeat(60)}font-size:0`;
+    expect(styles(`<div style="${style}"></div>`)).toEqual([style]);
+  });
+
+  it('are told with the sizes that what is inside has of its own', () => {
+    const inside = '<p style="font-size:12px"><a style="font-size:14px">x</a></p>';
+    expect(styles(`<div style="font-size:0">${inside}</div>`)).toEqual([
+      'font-size:0',
+      'font-size:12px',
+      'font-size:14px',
+    ]);
+  });
+  it('end where their element does', () => {
+    const other = '<p style="font-size:12px"><b style="font-size:14px">x</b></p>';
+    expect(styles(`<div style="font-size:0px"><b>x</b></div>${other}`)).toEqual(['font-size:0px']);
+    expect(styles(`<i><i style="font-size:.0em"></i></i>${other}`)).toEqual(['font-size:.0em']);
+  });
+  it.each(['font-size:0.8em', 'font-size:.9rem', 'font-size:10px', 'font-size:00.5em'])(
+    'are not those of %s',
+    (style) => {
+      expect(styles(`<p style="${style}">x</p>`)).toEqual([]);
+    },
+  );
+});
+
 describe('shadow trees', () => {
   it.each([
     ['before what the host itself holds', '<b>内</b>', '外', ['内', '外']],
@@ -107,7 +165,7 @@ describe('shadow trees', () => {
     root?.append(...documentOf(inside).body.childNodes);
     const items = recordedIn(document, seeing);
     expect(items.filter((item) => item === SHADOW)).toHaveLength(1);
-    const seen = survey(recordPage(document, seeing));
+    const seen = takeSurvey(recordPage(document, seeing));
     expect(seen.runs.map(({ text }) => text)).toEqual([...texts, '后']);
     expect(seen.shadowRoots).toBe(1);
     const parents = seen.parts.map(({ tag, parent }) => [tag, seen.parts[parent]?.tag]);
@@ -124,14 +182,14 @@ describe('shadow trees', () => {
 
 describe('a survey of a recording', () => {
   it('knows what no one can see', () => {
-    const { parts } = survey(recordPage(documentOf('<p id="unseen"></p><p></p>'), seeing));
+    const { parts } = takeSurvey(recordPage(documentOf('<p id="unseen"></p><p></p>'), seeing));
     expect(parts.filter(({ tag }) => tag === 'p').map(({ shown }) => shown)).toEqual([false, true]);
   });
 
   it('keeps the title of the document apart from its text', () => {
     const document = documentOf('<title>后来的</title><p>文</p>');
     document.head.append(Object.assign(document.createElement('title'), { textContent: '甲\n乙' }));
-    const { documentTitle, runs } = survey(recordPage(document, null));
+    const { documentTitle, runs } = takeSurvey(recordPage(document, null));
     expect([documentTitle, runs.map(({ text }) => text)]).toEqual(['甲\n乙', ['文']]);
   });
 });

@@ -3,6 +3,7 @@ import { readDay } from '../../words/dates.ts';
 import { relationTo } from '../../words/document-name.ts';
 import { isShown } from '../../words/shown.ts';
 import { findTerms, statusShown } from '../../words/term.ts';
+import { simplified } from '../../words/traditional.ts';
 import { isInForce } from '../../words/validity.ts';
 
 type Page = Pick<
@@ -25,7 +26,7 @@ export const ENDED_IN_TITLE = /[（(【[〔]\s*(?:全文|已)*(?:废止|失效)\
 
 /** Whether the page stands in a column 现行有效. */
 export function isInCurrentColumn({ breadcrumb }: Page): boolean {
-  return breadcrumb?.items.some((item) => CURRENT_COLUMN.test(item)) ?? false;
+  return breadcrumb?.items.some((item) => CURRENT_COLUMN.test(simplified(item))) ?? false;
 }
 
 /** The field table without what may be hidden from readers. */
