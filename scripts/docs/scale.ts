@@ -1,11 +1,11 @@
 /** Costs that were measured, each with the command that measures it. */
 const MEASURED = {
   /** Milliseconds of processor to ask for a page, read and gather it in a sweep. `npm run bench -- sweep` */
-  sweepCpu: 2.7,
-  /** Milliseconds to parse, gather and judge a real page: 150 a second. `npm run bench -- node` */
-  judgeCpu: 6.7,
+  sweepCpu: 2.6,
+  /** Milliseconds to parse, gather and judge a real page: 173 a second. `npm run bench -- node` */
+  judgeCpu: 5.8,
   /** Megabytes of a process that does one site of 2,000 pages. `npm run bench -- sweep` */
-  memory: 310,
+  memory: 330,
   /** Kilobytes that a page takes at rest. `npm run bench -- ledger` */
   stored: 13.4,
 } as const;
