@@ -37,6 +37,19 @@ function whenNear(change: string): Promise<unknown> {
   return page.evaluate(`addEventListener('mousemove', () => { ${change} }, { once: true })`);
 }
 
+/** A window that may close itself, with the same page. */
+async function openPopup(): Promise<Page> {
+  const [opened] = await Promise.all([
+    new Promise<Page | null>((resolve) => page.once('popup', resolve)),
+    page.evaluate(() => {
+      open('about:blank', '_blank', 'popup');
+    }),
+  ]);
+  if (opened === null) throw new Error('no window was opened');
+  await opened.setContent(PAGE);
+  return opened;
+}
+
 describe('a press', () => {
   it('waits for what is not there yet, and until it is enabled', async () => {
     await page.evaluate(`{
@@ -66,6 +79,22 @@ describe('a press', () => {
     await page.evaluate(`meant.addEventListener('click', () => other.click())`);
     await press(page, '#meant');
     expect(await clicked()).toEqual(['other', 'meant']);
+  });
+
+  it.each(['mousedown', 'mouseup', 'click'])('is over where the page goes with it, at %s', async (event) => {
+    const popup = await openPopup();
+    await popup.evaluate((type) => addEventListener(type, () => close()), event);
+    await press(popup, '#meant');
+    await expect.poll(() => popup.isClosed()).toBe(true);
+  });
+
+  it('fails where the page is gone before it', async () => {
+    const popup = await openPopup();
+    await popup.evaluate(() => {
+      document.querySelector('#meant')?.remove();
+      setTimeout(() => close(), 200);
+    });
+    await expect(press(popup, '#meant')).rejects.toThrow('gone');
   });
 
   it('leaves the page as it was: others can be pressed afterwards', async () => {

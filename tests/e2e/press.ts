@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import { LocatorEvent, type Page } from 'puppeteer';
 
 declare global {
   interface Window {
@@ -23,16 +23,36 @@ export function buttonFrom(words: string, within = ''): string {
 /**
  * Clicks the first that a selector finds, as a person does: in front, once it is there, seen, enabled and at rest. A
  * click that went past it, because it moved or was drawn anew, touches nothing else and is made again.
- * Throws where it comes to nothing within `limit` milliseconds.
+ * Throws where it comes to nothing within `limit` milliseconds, and where the page is gone before it.
  */
 export async function press(page: Page, selector: string, limit = LIMIT): Promise<void> {
-  await page.bringToFront();
+  // A locator would go on trying in a page that closed.
+  const gone = new AbortController();
+  const onClose = () => gone.abort(new Error('the page is gone'));
+  page.once('close', onClose);
+  try {
+    await page.bringToFront();
+    await pressOnce(page, selector, limit, gone.signal);
+  } finally {
+    page.off('close', onClose);
+  }
+}
+
+async function pressOnce(page: Page, selector: string, limit: number, gone: AbortSignal): Promise<void> {
+  let isPressing = false;
   const target = page.locator(selector).setTimeout(limit).filter(aim);
+  target.on(LocatorEvent.Action, () => {
+    isPressing = true;
+  });
   const end = Date.now() + limit;
   do {
-    await target.click().catch((cause: unknown) => {
-      throw new Error(`not to be pressed: ${selector}`, { cause });
-    });
+    isPressing = false;
+    try {
+      await target.click({ signal: gone });
+    } catch (cause) {
+      if (gone.aborted && isPressing) return;
+      throw new Error(`not to be pressed${gone.aborted ? ', the page is gone' : ''}: ${selector}`, { cause });
+    }
     if (await wasHit(page)) return;
   } while (Date.now() < end);
   throw new Error(`every press went past ${selector}`);
