@@ -1,9 +1,14 @@
 import * as z from 'zod';
 import type { Answer } from '../../links/contract.ts';
+import type { PageLeads } from '../../sweep/leads.ts';
 import type { Reading } from '../../sweep/page-reader.ts';
 import type { PackedLine } from '../state/contract.ts';
+import { lineOf, packed } from '../state/packed-lines.ts';
+import { shortFacts } from '../state/short-facts.ts';
+import { PointerReader, PointerWriter, type WrittenPointer } from './pointer-book.ts';
 
 export type Response = Extract<Answer, { type: 'response' }>;
+type ReadPage<Facts> = Extract<Reading<Facts>, { type: 'page' }>;
 
 /** To the thread: read this. */
 export interface ToThread {
@@ -14,32 +19,51 @@ export interface ToThread {
   readonly at: string;
 }
 
-/** From the thread: it listens; or what came of a page, null where it failed at it. */
-export type FromThread =
-  | { readonly type: 'ready' }
-  | { readonly type: 'read'; readonly number: number; readonly reading: SentReading | null };
-
-/** A reading as it goes from thread to thread: as JSON it takes two thirds of the time that it takes as it is. */
-export interface SentReading {
-  /** Null for what is no page. */
-  readonly facts: PackedLine | null;
-  readonly rest: string;
+/** From the thread: what came of a page, null where it failed at it. */
+export interface FromThread {
+  readonly number: number;
+  readonly reading: SentReading | null;
 }
 
-/** A reading, made ready to be sent; its facts are to be moved, not copied. */
-export function sentReading(reading: Reading<PackedLine>): SentReading {
-  if (reading.type !== 'page') return { facts: null, rest: JSON.stringify(reading) };
-  const { facts, ...rest } = reading;
-  return { facts, rest: JSON.stringify(rest) };
+/**
+ * A reading as it goes from thread to thread. `line`: its facts, as a line that is still to be packed. `rest`: what else
+ * there is of it; as JSON it takes two thirds of the time that it takes as it is.
+ */
+export type SentReading =
+  | { readonly type: 'page'; readonly line: Uint8Array<ArrayBuffer>; readonly rest: string }
+  | Exclude<Reading, { type: 'page' }>;
+
+interface Rest extends Pick<ReadPage<unknown>, 'seen'> {
+  readonly leads: Omit<PageLeads, 'pointers'> & { readonly pointers: readonly WrittenPointer[] };
 }
 
-/** The reading that was sent. Throws `SyntaxError` where it is not what {@link sentReading} makes. */
-export function receivedReading({ facts, rest }: SentReading): Reading<PackedLine> {
-  const stated: unknown = JSON.parse(rest);
-  return OwnReading.parse(facts === null ? stated : Object.assign({ facts }, stated));
+/** Makes readings ready to be sent; all go to one {@link ReadingReceiver}, in this order. */
+export class ReadingSender {
+  readonly #pointers = new PointerWriter();
+
+  send(reading: Reading): SentReading {
+    if (reading.type !== 'page') return reading;
+    const { facts, leads, seen } = reading;
+    const rest: Rest = { seen, leads: { ...leads, pointers: this.#pointers.write(leads.pointers) } };
+    return { type: 'page', line: lineOf(shortFacts(facts)), rest: JSON.stringify(rest) };
+  }
 }
 
+/** Makes what was sent whole again. */
+export class ReadingReceiver {
+  readonly #pointers = new PointerReader();
+
+  /** The reading, its facts packed. Throws `SyntaxError` or `RangeError` where no {@link ReadingSender} sent it. */
+  receive(sent: SentReading): Reading<PackedLine> {
+    if (sent.type !== 'page') return sent;
+    const { seen, leads } = Rest.parse(JSON.parse(sent.rest));
+    const pointers = this.#pointers.read(leads.pointers);
+    return { type: 'page', facts: packed(sent.line), leads: { ...leads, pointers }, seen };
+  }
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 /** Both ends are of one build, and values come as they were sent. */
-export const ToThread = z.custom<ToThread>((value) => typeof value === 'object' && value !== null);
-const OwnReading = z.custom<Reading<PackedLine>>((value) => typeof value === 'object' && value !== null);
-export const FromThread = z.custom<FromThread>((value) => typeof value === 'object' && value !== null);
+export const ToThread = z.custom<ToThread>(isObject);
+export const FromThread = z.custom<FromThread>(isObject);
+const Rest = z.custom<Rest>(isObject);

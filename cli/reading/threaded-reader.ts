@@ -4,14 +4,12 @@ import type { PageFacts } from '../../facts/page.ts';
 import { Fifo } from '../../links/manners/fifo.ts';
 import type { PageReader, Reading } from '../../sweep/page-reader.ts';
 import type { PackedLine } from '../state/contract.ts';
-import { FromThread, type Response, receivedReading, type ToThread } from './messages.ts';
+import { FromThread, ReadingReceiver, type Response, type ToThread } from './messages.ts';
 import { packedFacts, packedReading } from './packing-reader.ts';
 import { threadFile } from './thread-file.ts';
 
 /** Pages that the thread has at once, so that it is never without one while this thread is busy. */
 const IN_HAND = 8;
-/** Pages that wait beside those before this thread reads one, too. */
-const WAITING = 8;
 /**
  * Megabytes of each half of its young generation, from the first page on: pages come and go, and little of them is ever
  * alive. V8 begins with one, and what `keepHeapLean` tells the process keeps it there. Ours, by measure: with 1 a page
@@ -29,14 +27,15 @@ interface Waiting {
 }
 
 /**
- * Reads pages in a second thread, and in this one as often as more wait than that can take. A thread that ends takes no
- * page with it: this one reads what that had in hand, and all that comes.
+ * Reads pages in a second thread; this one packs what that read. It reads none beside it: what it would save is what it
+ * takes to have the code for it compiled twice. A thread that ends takes no page with it: this one reads what that had
+ * in hand, and all that comes.
  */
 export class ThreadedReader implements PageReader<PackedLine> {
   readonly #inHand = new Map<number, Waiting>();
   readonly #waiting = new Fifo<Waiting>();
+  readonly #receiver = new ReadingReceiver();
   #worker: Worker | null;
-  #isReady = false;
   #isDue = false;
   #last = 0;
 
@@ -44,10 +43,11 @@ export class ThreadedReader implements PageReader<PackedLine> {
   constructor(program: URL = threadFile) {
     setFlagsFromString(`--min-semi-space-size=${HALF}`);
     this.#worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-    this.#worker.unref();
     this.#worker.on('message', (words) => this.#hear(FromThread.parse(words)));
     this.#worker.on('error', () => this.#lose());
     this.#worker.on('exit', () => this.#lose());
+    // Last: to listen holds the process, too.
+    this.#worker.unref();
   }
 
   /** Reads what an address answered. `at`: ISO 8601. Throws as `packedReading`. */
@@ -70,13 +70,20 @@ export class ThreadedReader implements PageReader<PackedLine> {
   }
 
   #go(): void {
-    while (this.#worker !== null && this.#isReady && this.#inHand.size < IN_HAND) {
+    if (this.#worker === null) this.#readLater();
+    else this.#handOver(this.#worker);
+  }
+
+  #handOver(worker: Worker): void {
+    while (this.#inHand.size < IN_HAND) {
       const next = this.#waiting.shift();
       if (next === undefined) return;
-      this.#send(this.#worker, next);
+      this.#send(worker, next);
     }
-    const most = this.#worker !== null && this.#isReady ? WAITING : 0;
-    if (this.#waiting.size <= most || this.#isDue) return;
+  }
+
+  #readLater(): void {
+    if (this.#waiting.size === 0 || this.#isDue) return;
     this.#isDue = true;
     // Behind all that has come from the network meanwhile.
     setImmediate(() => this.#readHere());
@@ -84,6 +91,8 @@ export class ThreadedReader implements PageReader<PackedLine> {
 
   #send(worker: Worker, next: Waiting): void {
     this.#last += 1;
+    // The process stays while the thread has something to read, and no longer.
+    if (this.#inHand.size === 0) worker.ref();
     this.#inHand.set(this.#last, next);
     // A copy: the check looks at these bytes, too.
     const body = new Uint8Array(next.answer.body);
@@ -91,14 +100,13 @@ export class ThreadedReader implements PageReader<PackedLine> {
     worker.postMessage(message, [body.buffer]);
   }
 
-  #hear(message: FromThread): void {
-    if (message.type === 'ready') this.#isReady = true;
-    else {
-      const asked = this.#inHand.get(message.number);
-      this.#inHand.delete(message.number);
-      if (message.reading !== null) asked?.resolve(receivedReading(message.reading));
-      else if (asked !== undefined) readNow(asked);
-    }
+  #hear({ number, reading }: FromThread): void {
+    const read = reading === null ? null : this.#receiver.receive(reading);
+    const asked = this.#inHand.get(number);
+    this.#inHand.delete(number);
+    if (this.#inHand.size === 0) this.#worker?.unref();
+    if (read !== null) asked?.resolve(read);
+    else if (asked !== undefined) readNow(asked);
     this.#go();
   }
 

@@ -11,12 +11,26 @@ export interface Stretch {
   readonly length: number;
 }
 
-/**
- * A value as it stands in a file of {@link PackedLines}. At once: for the facts of a page, some 30 kB, Node's detour by
- * another thread takes longer than the packing.
- */
+/** A value as it stands in a file of {@link PackedLines}. */
 export function packedLine(value: unknown): PackedLine {
-  return new Uint8Array(gzipSync(encoded(`${JSON.stringify(value)}\n`), { level: LEVEL }));
+  return packed(encoded(textOf(value)));
+}
+
+/** A value as a line that is still to be packed, in bytes of its own. */
+export function lineOf(value: unknown): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(encoded(textOf(value)));
+}
+
+/**
+ * Packs a line. At once: for the facts of a page, some 30 kB, Node's detour by another thread takes longer than the
+ * packing.
+ */
+export function packed(line: Uint8Array): PackedLine {
+  return new Uint8Array(gzipSync(line, { level: LEVEL }));
+}
+
+function textOf(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
 const encoder = new TextEncoder();
