@@ -73,7 +73,7 @@ export class Pace<T> {
   next(now: number): { readonly host: string; readonly item: T } | null {
     if (this.#inFlight >= this.#manners.atOnce) return null;
     const host = this.#first();
-    if (host === undefined || host.nextAt > now || (this.#ready.peek()?.key ?? now) > now) return null;
+    if (host === undefined || dueAt(host) > now || (this.#ready.peek()?.key ?? now) > now) return null;
     this.#ready.pop();
     host.offered = false;
     const item = host.urgent.shift() ?? host.waiting.shift();
@@ -86,7 +86,7 @@ export class Pace<T> {
     const host = this.#hostOf(name);
     host.inFlight += 1;
     this.#inFlight += 1;
-    host.nextAt = Math.max(host.nextAt, now + host.interval * requests);
+    host.nextAt = Math.max(host.nextAt, now) + host.interval * requests;
   }
 
   /** A request to the host is over. */
@@ -184,9 +184,9 @@ export class Pace<T> {
       if (top === undefined) return undefined;
       const host = top.value;
       const mayBeAsked = this.#hasWork(host) && host.inFlight < this.#manners.perHost;
-      if (mayBeAsked && host.nextAt <= top.key) return host;
+      if (mayBeAsked && dueAt(host) <= top.key) return host;
       this.#ready.pop();
-      if (mayBeAsked) this.#ready.push(host.nextAt, host);
+      if (mayBeAsked) this.#ready.push(dueAt(host), host);
       else host.offered = false;
     }
   }
@@ -198,7 +198,7 @@ export class Pace<T> {
   #offer(host: Host<T>, now: number): void {
     if (host.offered || !this.#hasWork(host) || host.inFlight >= this.#manners.perHost) return;
     host.offered = true;
-    this.#ready.push(Math.max(host.nextAt, now), host);
+    this.#ready.push(Math.max(dueAt(host), now), host);
   }
 
   #hostOf(name: string): Host<T> {
@@ -222,4 +222,9 @@ export class Pace<T> {
     this.#hosts.set(name, host);
     return host;
   }
+}
+
+/** When a host may be asked. The clock tells whole milliseconds: of several requests in one, all are due when it begins. */
+function dueAt({ nextAt, interval }: Pick<Host<unknown>, 'nextAt' | 'interval'>): number {
+  return interval < 1 ? Math.floor(nextAt) : nextAt;
 }

@@ -43,6 +43,20 @@ describe('Pace', () => {
     expect(go(pace, 1_000)).toEqual(['a2']);
   });
 
+  it('asks several times within a millisecond where it may, and no more often', () => {
+    const items = Array.from({ length: 40 }, (_, number) => `a${number}`);
+    const pace = paceOf({ perSecond: 4_000, perHost: 40, atOnce: 40 }, ...items);
+    const begun = [1_000, 1_001, 1_002, 1_003].map((now) => go(pace, now).length);
+    expect(begun).toEqual([4, 4, 4, 4]);
+    expect(pace.wakeAt()).toBe(1_004);
+  });
+
+  it('asks no more often after a pause than before it', () => {
+    const items = Array.from({ length: 40 }, (_, number) => `a${number}`);
+    const pace = paceOf({ perSecond: 2_000, perHost: 40, atOnce: 40 }, ...items);
+    expect([1_000, 1_001, 1_100, 1_101].map((now) => go(pace, now).length)).toEqual([2, 2, 2, 2]);
+  });
+
   it('asks one host for at most so much at once', () => {
     const pace = paceOf({ perSecond: Number.POSITIVE_INFINITY }, 'a1', 'a2', 'a3');
     expect(go(pace, 0)).toEqual(['a1', 'a2']);
