@@ -72,8 +72,11 @@ export type Answer =
 
 /** Asks for addresses: one in the browser, one in Node. */
 export interface Fetcher {
-  /** Resolves whatever happens; after the signal, to the failure `timeout`. */
-  ask(request: LinkRequest, signal: AbortSignal): Promise<Answer>;
+  /**
+   * Resolves whatever happens; after the signal, to the failure `timeout`. `onWhole`: may be called before that, when
+   * a good answer is there whole and is only being looked at: nothing more is asked of the host meanwhile.
+   */
+  ask(request: LinkRequest, signal: AbortSignal, onWhole?: () => void): Promise<Answer>;
 }
 
 /** How a host answers for what it does not have, learnt from two addresses that cannot exist. */

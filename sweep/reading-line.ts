@@ -55,13 +55,16 @@ export class ReadingLine<Facts> implements Fetcher {
     this.#onAnswer = onAnswer;
   }
 
-  async ask(request: LinkRequest, signal: AbortSignal): Promise<Answer> {
+  async ask(request: LinkRequest, signal: AbortSignal, onWhole?: () => void): Promise<Answer> {
     const { url, mostBytes } = request;
     const purpose = this.#purposeOf(url);
     if (purpose === 'page') this.now = url;
     const most = purpose === null ? mostBytes : MOST_BYTES[purpose];
     const answer = await this.#options.fetcher.ask({ ...request, mostBytes: most }, signal);
-    if (purpose !== null && !signal.aborted) await this.#hold(url, purpose, answer, signal);
+    if (purpose !== null && !signal.aborted) {
+      if (purpose === 'page' && isGood(answer)) onWhole?.();
+      await this.#hold(url, purpose, answer, signal);
+    }
     if (!signal.aborted) this.#onAnswer(url);
     if (answer.type === 'failure' || purpose === null) return answer;
     return answer.body.length > mostBytes ? cut(answer, mostBytes) : { ...answer, ...this.#seenOf(url) };
@@ -86,7 +89,7 @@ export class ReadingLine<Facts> implements Fetcher {
   }
 
   async #hold(url: string, purpose: Purpose, answer: Answer, signal: AbortSignal): Promise<void> {
-    if (answer.type === 'failure' || answer.status < 200 || answer.status > 299) {
+    if (!isGood(answer)) {
       this.#held.delete(url);
       return;
     }
@@ -105,6 +108,10 @@ export class ReadingLine<Facts> implements Fetcher {
     const { reader, at } = this.#options;
     return reader.read({ ...answer, finalUrl: askedAs(answer.finalUrl) }, at());
   }
+}
+
+function isGood(answer: Answer): answer is Response {
+  return answer.type === 'response' && answer.status >= 200 && answer.status <= 299;
 }
 
 function cut(answer: Response, most: number): Response {

@@ -27,7 +27,7 @@ export class Asking {
     this.#desk = desk;
     this.#traffic = new Traffic(desk.pace, options.clock, {
       admit: (task) => this.#admit(task),
-      send: (task, signal) => this.#send(task, signal),
+      send: (task, signal, onWhole) => this.#send(task, signal, onWhole),
       isDone: () => desk.book.left === 0,
     });
     this.deciding = new Deciding(options, desk, this.#traffic);
@@ -67,12 +67,12 @@ export class Asking {
     return requests;
   }
 
-  async #send(task: Task, signal: AbortSignal): Promise<Effect> {
+  async #send(task: Task, signal: AbortSignal, onWhole: () => void): Promise<Effect> {
     await this.#takeTurn(task, signal);
     const begunAt = this.#options.clock.now();
     switch (task.type) {
       case 'ask': {
-        const answer = await this.#ask(task.entry.url, task.way, signal);
+        const answer = await this.#ask(task.entry.url, task.way, signal, onWhole);
         return () => this.#answered(task.entry, task.way, answer, begunAt);
       }
       case 'second': {
@@ -98,10 +98,10 @@ export class Asking {
     await turns.take(host, this.#desk.pace.stateOf(host).interval * requests, signal);
   }
 
-  #ask(url: string, way: Way, signal: AbortSignal): Promise<Answer> {
+  #ask(url: string, way: Way, signal: AbortSignal, onWhole?: () => void): Promise<Answer> {
     const { fetcher, policy, manners } = this.#options;
     const request = { url, way, timeout: manners.timeout, mostBytes: policy.mostBytesOf(way) };
-    return fetcher.ask(request, signal);
+    return fetcher.ask(request, signal, onWhole);
   }
 
   async #askSecond(url: string, signal: AbortSignal): Promise<Sign> {

@@ -9,8 +9,11 @@ export type Effect = () => void;
 export interface Driver<Item> {
   /** How many requests an item stands for, now that its turn has come; 0 where it need not be sent any more. */
   admit(item: Item): number;
-  /** Sends it. After the signal what comes of it is not looked at. */
-  send(item: Item, signal: AbortSignal): Promise<Effect>;
+  /**
+   * Sends it. After the signal what comes of it is not looked at. `onWhole`: may be called when the host has answered
+   * and its place may be given to another.
+   */
+  send(item: Item, signal: AbortSignal, onWhole: () => void): Promise<Effect>;
   /** Whether the run is at its end. */
   isDone(): boolean;
 }
@@ -20,9 +23,14 @@ interface Resting<Item> {
   readonly item: Item;
 }
 
+interface Flight<Item> extends Resting<Item> {
+  /** The host has answered. */
+  isWhole: boolean;
+}
+
 interface Session<Item> {
   readonly controller: AbortController;
-  readonly flights: Set<Resting<Item>>;
+  readonly flights: Set<Flight<Item>>;
   readonly done: () => void;
   readonly failed: (reason: unknown) => void;
 }
@@ -125,18 +133,29 @@ export class Traffic<Item> {
     }
   }
 
-  #send(session: Session<Item>, flight: Resting<Item>, now: number, requests: number): void {
-    this.#pace.begin(flight.host, now, requests);
+  #send(session: Session<Item>, { host, item }: Resting<Item>, now: number, requests: number): void {
+    const flight: Flight<Item> = { host, item, isWhole: false };
+    this.#pace.begin(host, now, requests);
     session.flights.add(flight);
-    this.#driver.send(flight.item, session.controller.signal).then(
+    const onWhole = () => {
+      if (session.flights.has(flight)) this.#giveUpPlace(flight);
+      this.pump();
+    };
+    this.#driver.send(item, session.controller.signal, onWhole).then(
       (effect) => this.#land(session, flight, effect),
       (error) => this.#session === session && this.#fail(error),
     );
   }
 
-  #land(session: Session<Item>, flight: Resting<Item>, effect: Effect): void {
-    if (!session.flights.delete(flight)) return;
+  #giveUpPlace(flight: Flight<Item>): void {
+    if (flight.isWhole) return;
+    flight.isWhole = true;
     this.#pace.end(flight.host, this.#clock.now());
+  }
+
+  #land(session: Session<Item>, flight: Flight<Item>, effect: Effect): void {
+    if (!session.flights.delete(flight)) return;
+    this.#giveUpPlace(flight);
     this.#alone(effect);
     this.pump();
   }
@@ -176,9 +195,9 @@ export class Traffic<Item> {
     this.#alarm?.controller.abort();
     this.#alarm = null;
     const now = this.#clock.now();
-    for (const { host, item } of session.flights) {
-      this.#pace.end(host, now);
-      this.#pace.add(host, item, now, true);
+    for (const flight of session.flights) {
+      this.#giveUpPlace(flight);
+      this.#pace.add(flight.host, flight.item, now, true);
     }
     session.flights.clear();
     session.controller.abort();
