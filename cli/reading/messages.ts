@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Answer } from '../../links/contract.ts';
 import type { PageLeads } from '../../sweep/leads.ts';
 import type { Reading } from '../../sweep/page-reader.ts';
@@ -56,14 +55,24 @@ export class ReadingReceiver {
   /** The reading, its facts packed. Throws `SyntaxError` or `RangeError` where no {@link ReadingSender} sent it. */
   receive(sent: SentReading): Reading<PackedLine> {
     if (sent.type !== 'page') return sent;
-    const { seen, leads } = Rest.parse(JSON.parse(sent.rest));
+    const rest: unknown = JSON.parse(sent.rest);
+    if (!isRest(rest)) throw new SyntaxError('not the rest of a reading');
+    const { seen, leads } = rest;
     const pointers = this.#pointers.read(leads.pointers);
     return { type: 'page', facts: packed(sent.line), leads: { ...leads, pointers }, seen };
   }
 }
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
-/** Both ends are of one build, and values come as they were sent. */
-export const ToThread = z.custom<ToThread>(isObject);
-export const FromThread = z.custom<FromThread>(isObject);
-const Rest = z.custom<Rest>(isObject);
+/** Both ends are of one build, and values come as they were sent: what is looked at is that something came. */
+export function isToThread(value: unknown): value is ToThread {
+  return typeof value === 'object' && value !== null && 'answer' in value;
+}
+
+/** As {@link isToThread}. */
+export function isFromThread(value: unknown): value is FromThread {
+  return typeof value === 'object' && value !== null && 'reading' in value;
+}
+
+function isRest(value: unknown): value is Rest {
+  return typeof value === 'object' && value !== null && 'leads' in value;
+}

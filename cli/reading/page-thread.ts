@@ -4,7 +4,7 @@ import type { FromThread } from './messages.ts';
 
 // Before anything else is loaded, as the program itself does: a thread does not share what that has turned on.
 module.enableCompileCache();
-const { ReadingSender, ToThread } = await import('./messages.ts');
+const { isToThread, ReadingSender } = await import('./messages.ts');
 const { readPage } = await import('../../sweep/read-page.ts');
 
 const port = parentPort;
@@ -18,7 +18,8 @@ function say(message: FromThread): void {
 }
 
 port.on('message', (words) => {
-  const { number, answer, at } = ToThread.parse(words);
+  if (!isToThread(words)) throw new TypeError('not a page to read');
+  const { number, answer, at } = words;
   try {
     say({ number, reading: sender.send(readPage(answer, at)) });
   } catch {

@@ -4,7 +4,7 @@ import type { PageFacts } from '../../facts/page.ts';
 import { Fifo } from '../../links/manners/fifo.ts';
 import type { PageReader, Reading } from '../../sweep/page-reader.ts';
 import type { PackedLine } from '../state/contract.ts';
-import { FromThread, ReadingReceiver, type Response, type ToThread } from './messages.ts';
+import { type FromThread, isFromThread, ReadingReceiver, type Response, type ToThread } from './messages.ts';
 import { packedFacts, packedReading } from './packing-reader.ts';
 import { threadFile } from './thread-file.ts';
 
@@ -43,7 +43,9 @@ export class ThreadedReader implements PageReader<PackedLine> {
   constructor(program: URL = threadFile) {
     setFlagsFromString(`--min-semi-space-size=${HALF}`);
     this.#worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-    this.#worker.on('message', (words) => this.#hear(FromThread.parse(words)));
+    this.#worker.on('message', (words) => {
+      if (isFromThread(words)) this.#hear(words);
+    });
     this.#worker.on('error', () => this.#lose());
     this.#worker.on('exit', () => this.#lose());
     // Last: to listen holds the process, too.
