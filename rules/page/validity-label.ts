@@ -6,7 +6,7 @@ import { isShown } from '../words/shown.ts';
 import { isChoiceOfStatus, statusShown } from '../words/term.ts';
 import { simplified } from '../words/traditional.ts';
 import { isTextUnread } from '../words/unread-text.ts';
-import { isFiller, STATUS_COLUMN, statusIn } from '../words/validity.ts';
+import { isFiller, isStatusLine, STATUS_COLUMN, statusIn } from '../words/validity.ts';
 
 type Field = Facts['documentFields'][number];
 
@@ -27,6 +27,15 @@ function saysTerm(field: Field): boolean {
   return (field.name === 'validUntil' || field.name === 'validity') && TERM.test(field.value);
 }
 
+/** More lines with a status than this are those of a list of documents. */
+const MOST_STATUS_LINES = 2;
+
+/** 有效性：有效, behind the text or in it: no field, and yet said. */
+function statusInText(passages: Facts['passages']): Facts['passages'][number] | undefined {
+  const lines = passages.filter((one) => one.place === 'main' && isShown(one) && isStatusLine(one.text));
+  return lines.length > MOST_STATUS_LINES ? undefined : lines[0];
+}
+
 export const validityLabel = pageRule({
   id: 'validity-label',
   title: {
@@ -45,6 +54,7 @@ export const validityLabel = pageRule({
     'documentFields',
     'validityBadges',
     'validitySentences',
+    'passages',
     'breadcrumb',
     'body',
     'emptyBlocks',
@@ -74,7 +84,10 @@ export const validityLabel = pageRule({
       fix: { zh: '填写有效、失效、废止等状态或有效期。', en: 'Fill in the status or the term of validity.' },
     },
     onlyInBody: {
-      what: { zh: '有效期只写在正文里：{sentence}', en: 'The term stands only in the text: {sentence}' },
+      what: {
+        zh: '有效性或有效期只写在正文里：{sentence}',
+        en: 'The status or the term stands only in the text: {sentence}',
+      },
       why: {
         zh: '要点要求显著标识，读者不应通读全文才知道。',
         en: 'The plan asks for a conspicuous label; readers should not have to search the text.',
@@ -201,14 +214,14 @@ export const validityLabel = pageRule({
     if (empty) {
       return { outcome: 'failed', message: 'empty', data: { label: empty.label }, spots: [empty.at] };
     }
-    const sentence = validitySentences[0];
-    if (sentence && body) {
+    const said = validitySentences[0] ?? statusInText(page.passages);
+    if (said && body) {
       return {
         outcome: 'failed',
         severity: 'warning',
         message: 'onlyInBody',
-        data: { sentence: sentence.at.text },
-        spots: [sentence.at],
+        data: { sentence: said.at.text },
+        spots: [said.at],
       };
     }
     if (isTextUnread(body)) return { outcome: 'cantTell', message: 'bodyUnread' };

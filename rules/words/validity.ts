@@ -45,6 +45,21 @@ export function isInForce(words: string): boolean {
   return status !== null && IN_FORCE.includes(status);
 }
 
+/** Source of a pattern: words by which a line names a document's status. */
+export const STATUS_WORDS =
+  '有效性|时效性|(?:效力|文件|时效)状态|现行有效|[【〔[（(]\\s*(?:有效|失效|废止)\\s*[】〕\\]）)]';
+const STATUS_LABEL = '(?:有效性|时效性?|(?:文件|公文|效力|时效)状态|(?:文件|公文)时效|是否有效)';
+const STATUS = `(?:${VALIDITY_STATUSES.join('|')})`;
+/** `有效性：有效` anywhere; `【有效】` or `现行有效` as all of a line. */
+const STATUS_LINE = new RegExp(
+  `${STATUS_LABEL}\\s*[:：]\\s*${STATUS}(?=$|[\\s。；;，,、）)】\\]|｜])|^[【〔[（(]\\s*${STATUS}\\s*[】〕\\]）)]$|^(?:现行有效|已失效|已废止)$`,
+);
+
+/** Whether a line says a document's status: behind a label, or in brackets and nothing else. */
+export function isStatusLine(line: string): boolean {
+  return STATUS_LINE.test(line.trim());
+}
+
 /** A column that says of all its documents whether they hold: 现行有效, 已废止文件. */
 export const STATUS_COLUMN = /^(?:现行有效|已?(?:废止|失效))(?:的?(?:行政)?(?:规范性)?文件)?$/;
 

@@ -25,6 +25,15 @@ const sentence = (text: string, change: Partial<Facts['validitySentences'][numbe
   ...change,
 });
 
+const passage = (text: string): Facts['passages'][number] => ({
+  text,
+  before: '',
+  after: '',
+  where: 'body',
+  place: 'main',
+  at: spot(text),
+});
+
 ruleTable(validityLabel, {
   passed: [
     ['信息栏标有效', { documentFields: [field('有效性', '有效')] }, { message: 'shown' }],
@@ -90,6 +99,16 @@ ruleTable(validityLabel, {
       '只写在正文',
       { validitySentences: [sentence('本办法有效期至2028年12月31日')] },
       { message: 'onlyInBody', severity: 'warning' },
+    ],
+    [
+      '状态只写在正文',
+      { passages: [passage('有效性：有效')] },
+      { message: 'onlyInBody', severity: 'warning' },
+    ],
+    [
+      '一列状态说的是别的文件',
+      { passages: ['（废止）', '（有效）', '（失效）'].map((words) => passage(words)) },
+      { message: 'missing' },
     ],
     [
       '公开期限不是有效期',
