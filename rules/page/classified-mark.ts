@@ -16,6 +16,13 @@ interface Mark {
 const MOST_SPOTS = 50;
 const LEVEL = /^(?!非|无|不|已?解密)[^，。]{0,4}(?:绝密|机密|秘密|内部)/;
 
+/** 秘密 and no more on its line may be a heading, or the name of a film: GB/T 9704-2012 has ★ and a term behind it. */
+const BARE = /^[【[（(]?\s*[绝机秘]\s*密\s*[】\])）]?$/;
+
+function isBare({ at }: Mark): boolean {
+  return BARE.test(at.text.trim());
+}
+
 /** Marks that stand apart from the text, and fields of secrecy; each place once. */
 function marksOn({ secrecyMarks, documentFields }: Page): Mark[] {
   const marks: Mark[] = secrecyMarks.filter(({ form, declassified }) => form !== 'running' && !declassified);
@@ -77,6 +84,16 @@ export const classifiedMark = pageRule({
       },
       fix: { zh: '请人工查看是否真的带有标志。', en: 'See by hand whether it is a mark.' },
     },
+    bare: {
+      what: {
+        zh: '有一行只写“{mark}”，没有★或保密期限，是不是密级标志无法判断。',
+        en: 'A line says “{mark}” alone, without ★ or a term; whether it is a mark cannot be told.',
+      },
+      fix: {
+        zh: '请人工查看；是密级标志的，立即撤下。',
+        en: 'See by hand; if it is a mark, withdraw the page at once.',
+      },
+    },
     notForPublication: {
       what: {
         zh: '页面已公开，信息栏却标为“{value}”。',
@@ -107,13 +124,16 @@ export const classifiedMark = pageRule({
     },
   },
   judge(page) {
-    const verdicts: Verdict<'mark' | 'explained' | 'notForPublication' | 'unread'>[] = [];
+    const verdicts: Verdict<'mark' | 'explained' | 'bare' | 'notForPublication' | 'unread'>[] = [];
     const marks = marksOn(page);
     const [first] = marks;
     const levels = new Set(marks.flatMap(({ mark }) => /[绝机秘]密/.exec(mark.replace(/\s/g, '')) ?? []));
     if (first && (levels.size > 1 || ON_SECRECY.test(page.title.text))) {
       const spots = marks.slice(0, MOST_SPOTS).map(({ at }) => at);
       verdicts.push({ outcome: 'cantTell', message: 'explained', data: { mark: first.mark }, spots });
+    } else if (first && marks.every(isBare)) {
+      const spots = marks.slice(0, MOST_SPOTS).map(({ at }) => at);
+      verdicts.push({ outcome: 'cantTell', message: 'bare', data: { mark: first.mark }, spots });
     } else if (first) {
       const spots = marks.slice(0, MOST_SPOTS).map(({ at }) => at);
       verdicts.push({ outcome: 'failed', message: 'mark', about: 'mark', data: { mark: first.mark }, spots });

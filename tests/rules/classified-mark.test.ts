@@ -70,7 +70,8 @@ ruleTable(classifiedMark, {
       },
       { message: 'mark' },
     ],
-    ['有标志，附件也没读', { secrecyMarks: [mark('机密')], links: [scan] }, { message: 'mark' }],
+    ['有标志，附件也没读', { secrecyMarks: [mark('机密★')], links: [scan] }, { message: 'mark' }],
+    ['两处标志，一处有期限', { secrecyMarks: [mark('机密'), mark('机密★10年')] }, { message: 'mark' }],
   ],
   cantTell: [
     [
@@ -83,6 +84,8 @@ ruleTable(classifiedMark, {
       { secrecyMarks: [mark('绝密'), mark('机密'), mark('秘密')] },
       { message: 'explained' },
     ],
+    ['只有两个字的一行，也许是片名', { secrecyMarks: [mark('秘密')] }, { message: 'bare' }],
+    ['有方括号而无★', { secrecyMarks: [mark('【绝 密】')] }, { message: 'bare' }],
     ['附件没有读取', { links: [scan] }, { message: 'unread' }],
     ['正文是扫描图片', { body: { textLength: 0, images: 2 } }, { message: 'unread' }],
     ['正文是扫描图片，位置不明', { body: { textLength: 0, images: 2, at: null } }, { message: 'unread' }],
