@@ -18,8 +18,11 @@ export interface ToThread {
   readonly at: string;
 }
 
-/** From the thread: what came of a page, null where it failed at it. */
-export interface FromThread {
+/** From the thread: what came of some pages. */
+export type FromThread = readonly Outcome[];
+
+/** What came of a page, null where the thread failed at it. */
+export interface Outcome {
   readonly number: number;
   readonly reading: SentReading | null;
 }
@@ -70,7 +73,9 @@ export function isToThread(value: unknown): value is ToThread {
 
 /** As {@link isToThread}. */
 export function isFromThread(value: unknown): value is FromThread {
-  return typeof value === 'object' && value !== null && 'reading' in value;
+  return (
+    Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && 'reading' in one)
+  );
 }
 
 function isRest(value: unknown): value is Rest {

@@ -4,12 +4,12 @@ import type { PageFacts } from '../../facts/page.ts';
 import { Fifo } from '../../links/manners/fifo.ts';
 import type { PageReader, Reading } from '../../sweep/page-reader.ts';
 import type { PackedLine } from '../state/contract.ts';
-import { type FromThread, isFromThread, ReadingReceiver, type Response, type ToThread } from './messages.ts';
+import { isFromThread, type Outcome, ReadingReceiver, type Response, type ToThread } from './messages.ts';
 import { packedFacts, packedReading } from './packing-reader.ts';
 import { threadFile } from './thread-file.ts';
 
-/** Pages that the thread has at once, so that it is never without one while this thread is busy. */
-const IN_HAND = 8;
+/** Pages that the thread has at once: it tells of eight together, and is never without one until it is heard. */
+const IN_HAND = 24;
 /**
  * Megabytes of each half of its young generation, from the first page on: pages come and go, and little of them is ever
  * alive. V8 begins with one, and what `keepHeapLean` tells the process keeps it there. Ours, by measure: with 1 a page
@@ -44,7 +44,7 @@ export class ThreadedReader implements PageReader<PackedLine> {
     setFlagsFromString(`--min-semi-space-size=${HALF}`);
     this.#worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     this.#worker.on('message', (words) => {
-      if (isFromThread(words)) this.#hear(words);
+      if (isFromThread(words)) for (const outcome of words) this.#hear(outcome);
     });
     this.#worker.on('error', () => this.#lose());
     this.#worker.on('exit', () => this.#lose());
@@ -102,7 +102,7 @@ export class ThreadedReader implements PageReader<PackedLine> {
     worker.postMessage(message, [body.buffer]);
   }
 
-  #hear({ number, reading }: FromThread): void {
+  #hear({ number, reading }: Outcome): void {
     const read = reading === null ? null : this.#receiver.receive(reading);
     const asked = this.#inHand.get(number);
     this.#inHand.delete(number);

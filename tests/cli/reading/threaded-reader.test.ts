@@ -66,7 +66,7 @@ describe('a second thread that reads pages', () => {
   });
 
   it('reads all of them, and the check may still look at their bytes', async () => {
-    const marked = program('marked', "parentPort.postMessage({ number, reading: { type: 'tooComplex' } })");
+    const marked = program('marked', "parentPort.postMessage([{ number, reading: { type: 'tooComplex' } }])");
     const read = await readAll(new ThreadedReader(marked), articles);
     expect(read.map(({ type }) => type)).toEqual(articles.map(() => 'tooComplex'));
     expect(articles.every(({ body }) => body.length > 100)).toBe(true);
@@ -77,7 +77,7 @@ describe('a second thread that reads pages', () => {
       'telling',
       `import('node:v8').then(({ getHeapSpaceStatistics }) => {
   const young = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space').space_size;
-  parentPort.postMessage({ number, reading: { type: 'notPage', young } });
+  parentPort.postMessage([{ number, reading: { type: 'notPage', young } }]);
 });`,
     );
     const reader = new ThreadedReader(telling);
@@ -89,7 +89,7 @@ describe('a second thread that reads pages', () => {
   it.each([
     ['dies of a page', 'process.exit(1)'],
     ['throws at a page', "throw new Error('broken')"],
-    ['fails at a page', 'parentPort.postMessage({ number, reading: null })'],
+    ['fails at a page', 'parentPort.postMessage([{ number, reading: null }])'],
   ])('loses no page where the thread %s', async (name, onMessage) => {
     const reader = new ThreadedReader(program(name.replaceAll(' ', '-'), onMessage));
     expect(await readAll(reader, articles)).toEqual(readHere(articles));
