@@ -85,11 +85,11 @@ describe.skipIf(whyNot !== null)('the package of the command line', () => {
 
   it('has the program of the thread that reads pages', async () => {
     const thread = new Worker(join(folder, 'node_modules', 'mingcha', 'page-thread.js'));
-    const heard = await new Promise((resolve, reject) =>
-      thread.once('message', resolve).once('error', reject),
-    );
+    const heard = new Promise((resolve, reject) => thread.once('message', resolve).once('error', reject));
+    const answer = { headers: { 'content-type': 'application/pdf' }, body: new Uint8Array() };
+    thread.postMessage({ number: 7, answer, at: '2025-11-03T10:00:00+08:00' });
+    expect(await heard).toEqual([{ number: 7, reading: { type: 'notPage' } }]);
     await thread.terminate();
-    expect(heard).toEqual({ type: 'ready' });
   });
 
   describe('with --render', () => {
