@@ -4,7 +4,7 @@ import type { Reading } from '../../sweep/page-reader.ts';
 import type { PackedLine } from '../state/contract.ts';
 import { lineOf, packed } from '../state/packed-lines.ts';
 import { shortFacts } from '../state/short-facts.ts';
-import { PointerReader, PointerWriter, type WrittenPointer } from './pointer-book.ts';
+import { PointerReader, PointerWriter, type WrittenPointers } from './pointer-book.ts';
 
 export type Response = Extract<Answer, { type: 'response' }>;
 type ReadPage<Facts> = Extract<Reading<Facts>, { type: 'page' }>;
@@ -36,7 +36,7 @@ export type SentReading =
   | Exclude<Reading, { type: 'page' }>;
 
 interface Rest extends Pick<ReadPage<unknown>, 'seen'> {
-  readonly leads: Omit<PageLeads, 'pointers'> & { readonly pointers: readonly WrittenPointer[] };
+  readonly leads: Omit<PageLeads, 'pointers'> & { readonly pointers: WrittenPointers };
 }
 
 /** Makes readings ready to be sent; all go to one {@link ReadingReceiver}, in this order. */
@@ -46,8 +46,10 @@ export class ReadingSender {
   send(reading: Reading): SentReading {
     if (reading.type !== 'page') return reading;
     const { facts, leads, seen } = reading;
+    // First what may fail: numbers are given for what is sent.
+    const line = lineOf(shortFacts(facts));
     const rest: Rest = { seen, leads: { ...leads, pointers: this.#pointers.write(leads.pointers) } };
-    return { type: 'page', line: lineOf(shortFacts(facts)), rest: JSON.stringify(rest) };
+    return { type: 'page', line, rest: JSON.stringify(rest) };
   }
 }
 

@@ -3,8 +3,12 @@ import type { Pointer } from '../../sweep/leads.ts';
 /** Ours: a site has some dozen menus, and each page some dozen links of its own. About 2 MB. */
 const MOST = 4_096;
 
-/** A pointer, or the number of one that was written before. */
-export type WrittenPointer = Pointer | number;
+/** What a page points to, written. `pointers`: each as it is, or the number of one that was written before. */
+export interface WrittenPointers {
+  /** How many have a number so far. */
+  readonly known: number;
+  readonly pointers: readonly (Pointer | number)[];
+}
 
 /**
  * Writes what pages point to for whoever reads with {@link PointerReader}: what was written before as its number. Most
@@ -13,14 +17,16 @@ export type WrittenPointer = Pointer | number;
 export class PointerWriter {
   readonly #numbers = new Map<string, number>();
 
-  write(pointers: readonly Pointer[]): WrittenPointer[] {
+  write(pointers: readonly Pointer[]): WrittenPointers {
     if (this.#numbers.size + pointers.length > MOST) this.#numbers.clear();
-    return pointers.map((pointer) => {
+    const known = this.#numbers.size;
+    const written = pointers.map((pointer) => {
       const key = keyOf(pointer);
-      const known = this.#numbers.get(key);
-      if (known === undefined) this.#numbers.set(key, this.#numbers.size);
-      return known ?? pointer;
+      const number = this.#numbers.get(key);
+      if (number === undefined) this.#numbers.set(key, this.#numbers.size);
+      return number ?? pointer;
     });
+    return { known, pointers: written };
   }
 }
 
@@ -28,17 +34,18 @@ export class PointerWriter {
 export class PointerReader {
   #known: Pointer[] = [];
 
-  /** Throws `RangeError` for a number that was never given. */
-  read(written: readonly WrittenPointer[]): Pointer[] {
-    if (this.#known.length + written.length > MOST) this.#known = [];
-    return written.map((one) => {
+  /** Throws `RangeError` where something that was written before did not come. */
+  read({ known, pointers }: WrittenPointers): Pointer[] {
+    if (this.#known.length + pointers.length > MOST) this.#known = [];
+    if (known !== this.#known.length) throw new RangeError(`${this.#known.length} pointers of ${known} came`);
+    return pointers.map((one) => {
       if (typeof one !== 'number') {
         this.#known.push(one);
         return one;
       }
-      const known = this.#known[one];
-      if (known === undefined) throw new RangeError(`no pointer has the number ${one}`);
-      return known;
+      const before = this.#known[one];
+      if (before === undefined) throw new RangeError(`no pointer has the number ${one}`);
+      return before;
     });
   }
 }

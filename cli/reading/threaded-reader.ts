@@ -4,7 +4,14 @@ import type { PageFacts } from '../../facts/page.ts';
 import { Fifo } from '../../links/manners/fifo.ts';
 import type { PageReader, Reading } from '../../sweep/page-reader.ts';
 import type { PackedLine } from '../state/contract.ts';
-import { isFromThread, type Outcome, ReadingReceiver, type Response, type ToThread } from './messages.ts';
+import {
+  isFromThread,
+  type Outcome,
+  ReadingReceiver,
+  type Response,
+  type SentReading,
+  type ToThread,
+} from './messages.ts';
 import { packedFacts, packedReading } from './packing-reader.ts';
 import { threadFile } from './thread-file.ts';
 
@@ -103,13 +110,22 @@ export class ThreadedReader implements PageReader<PackedLine> {
   }
 
   #hear({ number, reading }: Outcome): void {
-    const read = reading === null ? null : this.#receiver.receive(reading);
+    const read = reading === null ? null : this.#received(reading);
     const asked = this.#inHand.get(number);
     this.#inHand.delete(number);
     if (this.#inHand.size === 0) this.#worker?.unref();
     if (read !== null) asked?.resolve(read);
     else if (asked !== undefined) readNow(asked);
     this.#go();
+  }
+
+  /** Null where it rests on something that did not come. */
+  #received(reading: SentReading): Reading<PackedLine> | null {
+    try {
+      return this.#receiver.receive(reading);
+    } catch {
+      return null;
+    }
   }
 
   #readHere(): void {

@@ -16,15 +16,15 @@ describe('a book of pointers', () => {
     const writer = new PointerWriter();
     const reader = new PointerReader();
     for (let number = 100; number < 10_000; number += 1) {
-      const sent: unknown = JSON.parse(JSON.stringify(writer.write(page(number))));
-      expect(reader.read(Array.isArray(sent) ? sent : [])).toEqual(page(number));
+      const sent: ReturnType<typeof writer.write> = JSON.parse(JSON.stringify(writer.write(page(number))));
+      expect(reader.read(sent)).toEqual(page(number));
     }
   });
 
   it('writes what stands on every page once', () => {
     const writer = new PointerWriter();
     writer.write(page(100));
-    expect(writer.write(page(200)).filter((one) => typeof one !== 'number')).toEqual([
+    expect(writer.write(page(200)).pointers.filter((one) => typeof one !== 'number')).toEqual([
       pointer(200),
       pointer(201),
     ]);
@@ -41,17 +41,25 @@ describe('a book of pointers', () => {
   ])('tells pointers apart by %s', (_what, changes: Partial<Pointer>) => {
     const writer = new PointerWriter();
     const other = pointer(7, changes);
-    expect(writer.write([pointer(7), other, other])).toEqual([pointer(7), other, 1]);
+    expect(writer.write([pointer(7), other, other]).pointers).toEqual([pointer(7), other, 1]);
   });
 
   it('tells apart what only reads alike when it is strung together', () => {
     const one = pointer(7, { check: { url: 'http://a/', label: 'b', parts: ['c', 'd'] } });
     const other = pointer(7, { check: { url: 'http://a/', label: 'b', parts: ['c1 d'] } });
-    expect(new PointerWriter().write([one, other])).toEqual([one, other]);
+    expect(new PointerWriter().write([one, other]).pointers).toEqual([one, other]);
   });
 
   it('says so of a number that was never given', () => {
-    expect(() => new PointerReader().read([0])).toThrow(RangeError);
+    expect(() => new PointerReader().read({ known: 0, pointers: [0] })).toThrow(RangeError);
+  });
+
+  it('is not read on where a page of it did not come', () => {
+    const writer = new PointerWriter();
+    const reader = new PointerReader();
+    reader.read(writer.write(page(100)));
+    writer.write(page(200));
+    expect(() => reader.read(writer.write(page(300)))).toThrow(RangeError);
   });
 });
 
