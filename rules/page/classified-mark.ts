@@ -9,6 +9,7 @@ type Page = Pick<Facts, 'secrecyMarks' | 'documentFields' | 'links' | 'body'>;
 const ON_SECRECY = /保密|国家秘密|商业秘密|定密|密级|泄密|失密|涉密/;
 
 interface Mark {
+  readonly form: 'header' | 'field' | 'running';
   readonly mark: string;
   readonly at: Spot;
 }
@@ -19,8 +20,8 @@ const LEVEL = /^(?!非|无|不|已?解密)[^，。]{0,4}(?:绝密|机密|秘密|
 /** 秘密 and no more on its line may be a heading, or the name of a film: GB/T 9704-2012 has ★ and a term behind it. */
 const BARE = /^[【[（(]?\s*[绝机秘]\s*密\s*[】\])）]?$/;
 
-function isBare({ at }: Mark): boolean {
-  return BARE.test(at.text.trim());
+function isBare({ form, at }: Mark): boolean {
+  return form === 'header' && BARE.test(at.text.trim());
 }
 
 /** Marks that stand apart from the text, and fields of secrecy; each place once. */
@@ -31,7 +32,7 @@ function marksOn({ secrecyMarks, documentFields }: Page): Mark[] {
     ({ name, value, at }) =>
       name === 'secrecy' && LEVEL.test(value) && !value.includes('解密') && !known.has(at.selector),
   );
-  return [...marks, ...fields.map(({ value, at }) => ({ mark: value, at }))];
+  return [...marks, ...fields.map(({ value, at }): Mark => ({ form: 'field', mark: value, at }))];
 }
 
 function unreadOn({ links, body }: Page): Verdict<'unread'>[] {

@@ -47,6 +47,11 @@ ruleTable(classifiedMark, {
       { message: 'mark', severity: 'error' },
     ],
     [
+      '密级栏的值单独占一格',
+      { secrecyMarks: [mark('秘密', { form: 'field' })] },
+      { message: 'mark', severity: 'error' },
+    ],
+    [
       '行文里有“秘密”，密级栏也有',
       {
         secrecyMarks: [mark('国家秘密', { form: 'running', at: spot('国家秘密', 'dd.secrecy') })],
