@@ -1,21 +1,24 @@
-import type { Answer } from '../../links/contract.ts';
+import type { PageFacts } from '../../facts/page.ts';
+import { isRecording } from '../../facts/recording.ts';
 import type { PageLeads } from '../../sweep/leads.ts';
-import type { Reading } from '../../sweep/page-reader.ts';
+import type { ParsedPage } from '../../sweep/parse-answer.ts';
 import type { PackedLine } from '../state/contract.ts';
 import { lineOf, packed } from '../state/packed-lines.ts';
 import { shortFacts } from '../state/short-facts.ts';
 import { PointerReader, PointerWriter, type WrittenPointers } from './pointer-book.ts';
 
-export type Response = Extract<Answer, { type: 'response' }>;
-type ReadPage<Facts> = Extract<Reading<Facts>, { type: 'page' }>;
-
-/** To the thread: read this. */
+/** To the thread: gather this. */
 export interface ToThread {
   /** Said with what came of it. */
   readonly number: number;
-  readonly answer: Response;
+  readonly page: SentPage;
   /** ISO 8601. */
   readonly at: string;
+}
+
+/** A parsed page as it goes from thread to thread: its recording as JSON, in a fifth of the time. */
+export interface SentPage extends Omit<ParsedPage, 'recording'> {
+  readonly recording: string;
 }
 
 /** From the thread: what came of some pages. */
@@ -24,62 +27,75 @@ export type FromThread = readonly Outcome[];
 /** What came of a page, null where the thread failed at it. */
 export interface Outcome {
   readonly number: number;
-  readonly reading: SentReading | null;
+  readonly gathered: SentGathered | null;
 }
 
-/**
- * A reading as it goes from thread to thread. `line`: its facts, as a line that is still to be packed. `rest`: what else
- * there is of it; as JSON it takes two thirds of the time that it takes as it is.
- */
-export type SentReading =
-  | { readonly type: 'page'; readonly line: Uint8Array<ArrayBuffer>; readonly rest: string }
-  | Exclude<Reading, { type: 'page' }>;
-
-interface Rest extends Pick<ReadPage<unknown>, 'seen'> {
-  readonly leads: Omit<PageLeads, 'pointers'> & { readonly pointers: WrittenPointers };
+/** What was gathered of a page, as it comes back. `leads`: as JSON, in two thirds of the time. */
+export interface SentGathered {
+  /** Its facts, as a line that is still to be packed. */
+  readonly line: Uint8Array<ArrayBuffer>;
+  readonly leads: string;
 }
 
-/** Makes readings ready to be sent; all go to one {@link ReadingReceiver}, in this order. */
-export class ReadingSender {
+/** What was gathered of a page: its facts packed. */
+export interface Gathered {
+  readonly facts: PackedLine;
+  readonly leads: PageLeads;
+}
+
+interface SentLeads extends Omit<PageLeads, 'pointers'> {
+  readonly pointers: WrittenPointers;
+}
+
+/** Makes a parsed page ready to be sent. */
+export function sendPage({ recording, ...page }: ParsedPage): SentPage {
+  return { ...page, recording: JSON.stringify(recording) };
+}
+
+/** A parsed page that was sent. Throws `SyntaxError` where {@link sendPage} did not make it. */
+export function receivePage({ recording, ...page }: SentPage): ParsedPage {
+  const items: unknown = JSON.parse(recording);
+  if (!isRecording(items)) throw new SyntaxError('not a recording');
+  return { ...page, recording: items };
+}
+
+/** Makes what was gathered ready to be sent; all goes to one {@link GatheredReceiver}, in this order. */
+export class GatheredSender {
   readonly #pointers = new PointerWriter();
 
-  send(reading: Reading): SentReading {
-    if (reading.type !== 'page') return reading;
-    const { facts, leads, seen } = reading;
+  send({ facts, leads }: { facts: PageFacts; leads: PageLeads }): SentGathered {
     // First what may fail: numbers are given for what is sent.
     const line = lineOf(shortFacts(facts));
-    const rest: Rest = { seen, leads: { ...leads, pointers: this.#pointers.write(leads.pointers) } };
-    return { type: 'page', line, rest: JSON.stringify(rest) };
+    const sent: SentLeads = { ...leads, pointers: this.#pointers.write(leads.pointers) };
+    return { line, leads: JSON.stringify(sent) };
   }
 }
 
 /** Makes what was sent whole again. */
-export class ReadingReceiver {
+export class GatheredReceiver {
   readonly #pointers = new PointerReader();
 
-  /** The reading, its facts packed. Throws `SyntaxError` or `RangeError` where no {@link ReadingSender} sent it. */
-  receive(sent: SentReading): Reading<PackedLine> {
-    if (sent.type !== 'page') return sent;
-    const rest: unknown = JSON.parse(sent.rest);
-    if (!isRest(rest)) throw new SyntaxError('not the rest of a reading');
-    const { seen, leads } = rest;
+  /** Throws `SyntaxError` or `RangeError` where no {@link GatheredSender} sent it. */
+  receive({ line, leads: sent }: SentGathered): Gathered {
+    const leads: unknown = JSON.parse(sent);
+    if (!isLeads(leads)) throw new SyntaxError('not what a page leads to');
     const pointers = this.#pointers.read(leads.pointers);
-    return { type: 'page', facts: packed(sent.line), leads: { ...leads, pointers }, seen };
+    return { facts: packed(line), leads: { ...leads, pointers } };
   }
 }
 
 /** Both ends are of one build, and values come as they were sent: what is looked at is that something came. */
 export function isToThread(value: unknown): value is ToThread {
-  return typeof value === 'object' && value !== null && 'answer' in value;
+  return typeof value === 'object' && value !== null && 'page' in value;
 }
 
 /** As {@link isToThread}. */
 export function isFromThread(value: unknown): value is FromThread {
   return (
-    Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && 'reading' in one)
+    Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && 'gathered' in one)
   );
 }
 
-function isRest(value: unknown): value is Rest {
-  return typeof value === 'object' && value !== null && 'leads' in value;
+function isLeads(value: unknown): value is SentLeads {
+  return typeof value === 'object' && value !== null && 'pointers' in value;
 }

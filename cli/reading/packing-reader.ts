@@ -6,11 +6,10 @@ import type { PackedLine } from '../state/contract.ts';
 import { packedLine } from '../state/packed-lines.ts';
 import { shortFacts } from '../state/short-facts.ts';
 
+export type Response = Extract<Answer, { type: 'response' }>;
+
 /** Reads what an address answered, as `readPage` does; its facts packed, a tenth of their size while they wait. */
-export function packedReading(
-  answer: Extract<Answer, { type: 'response' }>,
-  at: string,
-): Reading<PackedLine> {
+export function packedReading(answer: Response, at: string): Reading<PackedLine> {
   const reading = readPage(answer, at);
   return reading.type === 'page' ? { ...reading, facts: packedFacts(reading.facts) } : reading;
 }

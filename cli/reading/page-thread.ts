@@ -4,19 +4,19 @@ import type { FromThread, Outcome } from './messages.ts';
 
 // Before anything else is loaded, as the program itself does: a thread does not share what that has turned on.
 module.enableCompileCache();
-const { isToThread, ReadingSender } = await import('./messages.ts');
-const { readPage } = await import('../../sweep/read-page.ts');
+const { GatheredSender, isToThread, receivePage } = await import('./messages.ts');
+const { readParsed } = await import('../../sweep/read-page.ts');
 
 const port = parentPort;
 if (port === null) throw new Error('page-thread.ts runs in a thread of its own');
-const sender = new ReadingSender();
+const sender = new GatheredSender();
 
 /** Ours, by measure: each message wakes the other thread, and one for each page took a tenth of the processor. */
 const TOGETHER = 8;
 let outcomes: Outcome[] = [];
 
 function say(outcome: Outcome): void {
-  // Where nothing more waits to be read, what there is goes at once.
+  // Where nothing more waits to be gathered, what there is goes at once.
   if (outcomes.length === 0) setImmediate(tell);
   outcomes.push(outcome);
   if (outcomes.length >= TOGETHER) tell();
@@ -29,17 +29,17 @@ function tell(): void {
   // The lines are moved, not copied.
   port?.postMessage(
     message,
-    message.flatMap(({ reading }) => (reading?.type === 'page' ? [reading.line.buffer] : [])),
+    message.flatMap(({ gathered }) => (gathered === null ? [] : [gathered.line.buffer])),
   );
 }
 
 port.on('message', (words) => {
-  if (!isToThread(words)) throw new TypeError('not a page to read');
-  const { number, answer, at } = words;
+  if (!isToThread(words)) throw new TypeError('not a page to gather');
+  const { number, page, at } = words;
   try {
-    say({ number, reading: sender.send(readPage(answer, at)) });
+    say({ number, gathered: sender.send(readParsed(receivePage(page), at)) });
   } catch {
     // Whoever asked reads it again, and hears of the fault there.
-    say({ number, reading: null });
+    say({ number, gathered: null });
   }
 });

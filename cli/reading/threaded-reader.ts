@@ -2,17 +2,20 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { PageFacts } from '../../facts/page.ts';
 import { Fifo } from '../../links/manners/fifo.ts';
+import type { PageSeen } from '../../links/page-seen.ts';
 import type { PageReader, Reading } from '../../sweep/page-reader.ts';
+import { type ParsedAnswer, parseAnswer } from '../../sweep/parse-answer.ts';
 import type { PackedLine } from '../state/contract.ts';
 import {
+  type Gathered,
+  GatheredReceiver,
   isFromThread,
   type Outcome,
-  ReadingReceiver,
-  type Response,
-  type SentReading,
+  type SentGathered,
+  sendPage,
   type ToThread,
 } from './messages.ts';
-import { packedFacts, packedReading } from './packing-reader.ts';
+import { packedFacts, packedReading, type Response } from './packing-reader.ts';
 import { threadFile } from './thread-file.ts';
 
 /** Pages that the thread has at once: it tells of eight together, and is never without one until it is heard. */
@@ -33,15 +36,19 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+interface InHand extends Waiting {
+  readonly seen: PageSeen;
+}
+
 /**
- * Reads pages in a second thread; this one packs what that read. It reads none beside it: what it would save is what it
- * takes to have the code for it compiled twice. A thread that ends takes no page with it: this one reads what that had
- * in hand, and all that comes.
+ * Reads pages in two threads: this one parses, a second gathers their facts, this one packs those. Neither does the
+ * other's part beside its own: what that would save is what it takes to have the code for it compiled twice. A thread
+ * that ends takes no page with it: this one reads what that had in hand, and all that comes.
  */
 export class ThreadedReader implements PageReader<PackedLine> {
-  readonly #inHand = new Map<number, Waiting>();
+  readonly #inHand = new Map<number, InHand>();
   readonly #waiting = new Fifo<Waiting>();
-  readonly #receiver = new ReadingReceiver();
+  readonly #receiver = new GatheredReceiver();
   #worker: Worker | null;
   #isDue = false;
   #last = 0;
@@ -52,6 +59,7 @@ export class ThreadedReader implements PageReader<PackedLine> {
     this.#worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     this.#worker.on('message', (words) => {
       if (isFromThread(words)) for (const outcome of words) this.#hear(outcome);
+      this.#go();
     });
     this.#worker.on('error', () => this.#lose());
     this.#worker.on('exit', () => this.#lose());
@@ -99,30 +107,30 @@ export class ThreadedReader implements PageReader<PackedLine> {
   }
 
   #send(worker: Worker, next: Waiting): void {
+    const parsed = parsedOr(next);
+    if (parsed === null) return;
     this.#last += 1;
-    // The process stays while the thread has something to read, and no longer.
+    // The process stays while the thread has something to gather, and no longer.
     if (this.#inHand.size === 0) worker.ref();
-    this.#inHand.set(this.#last, next);
-    // A copy: the check looks at these bytes, too.
-    const body = new Uint8Array(next.answer.body);
-    const message: ToThread = { number: this.#last, answer: { ...next.answer, body }, at: next.at };
-    worker.postMessage(message, [body.buffer]);
+    this.#inHand.set(this.#last, { ...next, seen: parsed.seen });
+    const message: ToThread = { number: this.#last, page: sendPage(parsed.page), at: next.at };
+    worker.postMessage(message);
   }
 
-  #hear({ number, reading }: Outcome): void {
-    const read = reading === null ? null : this.#received(reading);
+  #hear({ number, gathered: sent }: Outcome): void {
+    const gathered = sent === null ? null : this.#received(sent);
     const asked = this.#inHand.get(number);
     this.#inHand.delete(number);
     if (this.#inHand.size === 0) this.#worker?.unref();
-    if (read !== null) asked?.resolve(read);
-    else if (asked !== undefined) readNow(asked);
-    this.#go();
+    if (asked === undefined) return;
+    if (gathered === null) readNow(asked);
+    else asked.resolve({ type: 'page', ...gathered, seen: asked.seen });
   }
 
   /** Null where it rests on something that did not come. */
-  #received(reading: SentReading): Reading<PackedLine> | null {
+  #received(sent: SentGathered): Gathered | null {
     try {
-      return this.#receiver.receive(reading);
+      return this.#receiver.receive(sent);
     } catch {
       return null;
     }
@@ -141,6 +149,18 @@ export class ThreadedReader implements PageReader<PackedLine> {
     this.#inHand.clear();
     this.#go();
   }
+}
+
+/** What was parsed; null where that says all there is to say, and it is said. */
+function parsedOr({ answer, resolve, reject }: Waiting): Extract<ParsedAnswer, { type: 'page' }> | null {
+  try {
+    const parsed = parseAnswer(answer);
+    if (parsed.type === 'page') return parsed;
+    resolve(parsed);
+  } catch (error) {
+    reject(error);
+  }
+  return null;
 }
 
 function readNow({ answer, at, resolve, reject }: Waiting): void {

@@ -83,12 +83,19 @@ describe.skipIf(whyNot !== null)('the package of the command line', () => {
     PageOutput.parse(JSON.parse(stdout));
   });
 
-  it('has the program of the thread that reads pages', async () => {
+  it('has the program of the thread that gathers facts', async () => {
     const thread = new Worker(join(folder, 'node_modules', 'mingcha', 'page-thread.js'));
     const heard = new Promise((resolve, reject) => thread.once('message', resolve).once('error', reject));
-    const answer = { headers: { 'content-type': 'application/pdf' }, body: new Uint8Array() };
-    thread.postMessage({ number: 7, answer, at: '2025-11-03T10:00:00+08:00' });
-    expect(await heard).toEqual([{ number: 7, reading: { type: 'notPage' } }]);
+    const page = {
+      url: 'https://www.songjiang.gov.cn/',
+      status: 200,
+      encoding: 'utf-8',
+      html: '<title>通知</title>',
+      recording: '[2,"html",0,2,"title",0,1,"通知",0,0]',
+    };
+    thread.postMessage({ number: 7, page, at: '2025-11-03T10:00:00+08:00' });
+    const leads: unknown = expect.stringContaining('"title":"通知"');
+    expect(await heard).toMatchObject([{ number: 7, gathered: { leads } }]);
     await thread.terminate();
   });
 

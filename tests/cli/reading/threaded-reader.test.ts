@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Response } from '../../../cli/reading/messages.ts';
-import { packedReading } from '../../../cli/reading/packing-reader.ts';
+import { packedReading, type Response } from '../../../cli/reading/packing-reader.ts';
 import { ThreadedReader } from '../../../cli/reading/threaded-reader.ts';
 
 const run = promisify(execFile);
@@ -46,7 +45,7 @@ function program(name: string, onMessage: string): URL {
   writeFileSync(
     file,
     `import { parentPort } from 'node:worker_threads';
-parentPort.on('message', ({ number, answer }) => { ${onMessage} });`,
+parentPort.on('message', ({ number }) => { ${onMessage} });`,
   );
   return pathToFileURL(file);
 }
@@ -59,16 +58,19 @@ async function readAll(reader: ThreadedReader, answers: readonly Response[]) {
 
 const readHere = (answers: readonly Response[]) => answers.map((answer) => packedReading(answer, AT));
 
-describe('a second thread that reads pages', () => {
+describe('a second thread that gathers the facts of pages', () => {
   it('gives what this thread gives, page by page', async () => {
     const answers = [...articles, ...others];
     expect(await readAll(new ThreadedReader(), answers)).toEqual(readHere(answers));
   });
 
   it('reads all of them, and the check may still look at their bytes', async () => {
-    const marked = program('marked', "parentPort.postMessage([{ number, reading: { type: 'tooComplex' } }])");
+    const marked = program(
+      'marked',
+      `parentPort.postMessage([{ number, gathered: { line: new TextEncoder().encode('{}\\n'), leads: '{"title":"marked","pointers":{"known":0,"pointers":[]}}' } }])`,
+    );
     const read = await readAll(new ThreadedReader(marked), articles);
-    expect(read.map(({ type }) => type)).toEqual(articles.map(() => 'tooComplex'));
+    expect(read.map((one) => one.type === 'page' && one.leads.title)).toEqual(articles.map(() => 'marked'));
     expect(articles.every(({ body }) => body.length > 100)).toBe(true);
   });
 
@@ -77,11 +79,15 @@ describe('a second thread that reads pages', () => {
       'telling',
       `import('node:v8').then(({ getHeapSpaceStatistics }) => {
   const young = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space').space_size;
-  parentPort.postMessage([{ number, reading: { type: 'notPage', young } }]);
+  const leads = JSON.stringify({ title: String(young), pointers: { known: 0, pointers: [] } });
+  parentPort.postMessage([{ number, gathered: { line: new Uint8Array(), leads } }]);
 });`,
     );
     const reader = new ThreadedReader(telling);
-    const room = async () => Number(Object(await reader.read(article(1), AT)).young);
+    const room = async () => {
+      const read = await reader.read(article(1), AT);
+      return read.type === 'page' ? Number(read.leads.title) : Number.NaN;
+    };
     await expect.poll(room).toBeGreaterThanOrEqual(16 * 2 ** 20);
     await reader.close();
   });
@@ -89,7 +95,7 @@ describe('a second thread that reads pages', () => {
   it.each([
     ['dies of a page', 'process.exit(1)'],
     ['throws at a page', "throw new Error('broken')"],
-    ['fails at a page', 'parentPort.postMessage([{ number, reading: null }])'],
+    ['fails at a page', 'parentPort.postMessage([{ number, gathered: null }])'],
   ])('loses no page where the thread %s', async (name, onMessage) => {
     const reader = new ThreadedReader(program(name.replaceAll(' ', '-'), onMessage));
     expect(await readAll(reader, articles)).toEqual(readHere(articles));
