@@ -15,6 +15,7 @@ import type { Severity } from '../../rules/contract.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
 import { isComplete } from '../../sweep/completeness.ts';
 import { addressesOf, joinVerdicts } from '../../sweep/join-verdicts.ts';
+import { keepingLittleGarbage } from '../lean-heap.ts';
 import { GrowingFile } from '../state/growing-file.ts';
 import type { PlacedPage } from '../state/journal.ts';
 import type { Stretch } from '../state/packed-lines.ts';
@@ -60,7 +61,7 @@ export async function judgeSite(
   });
   try {
     const judging = new Judging(state, site, pack, swept, new PlainLines(file));
-    const judged = await judging.run();
+    const judged = await keepingLittleGarbage(() => judging.run());
     return { ...judged, close: () => file.close() };
   } catch (error) {
     await file.close();

@@ -88,7 +88,7 @@ describe('a second thread that gathers the facts of pages', () => {
       const read = await reader.read(article(1), AT);
       return read.type === 'page' ? Number(read.leads.title) : Number.NaN;
     };
-    await expect.poll(room).toBeGreaterThanOrEqual(16 * 2 ** 20);
+    await expect.poll(room).toBeGreaterThanOrEqual(12 * 2 ** 20);
     await reader.close();
   });
 
