@@ -11,6 +11,7 @@ import { decodePage } from '../../facts/read/decode.ts';
 import { recordPage } from '../../facts/record/page.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import { randomBy } from '../audit/score/tallies.ts';
+import { mangled } from './mangled.ts';
 
 const own = fileURLToPath(new URL('../portal/pages', import.meta.url));
 const folders = [own, process.env.MINGCHA_PAGES ?? own];
@@ -20,29 +21,6 @@ const pages = [...new Set(folders)].flatMap((folder) =>
     .sort()
     .map((name) => decodePage(readFileSync(join(folder, name)), null).text),
 );
-
-/** What editors, converters and broken templates leave in pages. */
-const DEBRIS =
-  '<div>|</div>|<table><tr><td>|</td>|</tr></table>|<li>|<b>|：|有效性：|有效期至2031年2月31日|2025-13-45|【文号】|{{a}}|<%|<a href="//">|<a href="javascript:">x</a>|<a href="http://[">|<iframe>|<svg>|<math>|<template>|<select>|<frameset>|<plaintext>|<textarea>|</form>|<base href="http://[">|<meta charset=x>|<!--|-->|&#0;|&#x110000;|\u0000|\ufffd|31010119900307|138123456789'.split(
-    '|',
-  );
-
-/** A page with things put in, left out and doubled, at random. */
-function mangled(text: string, random: () => number): string {
-  const below = (most: number) => Math.floor(random() * most);
-  let page = text;
-  for (let left = 1 + below(12); left > 0; left -= 1) {
-    const at = below(page.length);
-    const from = below(page.length);
-    const [put, until] = [
-      [DEBRIS[below(DEBRIS.length)], at],
-      ['', at + below(400)],
-      [page.slice(from, from + below(600)), at],
-    ][below(3)] ?? ['', at];
-    page = page.slice(0, at) + put + page.slice(Number(until));
-  }
-  return page;
-}
 
 describe('pages that are broken at random', () => {
   it.each(Array.from({ length: 12 }, (_, seed) => seed + 1))('are read and judged, series %i', (seed) => {

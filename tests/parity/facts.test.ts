@@ -1,8 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatherPage } from '../../facts/gather/page.ts';
 import { PageFacts } from '../../facts/page.ts';
@@ -11,30 +7,11 @@ import { type DecodedPage, decodePage } from '../../facts/read/decode.ts';
 import { recordPage } from '../../facts/record/page.ts';
 import { bytesOf } from '../facts/read/bytes-of.ts';
 import { launchChromium } from './chromium.ts';
+import { ownPages, realPages, scriptInPage } from './in-page-script.ts';
 import { outline } from './outline.ts';
 import { type Served, servePages } from './page-server.ts';
 
 const AT = '2025-06-30T09:00:00.000+08:00';
-const folder = fileURLToPath(new URL('pages', import.meta.url));
-const inPage = fileURLToPath(new URL('in-page.ts', import.meta.url));
-
-/** Our own pages are kept in UTF-8; the name says in which encoding they are served. */
-function ownPages(): [string, Uint8Array][] {
-  return readdirSync(folder).map((name) => {
-    const encoding = name.split('.').at(-2) ?? 'utf-8';
-    const mark = encoding.startsWith('utf-16') ? '\ufeff' : '';
-    return [name, bytesOf(mark + readFileSync(join(folder, name), 'utf8'), encoding)];
-  });
-}
-
-/** Real pages, from the folder that MINGCHA_PAGES names. */
-function realPages(): [string, Uint8Array][] {
-  const real = process.env.MINGCHA_PAGES;
-  if (real === undefined || !existsSync(real)) return [];
-  return readdirSync(real)
-    .filter((name) => /\.s?html?$/.test(name))
-    .map((name) => [name, readFileSync(join(real, name))]);
-}
 
 const pages = [...ownPages(), ...realPages()];
 const paths = new Map(pages.map(([name], index) => [name, `/${index}/page.html?x=1`]));
@@ -43,17 +20,6 @@ const paths = new Map(pages.map(([name], index) => [name, `/${index}/page.html?x
 function comparable(facts: PageFacts): object {
   const { gathering: _, rendered: _rendered, ...rest } = PageFacts.parse(facts);
   return rest;
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: inPage, formats: ['iife'], name: 'parity' } },
-  });
-  const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) throw new TypeError('nothing was built');
-  return output.output[0].code;
 }
 
 describe('Node and Chromium read the same facts', () => {
@@ -70,7 +36,7 @@ describe('Node and Chromium read the same facts', () => {
       { bytes: bytesOf('<!doctype html><title>x</title>', 'utf-8'), contentType: 'text/html' },
     ]);
     server = await servePages(new Map(served));
-    [browser, script] = await Promise.all([launchChromium(), bundle()]);
+    [browser, script] = await Promise.all([launchChromium(), scriptInPage()]);
   });
   afterAll(async () => {
     await browser?.close();
