@@ -13,7 +13,8 @@ export default defineUnlistedScript(() => {
   const reader = new PageReader(window, reporterTo(runtime, own), signal);
   const answer = (request: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
     if (!isReadRequest(request)) return;
-    if (request.type === 'read') reader.readAgain();
+    if (request.type === 'record') reader.recordAgain();
+    else if (request.type === 'read') reader.readAgain();
     reply(reader.state);
   };
   runtime.onMessage.addListener(answer);

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { LinkVerdict } from '../facts/link-verdict.ts';
 import { type Audit, auditTab } from './audit-tab.ts';
 import { badgeOf, brokenBadge, readingBadge } from './badge.ts';
+import { type FullReport, inFull } from './full-report.ts';
 import { type Gathered, gatheredFrom, sayTheSame } from './gathered.ts';
 import type { LinkDesk } from './link-desk.ts';
 import type { LinkLeave } from './link-leave.ts';
@@ -13,7 +14,7 @@ import type { PackChoice } from './pack-choice.ts';
 import { countsOf, pageViewOf } from './page-view.ts';
 import { Question, Report } from './reports.ts';
 import type { TabMemory, TabRecord } from './tab-memory.ts';
-import { askForReading, askPageState, standingOfSilentTab } from './tab-standing.ts';
+import { askForReading, askForRecording, askPageState, standingOfSilentTab } from './tab-standing.ts';
 import type { TabView } from './tab-view.ts';
 import { clearBadge, showBadge } from './toolbar.ts';
 import { languageOfSurfaces, say } from './words.ts';
@@ -65,7 +66,9 @@ export class Desk {
     if (!report.success || tab === undefined || this.#closed.has(tab)) return undefined;
     // A frame speaks for itself alone.
     if ((report.data.type === 'inside') !== (frame !== 0)) return undefined;
-    await this.#file(tab, report.data);
+    const whole = inFull(report.data);
+    if (whole === null) await askForRecording(tab);
+    else await this.#file(tab, whole);
     return undefined;
   }
 
@@ -176,7 +179,7 @@ export class Desk {
     if (record?.document && audit) await this.#links.start(tab, record.document, audit.facts, anew);
   }
 
-  async #file(tab: number, report: Report): Promise<void> {
+  async #file(tab: number, report: FullReport): Promise<void> {
     const record = await this.#memory.keep(tab, (before) => changeBy(report, before));
     if (record === null) return;
     if (report.type !== 'inside') await this.#links.leave(tab, report.document);
@@ -203,7 +206,7 @@ export class Desk {
 }
 
 /** What a report changes of what is known; null for nothing. A frame may report before its page does, so its words outlive a new document. */
-function changeBy(report: Report, before: TabRecord): Partial<TabRecord> | null {
+function changeBy(report: FullReport, before: TabRecord): Partial<TabRecord> | null {
   switch (report.type) {
     case 'reading':
       return { document: report.document, facts: null, broken: null };

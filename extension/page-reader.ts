@@ -1,9 +1,8 @@
 import type { Circumstances } from '../facts/circumstances.ts';
-import { recordPage } from '../facts/record/page.ts';
-import { isSameRecording, type Recording } from '../facts/recording.ts';
 import { FrameTokens, newToken } from './frame-tokens.ts';
 import { liveViewOf } from './live-view.ts';
 import type { PageState } from './page-requests.ts';
+import { isSameTree, type PageTree, treeOf } from './page-tree.ts';
 import type { Report } from './reports.ts';
 import { untilSettled } from './settle.ts';
 import { PageWatch } from './watch.ts';
@@ -30,7 +29,8 @@ export class PageReader {
   #phase: PageState['phase'] = 'reading';
   #watch: PageWatch | null = null;
   #settling = new AbortController();
-  #reported: Recording = [];
+  #reported: PageTree | null = null;
+  #nodeByNode = false;
 
   constructor(view: Window, report: (report: Report) => void, signal: AbortSignal) {
     this.#view = view;
@@ -52,7 +52,7 @@ export class PageReader {
     const settling = new AbortController();
     this.#settling = settling;
     this.#phase = 'reading';
-    this.#reported = [];
+    this.#reported = null;
     this.#report({ type: 'reading', document: this.#document });
     const settled = await untilSettled(this.#view.document, settling.signal);
     if (settling.signal.aborted || this.#signal.aborted) return;
@@ -63,19 +63,25 @@ export class PageReader {
   /** Reads the page as it stands and reports it, changed or not. */
   readAgain(): void {
     if (this.#phase === 'reading') return;
-    this.#reported = [];
+    this.#reported = null;
     this.#read(true);
+  }
+
+  /** The same, node by node from now on: what was reported could not be read. */
+  recordAgain(): void {
+    this.#nodeByNode = true;
+    this.readAgain();
   }
 
   #read(settled: boolean): void {
     try {
       const view = liveViewOf((frame) => this.#tokens.of(frame), this.#shadowRoots);
-      const recording = recordPage(this.#view.document, view);
+      const tree = treeOf(this.#view.document, view, this.#nodeByNode);
       this.#phase = 'read';
-      if (isSameRecording(recording, this.#reported)) return;
-      this.#reported = recording;
+      if (this.#reported !== null && isSameTree(tree, this.#reported)) return;
+      this.#reported = tree;
       const circumstances = this.#circumstances(settled);
-      this.#report({ type: 'recording', document: this.#document, recording, circumstances });
+      this.#report({ ...tree, document: this.#document, circumstances });
     } catch (error) {
       this.#phase = 'unreadable';
       this.#report({ type: 'unreadable', document: this.#document, reason: String(error).slice(0, 200) });

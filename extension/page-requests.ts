@@ -1,8 +1,11 @@
 import type { Spot } from '../facts/page.ts';
 
-/** Asks the script in a page how far it is, or to read the page again and to report it, changed or not. */
+/**
+ * Asks the script in a page how far it is, or to read the page again and to report it, changed or not; `record`: node by
+ * node, from now on.
+ */
 export interface ReadRequest {
-  readonly type: 'state' | 'read';
+  readonly type: 'state' | 'read' | 'record';
 }
 
 /** Asks for marks on all spots of a finding, and to scroll to one of them. */
@@ -55,7 +58,8 @@ function isSpot(value: unknown): value is Spot {
 
 /** Whether a message asks for a reading. By hand: a schema library would be a third of the script. */
 export function isReadRequest(value: unknown): value is ReadRequest {
-  return isObject(value) && 'type' in value && (value.type === 'state' || value.type === 'read');
+  if (!isObject(value) || !('type' in value)) return false;
+  return value.type === 'state' || value.type === 'read' || value.type === 'record';
 }
 
 /** Whether a message asks for marks. */

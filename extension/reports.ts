@@ -2,11 +2,19 @@ import * as z from 'zod/mini';
 import { Circumstances } from '../facts/circumstances.ts';
 import { FrameInside } from '../facts/page.ts';
 import { isRecording, type Recording } from '../facts/recording.ts';
+import { isSnapshot, type Snapshot } from '../facts/snapshot.ts';
 import { LinkRateChoice } from './link-settings.ts';
 
 /** What content scripts report to the background. */
 export const Report = z.discriminatedUnion('type', [
   /** The page in the tab, and how it came to us. */
+  z.object({
+    type: z.literal('snapshot'),
+    document: z.string(),
+    snapshot: z.custom<Snapshot>((value) => isSnapshot(value)),
+    circumstances: Circumstances,
+  }),
+  /** The same, node by node: where a snapshot could not be taken, or not be read. */
   z.object({
     type: z.literal('recording'),
     document: z.string(),

@@ -15,6 +15,11 @@ export async function askForReading(tab: number): Promise<PageStateReply | null>
   return ask(tab, { type: 'read' });
 }
 
+/** Has a page report its tree node by node; null where nothing there answers. */
+export async function askForRecording(tab: number): Promise<PageStateReply | null> {
+  return ask(tab, { type: 'record' });
+}
+
 async function ask(tab: number, request: ReadRequest): Promise<PageStateReply | null> {
   try {
     const reply: unknown = await browser.tabs.sendMessage(tab, request, { frameId: 0 });

@@ -1,44 +1,11 @@
-import { CLOSE, ELEMENT, FRAME_TOKEN, type Recording, SHADOW, TEXT, UNSEEN_ELEMENT } from '../recording.ts';
+import { CLOSE, FRAME_TOKEN, type Recording, SHADOW, TEXT } from '../recording.ts';
 import type { LiveView } from './live-view.ts';
-
-/** Their content is not text of the page. */
-const CLOSED = new Set(
-  'script style noscript template textarea select iframe noframes svg math canvas video audio object mingcha-overlay'.split(
-    ' ',
-  ),
-);
-
-/** Attributes that say how something looks. Pages out of Word have several on every element. */
-const MUTE = new Set(
-  'align valign bgcolor border bordercolor cellpadding cellspacing color face size lang xml:lang target rel srcset sizes loading decoding frameborder scrolling marginwidth marginheight'.split(
-    ' ',
-  ),
-);
-
-/**
- * `display: none`, `visibility: hidden`, `overflow: hidden`, `opacity: 0`, `clip: rect(…)`, `left: -9999px`; not
- * `text-decoration: none` or `margin: 0`, which pages out of Word have everywhere.
- */
-const MAY_HIDE = /[yw]\s*:\s*(?:none|hidden|collapse|\.?0)|rect\(|inset\(|-(?:999|\d0000)/i;
-
-/** A picture that a style lays behind an element: it may stand for words. */
-const MAY_DRAW = /url\(/;
-const MOST_STYLE = 300;
-/** Letters without size; what is inside may give them one. */
-const MAY_SIZE = /t-size/i;
-const SIZELESS = /font-size\s*:\s*\.?0(?![.\d]*[1-9])/i;
+import { CLOSED, DRAWN_WORDS, writeTag } from './write-tag.ts';
 
 /** Deeper than any element. */
 const NO_DEPTH = 1 << 30;
 
-/** Letters of a drawing (`<svg><text>`), where they are words and no style sheet. */
-const DRAWN_WORDS = /^[^{]{0,200}[\u4e00-\u9fff][^{]{0,200}$/;
-
-/** What a page's own scripts are told (`onclick`, `ng-href`, `v-if`, `:src`, `@click`): that it is there may tell something, its value does not. */
-const SCRIPTED = /^(?:on|ng-|v-|[:@])/;
-
-/** Of an address that holds its content in itself (`data:`), no more is kept. */
-const MOST_DATA = 100;
+const NO_ATTRIBUTES: readonly string[] = [];
 
 /**
  * Writes down a document once, without recursion: time and memory grow with the number of nodes, whatever the
@@ -62,7 +29,13 @@ export function recordPage(document: Document, view: LiveView | null): Recording
       const tag = node.localName;
       const depth = open.length;
       if (depth <= sizeless) sizeless = NO_DEPTH;
-      if (writeTag(node, tag, view, items, depth > sizeless) && depth < sizeless) sizeless = depth;
+      const isShown = view === null || view.isShown(node);
+      const takesSize = writeTag(items, tag, isShown, attributesOf(node), depth > sizeless);
+      if (takesSize && depth < sizeless) sizeless = depth;
+      if (view !== null && (tag === 'iframe' || tag === 'frame')) {
+        const token = view.frameToken(node);
+        if (token !== null) items.push(FRAME_TOKEN, token);
+      }
       const isClosed = CLOSED.has(tag);
       if (tag === 'svg') {
         const words = node.textContent ?? '';
@@ -105,44 +78,12 @@ function after(node: Node, open: Node[], items: (string | number)[]): Node | nul
   }
 }
 
-/** Whether the element takes the size from its letters. `isSizeless`: one above it does. */
-function writeTag(
-  element: Element,
-  tag: string,
-  view: LiveView | null,
-  items: (string | number)[],
-  isSizeless: boolean,
-): boolean {
-  let takesSize = false;
-  const count = items.push(view === null || view.isShown(element) ? ELEMENT : UNSEEN_ELEMENT, tag, 0) - 1;
-  if (element.hasAttributes()) {
-    for (const name of element.getAttributeNames()) {
-      if (MUTE.has(name)) continue;
-      const written = element.getAttribute(name) ?? '';
-      const isSmall = name === 'style' && MAY_SIZE.test(written) && SIZELESS.test(written);
-      const value = isSmall ? written : kept(name, written, isSizeless);
-      if (value !== null) items.push(name, value);
-      if (isSmall) takesSize = true;
-    }
-    items[count] = (items.length - count - 1) / 2;
-  }
-  if (view === null || (tag !== 'iframe' && tag !== 'frame')) return takesSize;
-  const token = view.frameToken(element);
-  if (token !== null) items.push(FRAME_TOKEN, token);
-  return takesSize;
-}
-
-/**
- * As much of an attribute's value as can tell something: of one for scripts only that it is there, of a style only
- * one that can hide or draw, of an address that holds its content in itself only the beginning. Null for nothing.
- */
-function kept(name: string, value: string, isSizeless: boolean): string | null {
-  if (SCRIPTED.test(name)) return '';
-  if (name === 'style') {
-    if (MAY_HIDE.test(value)) return value;
-    return isSizeless || MAY_DRAW.test(value) ? value.slice(0, MOST_STYLE) : null;
-  }
-  return value.length > MOST_DATA && value.startsWith('data:') ? value.slice(0, MOST_DATA) : value;
+/** Name and value of each by turns. */
+function attributesOf(element: Element): readonly string[] {
+  if (!element.hasAttributes()) return NO_ATTRIBUTES;
+  const attributes: string[] = [];
+  for (const name of element.getAttributeNames()) attributes.push(name, element.getAttribute(name) ?? '');
+  return attributes;
 }
 
 function isElement(node: Node): node is Element {

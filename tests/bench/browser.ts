@@ -188,8 +188,8 @@ function verdictsOf(rows: readonly Row[]): Verdict[] {
 
 const EXPLANATION = `
 Chromium, ms
-record: in a fresh page, nothing warmed. gather, judge: in a background that has read the pages above before.
-message: turning the recording into JSON and back. all: record + gather + judge + message. In no sum:
+record: taking a snapshot in a fresh page, nothing warmed. gather, judge: in a background that has read the pages above before.
+message: turning the snapshot into JSON and back. all: record + gather + judge + message. In no sum:
 cold (gather + judge in a background that has just started), load (compiling and starting the page's script)`;
 
 /** Reads all pages once, as a background has that is at work. */

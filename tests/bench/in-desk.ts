@@ -1,12 +1,13 @@
 import { judgePage } from '../../audit/judge.ts';
 import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
-import { isRecording } from '../../facts/recording.ts';
+import { recordingOf } from '../../facts/record/from-snapshot.ts';
+import { isSnapshot } from '../../facts/snapshot.ts';
 import { packFor } from '../../rules/packs/index.ts';
 
 /** What the benchmark runs where the extension's background would. */
 export interface DeskBench {
-  /** From a page's recording to its findings; milliseconds. */
+  /** From a page's snapshot to its findings; milliseconds. */
   audit(message: string): { unpacking: number; gather: number; judge: number; findings: number };
 }
 
@@ -27,9 +28,11 @@ const circumstances = {
 window.mingchaDesk = {
   audit(message) {
     const arrived = performance.now();
-    const recording: unknown = JSON.parse(message);
-    if (!isRecording(recording)) throw new TypeError('no recording');
+    const snapshot: unknown = JSON.parse(message);
+    if (!isSnapshot(snapshot)) throw new TypeError('no snapshot');
     const start = performance.now();
+    const recording = recordingOf(snapshot);
+    if (recording === null) throw new TypeError('not the tree of a page');
     const facts = gatherPage(recording, circumstances);
     const gathered = performance.now();
     const findings = judgePage(completeFacts(facts), packFor('songjiang-2025'));

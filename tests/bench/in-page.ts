@@ -1,5 +1,5 @@
 import { liveViewOf } from '../../extension/live-view.ts';
-import { recordPage } from '../../facts/record/page.ts';
+import { takeSnapshot } from '../../facts/record/snapshot.ts';
 
 /** What the benchmark runs inside a page; each returns milliseconds. */
 export interface PageBench {
@@ -27,10 +27,10 @@ window.mingchaPage = {
   record() {
     const start = performance.now();
     const view = liveViewOf(() => null, new Set());
-    const recording = recordPage(document, view);
+    const snapshot = takeSnapshot(document, view);
     const recorded = performance.now();
     // What the browser does with a message.
-    const message = JSON.stringify(recording);
+    const message = JSON.stringify(snapshot);
     return { ms: recorded - start, packing: performance.now() - recorded, message };
   },
   walk() {

@@ -38,6 +38,10 @@ const pages = {
     '<button onclick="history.pushState(null, null, \'/govxxgk/e2e/other\')">下一页</button>',
     '',
   ),
+  '/govxxgk/e2e/odd.html': documentWith(
+    '<br id="odd">',
+    `<script>document.querySelector('#odd').append(document.createElement('i'))</script>`,
+  ),
   '/govxxgk/e2e/tall.html': documentWith('<div style="height: 3000px"></div>', ''),
 };
 
@@ -119,6 +123,11 @@ describe('a page of a portal', () => {
     await expect
       .poll(async () => (await badge(tab.popup, tab.tab)).text, patience)
       .toBe(String((await counts(tab)).error));
+  });
+
+  it('is read node by node where its markup does not tell what its tree is', async () => {
+    const plain = await counts(await open(DOCUMENT));
+    expect(await counts(await open('/govxxgk/e2e/odd.html'))).toEqual(plain);
   });
 
   it('is read again under the address that it gives itself', async () => {

@@ -77,6 +77,19 @@ const recorded = (document: string, text = html) => ({
   circumstances,
 });
 
+const snapped = (document: string, elements = 6) => ({
+  type: 'snapshot',
+  document,
+  snapshot: {
+    html: '<html><head><title>某通知</title></head><body><h1>某通知</h1><p>内容</p></body></html>',
+    elements,
+    unseen: [],
+    frames: [],
+    shadows: [],
+  },
+  circumstances,
+});
+
 /** Links are checked elsewhere: here none is. */
 const uncheckedLinks = new LinkDesk({
   store: new LinkStore('desk'),
@@ -124,7 +137,23 @@ describe('the desk', () => {
     expect(calls.news).toBe(1);
   });
 
+  it('files what a snapshot of a page says', async () => {
+    const { desk, memory } = deskWithMemory();
+    await desk.take(snapped('d'), page);
+    expect((await memory.recall(7))?.facts?.title?.text).toBe('某通知');
+    expect(calls.asked).toEqual([]);
+  });
+
+  it('has a page recorded node by node whose snapshot does not tell what its tree is', async () => {
+    const { desk, memory } = deskWithMemory();
+    await desk.take(snapped('d', 7), page);
+    expect(await memory.recall(7)).toBeNull();
+    expect(calls.asked).toEqual([{ type: 'record' }]);
+  });
+
   it.each([
+    ['a snapshot from a frame', snapped('d'), frame],
+    ['a snapshot that is none', { ...snapped('d'), snapshot: { html: '<html></html>' } }, page],
     ['a recording from a frame', recorded('d'), frame],
     ['a frame’s words from the page', insideBy('t'), page],
     ['a recording that is none', { ...recorded('d'), recording: [2, null] }, page],

@@ -1,7 +1,11 @@
+import { liveViewOf } from '../../extension/live-view.ts';
 import type { Circumstances } from '../../facts/circumstances.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
 import type { PageFacts } from '../../facts/page.ts';
+import { recordingOf } from '../../facts/record/from-snapshot.ts';
 import { recordPage } from '../../facts/record/page.ts';
+import { takeSnapshot } from '../../facts/record/snapshot.ts';
+import type { Recording } from '../../facts/recording.ts';
 import { outline } from './outline.ts';
 
 type Parsed = Omit<Circumstances, 'live'>;
@@ -14,6 +18,8 @@ export interface InPage {
   ofText(text: string, circumstances: Parsed): PageFacts;
   /** Gathers from the document that the browser itself has loaded. */
   ofDocument(circumstances: Parsed): PageFacts;
+  /** The laid-out document node by node, and from a snapshot; null where that cannot be taken or read. */
+  recordings(): { nodeByNode: Recording; fromSnapshot: Recording | null };
 }
 
 declare global {
@@ -41,5 +47,13 @@ window.mingcha = {
       settled: true,
     };
     return gatherPage(recording, { ...circumstances, live });
+  },
+  recordings: () => {
+    const view = liveViewOf((frame) => frame.getAttribute('data-token'), new Set());
+    const snapshot = takeSnapshot(document, view);
+    return {
+      nodeByNode: recordPage(document, view),
+      fromSnapshot: snapshot === null ? null : recordingOf(snapshot),
+    };
   },
 };
