@@ -30,6 +30,7 @@ export interface FoundNumber {
 
 /** Every 发文字号 in a text, in order, whatever brackets, spaces and full-width digits it is written with. */
 export function findDocumentNumbers(text: string): FoundNumber[] {
+  if (!text.includes('号')) return [];
   const plain = halfWidth(text);
   return [...plain.matchAll(YEAR_AND_SERIAL)].flatMap((match) => {
     const written = SIGN.exec(plain.slice(Math.max(0, match.index - LONGEST_SIGN), match.index))?.[0];

@@ -39,6 +39,21 @@ const IN_LABEL: Readonly<Partial<Record<SiteMark, RegExp>>> = {
   map: /^(?:网站|站点)地图$/,
 };
 
+const NONE: readonly SiteMark[] = [];
+
+/** Most of what is asked about bears no mark at all. */
+const ANY_ADDRESS = anyOf(IN_ADDRESS);
+const ANY_LABEL = anyOf(IN_LABEL);
+
+function anyOf(patterns: Readonly<Partial<Record<SiteMark, RegExp>>>): RegExp {
+  return new RegExp(
+    Object.values(patterns)
+      .map(({ source }) => source)
+      .join('|'),
+    'i',
+  );
+}
+
 function found(words: string, patterns: Readonly<Partial<Record<SiteMark, RegExp>>>): SiteMark[] {
   return markNames.filter((name) => patterns[name]?.test(words) ?? false);
 }
@@ -52,11 +67,12 @@ export function marksInText(line: string): SiteMark[] {
 }
 
 /** The marks that an address or an id stands for. */
-export function marksInAddress(address: string): SiteMark[] {
-  return found(address, IN_ADDRESS);
+export function marksInAddress(address: string): readonly SiteMark[] {
+  return ANY_ADDRESS.test(address) ? found(address, IN_ADDRESS) : NONE;
 }
 
 /** The marks that a label names. */
-export function marksInLabel(label: string): SiteMark[] {
-  return found(label.replace(/\s+/g, ''), IN_LABEL);
+export function marksInLabel(label: string): readonly SiteMark[] {
+  const words = label.replace(/\s+/g, '');
+  return ANY_LABEL.test(words) ? found(words, IN_LABEL) : NONE;
 }
