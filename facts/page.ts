@@ -126,7 +126,7 @@ export const DocumentField = z.object({
 
 /** A status of a document that stands beside or under its title, outside the field table. */
 export const ValidityBadge = z.object({
-  /** As shown, or as a picture's alt or title says; empty for a picture without words. */
+  /** As shown, or as a picture's alt or title says; empty for a picture without words, and for words of the page's own (`生效中`). */
   status: z.string(),
   medium: z.enum(['text', 'picture']),
   /** As in `DocumentField`. */

@@ -12,9 +12,9 @@ import { attributeOf, type Part } from './survey.ts';
 type Badge = Facts['validityBadges'][number];
 
 const SUFFIX =
-  /[（(【[〔]\s*((?:已|现行|继续|部分|全文)?(?:有效|失效|废止)|已修改|尚未生效|尚未施行)\s*[）)】\]〕]\s*$/;
+  /[（(【[〔]\s*((?:已|现行|继续|长期|部分|全文|已?(?:宣布|自动))?(?:有效|失效|废止)|已被?修改|尚未生效|尚未施行)\s*[）)】\]〕]\s*$/;
 const PREFIX =
-  /^\s*[（(【[〔]\s*((?:已|现行|继续|部分|全文)?(?:有效|失效|废止)|已修改|尚未生效|尚未施行)\s*[）)】\]〕]/;
+  /^\s*[（(【[〔]\s*((?:已|现行|继续|长期|部分|全文|已?(?:宣布|自动))?(?:有效|失效|废止)|已被?修改|尚未生效|尚未施行)\s*[）)】\]〕]/;
 /** Elements between a status and its row, characters of the row, and of the title that it links. */
 const MOST_IN_ROW = 2;
 const LONGEST_ROW = 160;

@@ -2,7 +2,7 @@ import type { Facts, Spot } from '../../facts/page.ts';
 import { pageRule, type Verdict } from '../contract.ts';
 import { shanghaiDay } from '../words/dates.ts';
 import { isShown } from '../words/shown.ts';
-import { findTerms, lastDay, type Placed } from '../words/term.ts';
+import { findTerms, isPermanent, lastDay, type Placed } from '../words/term.ts';
 import { simplified } from '../words/traditional.ts';
 import { isEnded, isInForce } from '../words/validity.ts';
 import {
@@ -222,7 +222,11 @@ function judgeDocument(page: Page, today: string): Verdict<Name> {
   const sentences = page.validitySentences.filter(
     (one) => isShown(one) && (one.says === 'extended' || !EXTENSION.test(page.title.text)),
   );
-  const terms = findTerms(shownFields(page), sentences, page.dates.issued?.date ?? null);
+  const lasting = page.validityBadges.filter((one) => isShown(one) && isPermanent(one.status));
+  const terms: Terms = [
+    ...findTerms(shownFields(page), sentences, page.dates.issued?.date ?? null),
+    ...lasting.map(({ at }) => ({ type: 'permanent' as const, end: null, at })),
+  ];
   if (statuses.length === 0 && terms.length === 0) return { outcome: 'inapplicable', message: 'nothing' };
   const ended = statuses.find(({ words }) => isEnded(words));
   const inForce = statuses.find(({ words }) => isInForce(words));

@@ -124,6 +124,16 @@ export const validityLabel = pageRule({
         en: 'Look at it by hand; the page had better name a usual status or a term.',
       },
     },
+    otherBadge: {
+      what: {
+        zh: '标有“{words}”，是否说明了文件的效力无法判断。',
+        en: 'It is marked “{words}”; whether that tells if the document is in force is unclear.',
+      },
+      fix: {
+        zh: '请人工查看；网页宜写有效、失效、废止或有效期。',
+        en: 'Look at it by hand; the page had better name a usual status or a term.',
+      },
+    },
     hidden: {
       what: {
         zh: '“{label}”一栏在源代码中是隐藏的，是否由脚本显示无法判断。',
@@ -199,6 +209,11 @@ export const validityLabel = pageRule({
     if (other) {
       const { label, value, at } = other;
       return { outcome: 'cantTell', message: 'otherWords', data: { label, value }, spots: [at] };
+    }
+    const inOtherWords = validityBadges.find(({ medium }) => medium === 'text');
+    if (inOtherWords) {
+      const { at } = inOtherWords;
+      return { outcome: 'cantTell', message: 'otherBadge', data: { words: at.text }, spots: [at] };
     }
     const hidden = all.find((field) => field.hidden && (saysStatus(field, vocabulary) || saysTerm(field)));
     if (hidden)

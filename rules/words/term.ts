@@ -33,6 +33,11 @@ const ENDS = /[至到止]|截/;
 const STARTS = /起|施行|实施|生效|印发|发布|公布|修[改订正]/;
 const PERMANENT = /长期|永久|无(?:固定)?期限|无限期|不限期/;
 
+/** Whether words say that something holds without end. */
+export function isPermanent(words: string): boolean {
+  return PERMANENT.test(words);
+}
+
 /** 全部有效失效废止: the choices of a filter, and no status. */
 const CHOICE =
   /^(?=.*有效)(?=.*(?:失效|废止))(?:全部|不限|所有|现行|继续|部分|已|有效|失效|废止|修改|[\s/、|□☐○])+$/;
@@ -56,7 +61,7 @@ export function statusShown(label: string, value: string): string | null {
 
 /** The term in a field's value: a last day, a range, a span from a day of its own or from `start`, 长期; null where it holds none. */
 export function readTerm(value: string, start: Day | null): Term | null {
-  if (PERMANENT.test(value)) return { type: 'permanent', end: null };
+  if (isPermanent(value)) return { type: 'permanent', end: null };
   const days = findDays(`至${value}`);
   const months = readMonths(value);
   const saysEnd = ENDS.test(value);

@@ -28,8 +28,10 @@ const IN_FORCE = ['现行有效', '继续有效', '有效'];
 
 /** The status that a label's value names, null where it names none. */
 export function statusIn(words: string): (typeof VALIDITY_STATUSES)[number] | null {
-  const plain = simplified(words);
+  const plain = simplified(words).replace('已被', '已');
   if (/[未没](?:失效|废止|过期)|未到期/.test(plain)) return '有效';
+  // Meant to be ended, and in force till then.
+  if (/[拟待](?:失效|废止|修改)/.test(plain)) return null;
   return VALIDITY_STATUSES.find((status) => plain.includes(status)) ?? null;
 }
 

@@ -54,6 +54,14 @@ ruleTable(validityLabel, {
       '标签是有 alt 的图片',
       { validityBadges: [{ status: '有效', medium: 'picture', at: spot('有效', 'img') }] },
     ],
+    [
+      '标签写作“生效中”，信息栏标有效',
+      {
+        documentFields: [field('有效性', '有效')],
+        validityBadges: [{ status: '', medium: 'text', at: spot('生效中') }],
+      },
+      { message: 'shown' },
+    ],
     ['标题区的有效期', { validitySentences: [sentence('有效期至2028年12月31日', { where: 'head' })] }],
   ],
   failed: [
@@ -179,6 +187,19 @@ ruleTable(validityLabel, {
       '文件性质不明',
       { kind: { kind: 'policy-document', normative: 'unknown' } },
       { message: 'judge.kindUnknown' },
+    ],
+    [
+      '标签写作“生效中”',
+      { validityBadges: [{ status: '', medium: 'text', at: spot('生效中') }] },
+      { message: 'otherBadge' },
+    ],
+    [
+      '标签写作“生效中”，正文写有有效期',
+      {
+        validityBadges: [{ status: '', medium: 'text', at: spot('生效中') }],
+        validitySentences: [sentence('本办法有效期至2028年12月31日')],
+      },
+      { message: 'otherBadge' },
     ],
     [
       '标签是没有文字的图片',
