@@ -10,6 +10,7 @@ import {
   isTalk,
   isTiedHeading,
   mayExplain,
+  mayInterpret,
 } from './interpretation.ts';
 import { type Pressable, reachOf } from './reach.ts';
 import { simplified } from './traditional.ts';
@@ -110,9 +111,9 @@ function bearingOfLive(link: Linked, around: Surroundings): Bearing {
   const { title, columns, own } = around;
   const says = speaks(link, own);
   const underHeading = isUnderHeading(link, around);
-  if (!says && (!underHeading || isFurniture(link.label)))
-    return !isInMenu(link) && mayExplain(link.label) && explains(link, title) ? 'maybe' : 'none';
   const leads = reachOf(link) === 'leads';
+  if (!says && (!underHeading || isFurniture(link.label)))
+    return !isInMenu(link) && (explains(link, title) || mayBeOne(link, around)) ? 'maybe' : 'none';
   if (leads && columns.has(link.target.url)) return 'none';
   const relation = relationTo(title.text, `${link.label} ${link.title}`);
   if (says && relation === 'named') return 'this';
@@ -128,8 +129,18 @@ function bearingOfLive(link: Linked, around: Surroundings): Bearing {
   return belongs ? 'this' : 'maybe';
 }
 
+/** An interpretation under a name of its own, of this document as far as its words tell, and no column of the site. */
+function mayBeOne(link: Linked, around: Surroundings): boolean {
+  const { label, place } = link;
+  if (place === 'toolbar' || !mayInterpret(label) || isAmongLatest(link, around)) return false;
+  const relation = relationTo(around.title.text, label);
+  if (relation === 'neutral') return reachOf(link) === 'acts' || leadsToOne(link);
+  return relation !== 'other';
+}
+
 /** Under the document's own name, or a talk or answers about its subject. */
 function explains({ label }: Linked, title: Title): boolean {
+  if (!mayExplain(label)) return false;
   const relation = relationTo(title.text, label);
   return relation === 'named' || (relation === 'shared' && isTalk(label));
 }

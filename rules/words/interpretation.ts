@@ -9,6 +9,10 @@ const INTERPRETATION =
 const EXPLAINS = /背景|主要内容|要点|亮点|看点|访谈|发布会|通气会|吹风会|说明会|宣讲|案例|问答|您关心/;
 const TALKS = /访谈|发布会|通气会|吹风会|说明会|宣讲|问答/;
 
+/** What interprets under a name of its own: 政策明白卡, 划重点, 要点速读, 局长谈政策. 起草说明 is told apart by the plans. */
+const OTHERWISE_CALLED =
+  /明白[卡纸书]|划重点|速览|速读|简读|快读|长图|释义|[说谈讲聊]政策|政策(?:简析|讲解|导读|小?课堂)|百问百答|简明问答|宣传(?:折页|手册|册)|口袋书/;
+
 /** About interpreting, not an interpretation: 关于加强政策解读工作的通知. */
 const ABOUT_INTERPRETING = /解读(?:工作|机制|制度|办法|方案|率|回应|人员)/;
 
@@ -41,7 +45,12 @@ export function mayExplain(words: string): boolean {
   return EXPLAINS.test(words) && !/征求意见|意见稿|草案|听证/.test(words);
 }
 
-/** The same of words that have its subject alone: 停车新规新闻发布会. */
+/** Whether words may name an interpretation that does not call itself one. */
+export function mayInterpret(words: string): boolean {
+  return OTHERWISE_CALLED.test(simplified(words));
+}
+
+/** Whether words that have a document's subject alone may announce a talk about it: 停车新规新闻发布会. */
 export function isTalk(words: string): boolean {
   return TALKS.test(words);
 }

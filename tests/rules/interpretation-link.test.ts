@@ -97,6 +97,10 @@ ruleTable(interpretationLink, {
       { message: 'missing' },
     ],
     ['关于解读工作的通知不是解读', links(link('关于做好政策解读工作的通知', ITEM)), { message: 'missing' }],
+    ['明白卡是栏目', links(link('政策明白卡', COLUMN)), { message: 'missing' }],
+    ['明白卡在导航里', links(inMenu('政策明白卡', ITEM)), { message: 'missing' }],
+    ['明白卡是别的文件的', links(link('《嘉定区停车管理办法》明白卡', ITEM)), { message: 'missing' }],
+    ['起草说明不是解读', links(link('起草说明', ITEM)), { message: 'missing' }],
     ['“更多”不是解读', links(related('更多', '相关解读')), { message: 'missing' }],
     ['解读块里的打印按钮', links(related('打印', '政策解读')), { message: 'missing' }],
     [
@@ -165,6 +169,18 @@ ruleTable(interpretationLink, {
           interpretationMentions: [{ words: '政策解读', linked: false, form: 'tab', at: spot('政策解读') }],
         },
       },
+      { message: 'unrelated' },
+    ],
+    ...['政策明白卡', '划重点', '要点速读', '局长谈政策', '条文释义', '百问百答', '宣传手册.pdf'].map(
+      (label): [string, object, { message: string }] => [
+        `解读另有名称：${label}`,
+        links(link(label, ITEM)),
+        { message: 'unrelated' },
+      ],
+    ),
+    [
+      '解读另有名称，写明本文件名称，指向栏目式地址',
+      links(related('《嘉定区公共租赁住房管理办法》政策明白卡', '', COLUMN)),
       { message: 'unrelated' },
     ],
     ['侧栏里谈同一件事的发布会', links(related('公共租赁住房新规新闻通气会')), { message: 'unrelated' }],
