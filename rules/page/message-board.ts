@@ -1,6 +1,6 @@
 import type { Facts, Spot } from '../../facts/page.ts';
 import { pageRule, type Setting } from '../contract.ts';
-import { type BoardEntry, boardEntries } from '../words/board-entries.ts';
+import { type BoardEntry, boardEntries, otherEntries } from '../words/board-entries.ts';
 import { passagesOn } from '../words/key-words.ts';
 import { isConsultingCode, isInteraction, isMailbox, saysClosed } from '../words/message-board.ts';
 import { isBare, isMenuUnread, isUnreadFrame } from '../words/unread.ts';
@@ -165,6 +165,16 @@ export const messageBoard = pageRule({
       },
       fix: { zh: '请在浏览器中打开查看。', en: 'Open the page in a browser and look.' },
     },
+    otherName: {
+      what: {
+        zh: '入口“{label}”是否为政策留言板，从名称无法判断。',
+        en: 'Whether “{label}” is a message board cannot be told from its name.',
+      },
+      fix: {
+        zh: '请点开确认；网页宜写明“政策留言”或“政策咨询”。',
+        en: 'Open it and see; the page had better call it 政策留言 or 政策咨询.',
+      },
+    },
     hidden: {
       what: {
         zh: '“{label}”在页面中是隐藏的，点击菜单或脚本运行后是否显示无法判断。',
@@ -256,6 +266,9 @@ export const messageBoard = pageRule({
     if (hidden) return { outcome: 'cantTell', message: 'hidden', ...shown(hidden) };
     const named = namedBoard(facts);
     if (named) return { outcome: 'cantTell', message: 'named', ...shown(named) };
+    // A robot that floats on every page is no board of this one.
+    const other = isHub ? undefined : otherEntries(facts).find(isInText);
+    if (other) return { outcome: 'cantTell', message: 'otherName', ...shown(other) };
     if (isHub) {
       // What 嘉定 asks for is a board on policy pages; its home page is only where readers look for one.
       const severity = isPageDuty(setting) ? 'warning' : 'error';

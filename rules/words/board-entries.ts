@@ -1,4 +1,4 @@
-import { isBoardAddress, isBoardEntry, isOtherForm, saysClosed } from './message-board.ts';
+import { isBoardAddress, isBoardEntry, isOtherForm, mayBeBoardEntry, saysClosed } from './message-board.ts';
 import { type Pressable, type Reach, reachOf } from './reach.ts';
 
 interface Seen {
@@ -86,4 +86,13 @@ export function boardEntries(
         entry(one, isBoardEntry(one.label, own) || saysClosed(one.label) ? one.label : UNNAMED, 'open'),
       ),
   ];
+}
+
+/** What a reader can press that may lead to a board under another name: links and buttons that work, and are seen. */
+export function otherEntries({ links, controls }: Pick<Page, 'links' | 'controls'>): Seen[] {
+  const isPressable = (link: Page['links'][number]) =>
+    ['open', 'unclear'].includes(STATES[reachOf(link)] ?? '');
+  return [...links.filter(isPressable), ...controls].filter(
+    ({ label, hidden }) => !hidden && mayBeBoardEntry(label),
+  );
 }

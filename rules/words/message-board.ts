@@ -9,6 +9,10 @@ const BOARD =
 const NOT_BOARD =
   /信箱|信访|纠错|找错|电话|热线|\d{5,}|选登|精选|统计|公示|须知|说明|指南|(?:咨询|留言)(?:会|日|周|月|活动|方式|公司|委员|专家|机构|单位|费|答复|回复|选)|开展|举办|举行|组织|召开|走进|进(?:社区|企业|园区)|现场/;
 
+/** What may lead to a question, by its name: 我有疑问, 一键咨询, 智能客服, 网民留言, 政策答疑. */
+const MAY_BE_BOARD =
+  /疑问|(?:一键|点击|点此|马上|立即)(?:咨询|留言)|(?:政策|在线|智能)答疑|智能问答|客服|机器人|网[民友](?:留言|提问)|写留言|说两句|[我想]问一?问|我想问|网上问政/;
+
 const CLOSED =
   /已关闭|(?:功能|服务|留言|咨询|栏目)(?:已|暂时?|现)?(?:关闭|停用|下线)|暂停|停止(?:使用|服务|受理|留言)|维护中|暂未开[放通]|尚未开[放通]/;
 
@@ -27,6 +31,12 @@ export function isBoardEntry(label: string, own: readonly string[]): boolean {
   if (holdsOwn(words, own)) return true;
   const said = simplified(words);
   return BOARD.test(said) && !NOT_BOARD.test(said);
+}
+
+/** Whether a label may be that of a way to put a question, under a name of its own. */
+export function mayBeBoardEntry(label: string): boolean {
+  const said = simplified(label.replace(/\s/g, ''));
+  return said.length <= 12 && MAY_BE_BOARD.test(said) && !NOT_BOARD.test(said);
 }
 
 /** Whether a page's title is that of a leader's mailbox or of petitions. */

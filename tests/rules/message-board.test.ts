@@ -91,6 +91,14 @@ ruleTable(messageBoard, {
       { message: 'missing' },
     ],
     ['网站纠错', links(link('网站纠错', BOARD)), { message: 'missing' }],
+    [
+      '浮动的机器人',
+      links(link('智能客服', BOARD, { place: 'toolbar' })),
+      { message: 'missing', severity: 'error' },
+    ],
+    ['导航里的智能问答', links(inMenu('智能问答')), { message: 'missing' }],
+    ['客服电话', links(link('客服电话', BOARD)), { message: 'missing' }],
+    ['有疑问而不能点', links(link('有疑问点我', 'htp:/x')), { message: 'missing' }],
     ['纠错表单', { forms: [form('我要纠错')] }, { message: 'missing' }],
     ['检索表单没有文本框', { forms: [form('搜索', { textareas: 0 })] }, { message: 'missing' }],
     ['联系我们', links(link('联系我们', 'https://www.jiading.gov.cn/lxwm/')), { message: 'missing' }],
@@ -151,6 +159,14 @@ ruleTable(messageBoard, {
     ],
   ],
   cantTell: [
+    ['按钮另有名称', { controls: [control('我有疑问')] }, { message: 'otherName' }],
+    ...['有疑问点我', '一键咨询', '点击咨询', '政策答疑', '在线客服', '网民留言', '智能问答'].map(
+      (label): [string, object, { message: string }] => [
+        `入口另有名称：${label}`,
+        links(link(label, BOARD)),
+        { message: 'otherName' },
+      ],
+    ),
     ['扫码留言，页面上没有别的入口', { keyPassages: keyPassages('微信扫码留言') }, { message: 'named' }],
     ['“政策留言板”下面是空的', { keyPassages: keyPassages('政策留言板') }, { message: 'named' }],
     ['隐藏的链接，脚本可能显示', links(link('政策留言板', BOARD, { hidden: true })), { message: 'hidden' }],
