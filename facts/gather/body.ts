@@ -4,7 +4,7 @@ import type { Facts } from '../page.ts';
 import { interpretationsOnPage } from './interpretation-on-page.ts';
 import type { LinkPart } from './link-parts.ts';
 import { holdsAny } from './names.ts';
-import { isInText, type Reading } from './reading.ts';
+import { isHidden, isInText, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { signatureIn } from './signature.ts';
 import type { Line } from './survey.ts';
@@ -21,6 +21,11 @@ const MAX_PHRASES = 5;
 const MAX_NUMBER_LINE = 60;
 const PUBLICITY_NOTE =
   /[（(【[]?\s*此\s?件\s?(?:不\s?予|不|主\s?动|依\s?申\s?请|全\s?文)?\s?(?:公\s?开|对外公开|可公开|删减后公开)[^。]{0,10}[）)】\]]?|[（(](?:主动公开|依申请公开|不予公开)[）)]/;
+/** The same as all of a line: `【主动公开】`, `（本文件主动公开）`, `公开属性：主动公开`. */
+const PUBLICITY_LINE =
+  /^\s*(?:[（(【[〔]?\s*(?:此文件?|本文件?|本件)(?:不予|不|主动|依申请|全文|对外)?公开(?:发布)?\s*[）)】\]〕]?|[【[〔]\s*(?:主动|依申请|不予)公开\s*[】\]〕]|主动公开|(?:政府)?(?:信息|公文|文件)?公开(?:属性|方式|类型|类别|形式)\s*[:：]\s*(?:主动公开|依申请公开|不予公开|不公开))\s*$/;
+/** What parts the pieces of a line under the title. */
+const PIECES = /[|｜·•]/;
 const PLATFORM = /一网通办|随申办|政务服务网|网上办事大厅/;
 const APPLY =
   /(?:提出|提交|办理|可以?|网上|在线|登录.{0,12})申[请报]|申报(?:条件|材料|流程|时间|方式|程序|对象|指南)|申请(?:条件|材料|流程|方式|程序|表)|受理(?:条件|部门|地点|窗口)/;
@@ -53,12 +58,7 @@ export function gatherBody(
       .length,
     unfilled: isUnfilled(region, survey.lines.slice(region.part.line, region.lastLine)),
     numbers: numbersIn(region, reading),
-    publicityNotes: phrases(
-      [...lines.slice(0, EDGE_LINES), ...lines.slice(-FOOT_LINES)],
-      ['公开', '此件', '此 件'],
-      PUBLICITY_NOTE,
-      reading,
-    ),
+    publicityNotes: [...publicityMarks(region, reading), ...publicityNotes(lines, reading)],
     signatory: signatoryIn(lines, reading),
     platformMentions: phrases(lines, ['一网', '随申', '政务服务网', '大厅'], PLATFORM, reading),
     applyMentions: phrases(lines, ['申', '受理'], APPLY, reading),
@@ -96,6 +96,28 @@ function phrases(
     found.push(...phraseOf(line, clauseAround(line.text, match.index, match[0].length), reading));
   }
   return found;
+}
+
+/** What the edges of the text say of whether it may be published. */
+function publicityNotes(lines: readonly Line[], reading: Reading): Phrase[] {
+  const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(-FOOT_LINES)];
+  const words = ['公开', '此件', '此 件'];
+  const notes = phrases(edges, words, PUBLICITY_NOTE, reading);
+  return notes.length > 0 ? notes : phrases(edges, words, PUBLICITY_LINE, reading);
+}
+
+/** 主动公开 as a mark beside the title; 依申请公开 there may be the name of a column. */
+function publicityMarks(region: TextRegion, reading: Reading): Phrase[] {
+  const { survey } = reading;
+  const head = survey.lines.slice(Math.max(0, region.firstLine - EDGE_LINES), region.firstLine);
+  const marked = head.find((line) => {
+    const part = survey.parts[line.part];
+    if (part === undefined || isHidden(part) || placeOf(part, reading) !== 'main' || isInLink(line, reading))
+      return false;
+    if (!line.text.includes('主动公开') || /依申请公开|不予公开/.test(line.text)) return false;
+    return line.text.split(PIECES).some((piece) => /^[\s（(【[〔]*主动公开[\s）)】\]〕]*$/.test(piece));
+  });
+  return marked === undefined ? [] : phraseOf(marked, '主动公开', reading);
 }
 
 /** The clause of a sentence that holds a match, cut at punctuation. */
