@@ -1,7 +1,7 @@
 /**
- * A tree as the browser writes it out by itself, with what only the laid-out page knows of its elements. To take one costs
- * the page less than half of what it costs to write down a recording (`facts/recording.ts`) node by node; what is made of it is the same.
- * Elements go by their number in the order of the tree, from 0, what templates hold left out.
+ * A tree as the browser writes it out by itself, with what only the laid-out page knows of its elements. It costs the page
+ * about half of a recording (`facts/recording.ts`), and the same recording is made of it elsewhere. Elements go by their
+ * number in the order of the tree, from 0, what templates hold left out.
  */
 export interface Snapshot {
   readonly html: string;
