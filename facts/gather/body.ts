@@ -110,11 +110,13 @@ function publicityNotes(lines: readonly Line[], reading: Reading): Phrase[] {
 function publicityMarks(region: TextRegion, reading: Reading): Phrase[] {
   const { survey } = reading;
   const head = survey.lines.slice(Math.max(0, region.firstLine - EDGE_LINES), region.firstLine);
+  // Beside its like, it is one of the choices of a filter.
+  if (head.some(({ text }) => /依申请公开|不予公开/.test(text))) return [];
   const marked = head.find((line) => {
     const part = survey.parts[line.part];
     if (part === undefined || isHidden(part) || placeOf(part, reading) !== 'main' || isInLink(line, reading))
       return false;
-    if (!line.text.includes('主动公开') || /依申请公开|不予公开/.test(line.text)) return false;
+    if (!line.text.includes('主动公开')) return false;
     return line.text.split(PIECES).some((piece) => /^[\s（(【[〔]*主动公开[\s）)】\]〕]*$/.test(piece));
   });
   return marked === undefined ? [] : phraseOf(marked, '主动公开', reading);

@@ -47,6 +47,7 @@ describe('whether a document may be published', () => {
   it.each([
     ['<p><a href="/zdgk/">主动公开</a></p>', ''],
     ['<p>主动公开 | 依申请公开</p>', ''],
+    ['<div>主动公开</div><div>依申请公开</div>', ''],
     ['<span class="tag">依申请公开</span>', ''],
     ['', '<p>本文件自公开发布之日起施行。</p>'],
     ['', '<p>本文由区交通委公开征求意见后形成。</p>'],
