@@ -4,8 +4,7 @@ import { decodePage } from '../../facts/read/decode.ts';
 import { ELEMENT, type Recording, TEXT, UNSEEN_ELEMENT } from '../../facts/recording.ts';
 import { randomBy } from '../audit/score/tallies.ts';
 import { mangled } from '../facts/mangled.ts';
-import { launchChromium } from './chromium.ts';
-import { hasFirefox, launchFirefox } from './firefox.ts';
+import { BROWSERS } from './browsers.ts';
 import { ownPages, realPages, scriptInPage } from './in-page-script.ts';
 
 const URL_OF_PAGE = 'http://www.songjiang.gov.cn/a.html';
@@ -43,12 +42,7 @@ function said(recording: Recording | null): string[] | null {
   return lines;
 }
 
-describe.each(
-  [
-    { name: 'Chromium', isThere: true, launch: launchChromium },
-    { name: 'Firefox', isThere: hasFirefox, launch: launchFirefox },
-  ].filter(({ isThere }) => isThere),
-)('in $name a snapshot says what a recording node by node says', ({ launch }) => {
+describe.each(BROWSERS)('in $name a snapshot says what a recording node by node says', ({ launch }) => {
   let browser: Browser;
   let script: string;
 
