@@ -3,12 +3,12 @@ import { statusShown } from '../../rules/words/term.ts';
 import { simplified } from '../../rules/words/traditional.ts';
 import { isEnded, isFiller, STATUS_COLUMN } from '../../rules/words/validity.ts';
 import type { Facts, Tri } from '../page.ts';
+import type { ListEvidence } from './listing.ts';
+import { goesByColumn, isColumnItself, isColumnTitle } from './own-name.ts';
 
 /** What tells whether a page shows an official document, and of what kind. */
-export type DocumentEvidence = Pick<
-  Facts,
-  'title' | 'breadcrumb' | 'metaTags' | 'documentFields' | 'validityBadges' | 'validitySentences' | 'body'
->;
+export type DocumentEvidence = ListEvidence &
+  Pick<Facts, 'documentFields' | 'validityBadges' | 'validitySentences'>;
 
 export interface DocumentKind {
   readonly official: Tri;
@@ -78,7 +78,7 @@ export function numbersOf({ documentFields, body, title }: DocumentEvidence): st
     .map(({ value }) => simplified(value));
   if (inTable.length > 0) return inTable;
   // Those on a page that goes by its column's name are of the documents that it lists.
-  return COLUMN_TITLE.test(simplified(title.text.replace(/\s/g, '')))
+  return isColumnTitle(simplified(title.text.replace(/\s/g, '')))
     ? []
     : (body?.numbers ?? []).map(({ words }) => simplified(words));
 }
@@ -88,7 +88,12 @@ function isIdentity(name: string): boolean {
   return name === 'documentNumber' || name === 'indexNumber' || name === 'publicity';
 }
 
+function identityOf({ documentFields }: DocumentEvidence): ReadonlySet<string> {
+  return new Set(documentFields.map(({ name }) => name).filter(isIdentity));
+}
+
 function isOfficial(evidence: DocumentEvidence): Tri {
+  if (isColumnItself(evidence)) return identityOf(evidence).size > 1 ? 'unknown' : 'no';
   if (numbersOf(evidence).length > 0) return 'yes';
   if (columnsOf(evidence).some((name) => NEWS_COLUMN.test(name))) return 'no';
   const identity = evidence.documentFields.filter(({ name }) => isIdentity(name));
@@ -102,8 +107,6 @@ function isReprint(evidence: DocumentEvidence, host: string): boolean {
   return UPPER_ISSUER.test(titleOf(evidence)) || columnsOf(evidence).some((name) => UPPER_COLUMN.test(name));
 }
 
-/** A column's own name: a page that goes by it is the column, however few rows it has. */
-const COLUMN_TITLE = /^[\u4e00-\u9fff]{0,10}(?:文件|公文)(?:库|公开|汇编|选登|目录)?$/;
 /** What the titles of documents end in or are made of; an article that only quotes a number has none of it. */
 const DOCUMENT_TITLE =
   /通知|意见|办法|细则|规定|规则|规范|规程|制度|方案|措施|决定|通告|公告|规划|计划|指南|政策|标准|条例|预案|目录|清单|要点|导则|守则|程序|要求|制度|基准|章程|纲要|若干/;
@@ -115,17 +118,23 @@ function paperOf(evidence: DocumentEvidence): string {
     .replace(/[《〈][^》〉]*[》〉]/g, '');
 }
 
-function normativeSign(evidence: DocumentEvidence, path: string): string | null {
+/** What makes a document normative by itself: its number, or a field that says so. */
+function ownSign(evidence: DocumentEvidence): string | null {
+  const title = titleOf(evidence);
   const number = numbersOf(evidence).find(isNormativeNumber);
-  const identity = new Set(evidence.documentFields.map(({ name }) => name).filter(isIdentity));
-  const isQuoted = identity.size < 2 && !DOCUMENT_TITLE.test(titleOf(evidence));
+  const isQuoted = identityOf(evidence).size < 2 && !DOCUMENT_TITLE.test(title);
   if (number !== undefined && !isQuoted) return `normativeNumber=${number}`;
-  if (OTHER_PAPER.test(titleOf(evidence)) || COLUMN_TITLE.test(titleOf(evidence))) return null;
+  if (isNoRules(title)) return null;
   const field = evidence.documentFields.find(
     ({ name, value }) =>
       (name === 'genre' || name === 'subject' || name === 'title') && /^(?:行政)?规范性文件$/.test(value),
   );
-  if (field !== undefined) return `normativeField=${field.label}：${field.value}`;
+  return field === undefined ? null : `normativeField=${field.label}：${field.value}`;
+}
+
+/** A column of normative documents in which it stands. */
+function columnSign(evidence: DocumentEvidence, path: string): string | null {
+  if (isNoRules(titleOf(evidence))) return null;
   const column = columnsOf(evidence).find((name) =>
     /(?:^|现行有效的?|有效|街镇|部门|本级|区政府|镇政府|政府)(?:行政)?规范性文件(?:库|公开|发布)?$/.test(
       name,
@@ -133,6 +142,10 @@ function normativeSign(evidence: DocumentEvidence, path: string): string | null 
   );
   if (column !== undefined) return `normativeColumn=${column}`;
   return /\/(?:xz)?gfxwj\d*(?:\/|$)/i.test(path) ? 'normativePath=gfxwj' : null;
+}
+
+function isNoRules(title: string): boolean {
+  return OTHER_PAPER.test(title) || isColumnTitle(title);
 }
 
 function isNumbered(evidence: DocumentEvidence): boolean {
@@ -186,8 +199,13 @@ export function documentKindOf(
   const official = isOfficial(evidence);
   const why: string[] = [];
   let normative: Tri = official === 'no' ? 'no' : 'unknown';
-  const sign = normativeSign(evidence, path);
-  if (NOT_NORMATIVE.test(title)) {
+  const own = ownSign(evidence);
+  const sign = own ?? columnSign(evidence, path);
+  // A column holds what was misplaced into it as well, and is none of its documents.
+  const isWeak = own === null && (goesByColumn(evidence) || !DOCUMENT_TITLE.test(title));
+  if (isColumnItself(evidence)) {
+    normative = official;
+  } else if (NOT_NORMATIVE.test(title)) {
     normative = 'no';
     why.push(`notNormativeTitle=${NOT_NORMATIVE.exec(title)?.[0] ?? ''}`);
   } else if (NEVER_RULES.test(paperOf(evidence))) {
@@ -202,7 +220,7 @@ export function documentKindOf(
   } else if (sign !== null && ENDING.test(title)) {
     why.push(`endingTitle=${ENDING.exec(title)?.[0] ?? ''}`);
   } else if (sign !== null) {
-    normative = 'yes';
+    normative = isWeak ? 'unknown' : 'yes';
     why.push(sign);
   } else if (
     [NO_POLICY, NOTICE, LAW].some((pattern) => pattern.test(title)) ||

@@ -1,5 +1,6 @@
 import { metaContent } from '../../rules/words/page-tags.ts';
 import type { Facts, PageKind } from '../page.ts';
+import { isSiteTitle } from './own-name.ts';
 
 /** What the kinds that show themselves are read from. */
 export type SignEvidence = Pick<
@@ -37,9 +38,6 @@ const OPENNESS =
   /^(?:政府)?信息公开(?:专栏|平台|首页)?$|^政务公开(?:专栏|首页)?$|^法定主动公开(?:内容|信息)?$/;
 /** A home page in a folder, or saved to a file, has at least so many links. */
 const HOME_LINKS = 40;
-const SITE_TITLE =
-  /(?:门户网站(?:群)?|人民政府(?:网)?|政府网站?|政务网|行政公署|管委会|官方网站|网|厅|局|委员会)$|^上海[\u4e00-\u9fff]{2}$|^首页/;
-
 function titled(pattern: RegExp, reason: string): Sign {
   return ({ title, list }) =>
     !list && pattern.test(title) ? `${reason}=${pattern.exec(title)?.[0] ?? ''}` : null;
@@ -80,7 +78,7 @@ const isHome: Sign = ({ title, facts, list }) => {
   const folder =
     facts.links.length >= HOME_LINKS && (scheme === 'file' || /^\/[\w-]+\/(?:index\.\w+)?$/.test(path));
   const site = metaContent(facts.metaTags, 'SiteName');
-  const named = title !== '' && (title === site || SITE_TITLE.test(title)) && !/^关于/.test(title);
+  const named = title !== '' && (title === site || isSiteTitle(title)) && !/^关于/.test(title);
   return folder &&
     named &&
     metaContent(facts.metaTags, 'ArticleTitle') === '' &&
@@ -91,7 +89,7 @@ const isHome: Sign = ({ title, facts, list }) => {
 
 const isOpennessIndex: Sign = ({ title, column, facts }) => {
   if (metaContent(facts.metaTags, 'ArticleTitle') !== '') return null;
-  const untitled = title === '' || SITE_TITLE.test(title);
+  const untitled = title === '' || isSiteTitle(title);
   const name = [title, untitled ? column : ''].find((words) => OPENNESS.test(words));
   return name === undefined ? null : `opennessName=${name}`;
 };

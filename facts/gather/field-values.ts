@@ -118,6 +118,9 @@ function labelAtStart(part: Part, survey: Survey): boolean {
   return colon !== null && labelOf(colon[1] ?? '') !== null;
 }
 
+/** The head over the numbers of a list's rows. */
+const COUNTING = /^\s*(?:序\s*号|编\s*号|行\s*号|No\.?|#)\s*$/i;
+
 /** In a header row labels stand side by side, and the next row has as many cells; so have all the rows of a list. */
 function cellBelow(cell: Part, survey: Survey): Part | 'list' | null {
   if (cell.tag !== 'td' && cell.tag !== 'th') return null;
@@ -125,6 +128,8 @@ function cellBelow(cell: Part, survey: Survey): Part | 'list' | null {
   if (row === undefined) return null;
   const cells = childrenOf(row, survey);
   if (cells.length > MOST_CELLS) return null;
+  // What counts its rows is a list, be it of one row so far.
+  if (cells.length > 2 && COUNTING.test(textOf(cells[0] ?? cell, survey))) return 'list';
   const labelled = cells.map((one) => labelOf(textOf(one, survey)) !== null);
   const isHeadRow = cells.length > 2 && cells.every(({ tag }) => tag === 'th');
   if (!isHeadRow && !labelled.some((is, i) => is && labelled[i + 1] === true)) return null;

@@ -3,6 +3,15 @@ import type { Reading } from './reading.ts';
 import type { Run } from './survey.ts';
 
 const MAX_DATE_TEXT = 40;
+/** A line of a card names several elements of its document, the date among them. */
+const MAX_CARD_LINE = 200;
+const CARD_LINE = /(?:文\s*号|字\s*号|索引号)\s*[:：]/;
+/** The day of publication before that of the document. */
+const LABELLED_DATES = [
+  /(?:发布|公布|公开|上网|更新)(?:日期|时间)\s*[:：]?\s*(?=\d)/,
+  /(?:成文|印发|发文|生成)(?:日期|时间)\s*[:：]?\s*(?=\d)/,
+] as const;
+const LONGEST_DATE = 12;
 const DIGIT = /\d{4}|二〇|二○/;
 /** What every month and day has: most short texts of a page do not. */
 const MONTH_AND_DAY = /\d[-/.月]/;
@@ -41,7 +50,11 @@ export function rowDatesOf({ survey, places }: Reading): RowDate[] {
   const dates: RowDate[] = [];
   for (const [i, run] of runs.entries()) {
     const { text } = run;
-    if (text.length > MAX_DATE_TEXT) continue;
+    if (text.length > MAX_DATE_TEXT) {
+      const date = text.length <= MAX_CARD_LINE ? dateInCardLine(text) : null;
+      if (date !== null) dates.push({ run, index: i, text: date, bare: false });
+      continue;
+    }
     if (DIGIT.test(text) && readDay(text) !== null) {
       const inFrame = places[run.part] === 'navigation' || places[run.part] === 'toolbar';
       if (TODAY.test(text) || (inFrame && WEEKDAY.test(text))) continue;
@@ -54,6 +67,18 @@ export function rowDatesOf({ survey, places }: Reading): RowDate[] {
     }
   }
   return dates;
+}
+
+/** `索引号：… 文号：… 发布日期：2025-06-01`: the date that the line labels; null for any other line. */
+function dateInCardLine(text: string): string | null {
+  if (!CARD_LINE.test(text)) return null;
+  for (const labelled of LABELLED_DATES) {
+    const label = labelled.exec(text);
+    const from = (label?.index ?? 0) + (label?.[0].length ?? 0);
+    const date = label === null ? '' : text.slice(from, from + LONGEST_DATE);
+    if (readDay(date) !== null) return date;
+  }
+  return null;
 }
 
 function isBare(text: string): boolean {

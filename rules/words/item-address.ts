@@ -6,8 +6,9 @@ const ITEM_NAME =
   /\d{4,}|[0-9a-f]{16,}|[0-9a-f]{8}-[0-9a-f]{4}|^(?:content|art|post|info|t|c|detail)[_-]?\d+/;
 /** `/2025-07-01/x.html`, `/202507/x.html`, `/2025/07/01/x.html`: systems file articles by day. */
 const DATED_FOLDER = /\/(?:19|20)\d{2}[-/]?(?:0[1-9]|1[0-2])(?:[-/]?(?:0[1-9]|[12]\d|3[01]))?\/[^/]+$/;
+/** `?catid=12`, `?columnId=12`: the number of a column, of an organ or of a site names no article. */
 const ITEM_QUERY =
-  /(?:^|[&?])(?:\w*id|businessid|infoid|articleid|contentid|docid|guid|uuid|newsid|aid|no|key)=[^&]*[\da-f]{2,}/i;
+  /(?:^|[&?])(?!(?:cat|category|catalog|col|column|channel|class|type|node|site|menu|dept|department|org|lm|lanmu)_?id=)(?:\w*id|businessid|infoid|articleid|contentid|docid|guid|uuid|newsid|aid|no|key)=[^&]*[\da-f]{2,}/i;
 
 /** Whether an address names one article rather than a column. */
 export function isItem(path: string, query: string): boolean {
