@@ -6,6 +6,9 @@ import { Joins } from './joins.ts';
 
 type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'dates'>;
 
+/** The report of a year is no policy, and neither is what interprets it. */
+const OF_REPORT = /信息公开.{0,8}(?:年度报告|年报)/;
+
 function isDocument({ kind, official }: Facts['kind']): boolean {
   return official === 'yes' || kind === 'normative-document' || kind === 'policy-document';
 }
@@ -19,6 +22,7 @@ export class Documents {
   /** Takes up a page. */
   add(page: Page): void {
     const { kind } = page;
+    if (kind.kind === 'interpretation' && OF_REPORT.test(page.title.text)) return;
     if (kind.kind === 'interpretation') this.#addInterpretation(page);
     else if (isDocument(kind)) this.#addDocument(page);
   }

@@ -1,4 +1,5 @@
 import { isAppointmentNumber, isNormativeNumber } from '../../rules/words/document-numbers.ts';
+import { asksForOpinions } from '../../rules/words/draft-kind.ts';
 import { statusShown } from '../../rules/words/term.ts';
 import { simplified } from '../../rules/words/traditional.ts';
 import { isEnded, isFiller, STATUS_COLUMN } from '../../rules/words/validity.ts';
@@ -21,7 +22,7 @@ export interface DocumentKind {
 
 /** Never normative, whatever the column (rule book, section 3; negatives win). */
 const NOT_NORMATIVE =
-  /征求意见|意见稿|草案|解读|一图读懂|图解|答记者问|(?:起草|编制|制定|修订|情况)(?:的?情况)?说明$|问答$|一问一答|百问百答|清理结果|清理.{0,12}(?:目录|通知|公告|决定)|备案(?!.{0,12}(?:办法|规定|细则|制度|规则|意见))|年度报告|年报|信息公开(?:工作)?(?:情况)?报告/;
+  /解读|一图读懂|图解|答记者问|(?:起草|编制|制定|修订|情况)(?:的?情况)?说明$|问答$|一问一答|百问百答|清理结果|清理.{0,12}(?:目录|通知|公告|决定)|备案(?!.{0,12}(?:办法|规定|细则|制度|规则|意见))|年度报告|年报|信息公开(?:工作)?(?:情况)?报告/;
 /** Official papers that make no policy. */
 const NO_POLICY =
   /任免|任职|免职|任命|聘任|挂职|公示|会议(?:的)?通知|召开.{0,30}(?:会议|大会)|批复|复函|的函$|表彰|嘉奖|通报|预算|决算|年度报告|年报|工作要点|工作总结|考核|值班|放假|分工|领导小组|工作专班|提案|建议.{0,10}答复|答复函|行政处罚|处罚决定|行政许可|行政强制|招标|中标|采购|招聘|录用|拍卖|挂牌|成交|征收(?:决定|公告)|目录清单$|名单/;
@@ -31,6 +32,9 @@ const NOTICE =
 /** Papers that are no normative documents even where a column of such documents shows them. */
 const OTHER_PAPER =
   /(?:批复|复函|函|通报|请示|会议纪要|工作报告|总结|工作要点)$|任免|任职|免职|任命|表彰|嘉奖|招聘|录用|公示/;
+/** Notices of single events and cases, misplaced into a column of normative documents; outside the name of what they put into force. */
+const ROUTINE =
+  /放假|值班|(?:成立|调整).{0,40}(?:领导小组|专班|委员会|指挥部)|聘任|听证会|发布会|访谈|座谈会|(?:招标|中标|成交|拍卖|采购)(?:结果|意向|更正)?公告|征收(?:补偿)?(?:决定|公告)|处罚(?:决定书?|信息|结果|案件|的?公告)|(?:撤销|注销|吊销).{0,40}公告|成绩|报表|统计公报/;
 /** Papers that by their kind lay down no rules, whatever number they bear: the last word of their own title. */
 const NEVER_RULES =
   /(?:批复|复函|函|请示|会议纪要|答复|(?:答复|回复|复核|审查|审核|办理|处理)意见)$|(?:任免|任职|免职|表彰|嘉奖).{0,40}(?:决定|通知|通报)$/;
@@ -46,8 +50,11 @@ const UPPER_ISSUER =
   /^(?:国务院|中共中央|全国人民代表大会|上海市(?![\u4e00-\u9fff]{2,3}(?:区|新区))(?:人民政府|人民代表大会|[\u4e00-\u9fff]{2,20}(?:局|委员会|委|办公室|厅)(?:关于|印发|等)|[^关]{2,40}(?:办法|规定|细则|规则)(?:[（(][^（()）]{1,16}[）)])?$))/;
 const UPPER_COLUMN = /^(?:上级|国家|中央|国务院|市级|市政府|本市|上海市)(?:.{0,4}(?:文件|政策|法规))/;
 const NEWS_COLUMN = /新闻|要闻|动态|媒体(?:聚焦|报道|关注)|今日/;
+/** What stands in a column of news and is no item of it. */
+const FORMAL_TITLE = /(?:公告|通告|公示|启事|通知|目录|报告|年报|意见|[)）])$/;
+const TELLS = /^(?!关于).*(?:公布|发布|出台|邀您|请您|来了)/;
 const POLICY_TYPE =
-  /(?:办法|细则|规定|意见|方案|措施|规划|指南|政策)(?:[（(][^（）()]{1,12}[）)])?(?:的(?:通知|公告|通告))?$|关于印发[《〈].+[》〉].{0,12}的?通知/;
+  /(?:办法|细则|规定|意见|方案|措施|规划|指南|政策)(?:[（(][^（）()]{1,12}[）)])?(?:的(?:通知|公告|通告))?$|(?:关于)?印发(?:[^《〈]{0,40}(?:制[定订]|拟[定订]|编制|修订)的?)?[《〈].+[》〉].{0,12}的?通知/;
 const LAW = /^(?:中华人民共和国|国务院)|^[^关]{2,30}(?:条例|(?<![办方做])法)(?:[（(].{1,16}[）)])?$/;
 const OFFICIAL_TITLE =
   /关于.+的(?:通知|意见|决定|通告|公告|批复|函|报告|命令|议案|决议)|(?:办法|细则|规定|实施意见|实施方案)(?:[（(].{1,12}[）)])?$/;
@@ -69,6 +76,11 @@ export function columnsOf({ breadcrumb, metaTags, title }: DocumentEvidence): st
     .filter(({ name }) => name === 'ColumnName' || name === 'ColumnType')
     .map(({ content }) => content);
   return [...items, ...tags].filter((column) => column !== '').map(simplified);
+}
+
+/** Whether a page is an item of news by its column, and by a title that is none of a paper. */
+export function isNews(title: string, column: string): boolean {
+  return NEWS_COLUMN.test(column) && (!FORMAL_TITLE.test(title) || TELLS.test(title));
 }
 
 /** Numbers by which the document goes: of its field table, else of its head. */
@@ -124,7 +136,7 @@ function ownSign(evidence: DocumentEvidence): string | null {
   const number = numbersOf(evidence).find(isNormativeNumber);
   const isQuoted = identityOf(evidence).size < 2 && !DOCUMENT_TITLE.test(title);
   if (number !== undefined && !isQuoted) return `normativeNumber=${number}`;
-  if (isNoRules(title)) return null;
+  if (isNoRules(evidence)) return null;
   const field = evidence.documentFields.find(
     ({ name, value }) =>
       (name === 'genre' || name === 'subject' || name === 'title') && /^(?:行政)?规范性文件$/.test(value),
@@ -134,7 +146,7 @@ function ownSign(evidence: DocumentEvidence): string | null {
 
 /** A column of normative documents in which it stands. */
 function columnSign(evidence: DocumentEvidence, path: string): string | null {
-  if (isNoRules(titleOf(evidence))) return null;
+  if (isNoRules(evidence)) return null;
   const column = columnsOf(evidence).find((name) =>
     /(?:^|现行有效的?|有效|街镇|部门|本级|区政府|镇政府|政府)(?:行政)?规范性文件(?:库|公开|发布)?$/.test(
       name,
@@ -144,8 +156,20 @@ function columnSign(evidence: DocumentEvidence, path: string): string | null {
   return /\/(?:xz)?gfxwj\d*(?:\/|$)/i.test(path) ? 'normativePath=gfxwj' : null;
 }
 
-function isNoRules(title: string): boolean {
-  return OTHER_PAPER.test(title) || isColumnTitle(title);
+function isNoRules(evidence: DocumentEvidence): boolean {
+  const title = titleOf(evidence);
+  return OTHER_PAPER.test(title) || ROUTINE.test(paperOf(evidence)) || isColumnTitle(title);
+}
+
+/** A column holds what was misplaced into it as well, and is none of its documents. */
+function hasDocumentTitle(evidence: DocumentEvidence): boolean {
+  const isName = /^[《〈][^》〉]+[》〉]$/.test(titleOf(evidence));
+  return !goesByColumn(evidence) && (isName || DOCUMENT_TITLE.test(paperOf(evidence)));
+}
+
+/** News of a document may set its number in a line of its own. */
+function isNumberInNews(evidence: DocumentEvidence): boolean {
+  return identityOf(evidence).size < 2 && columnsOf(evidence).some((name) => NEWS_COLUMN.test(name));
 }
 
 function isNumbered(evidence: DocumentEvidence): boolean {
@@ -169,12 +193,17 @@ function policyOf(evidence: DocumentEvidence, official: Tri, normative: Tri, out
     NEVER_RULES.test(paperOf(evidence)) ||
     NOTICE.test(title) ||
     NOT_NORMATIVE.test(title) ||
+    asksForOpinions(title) ||
     LAW.test(title)
   )
     return 'no';
   if (numbersOf(evidence).some(isAppointmentNumber)) return 'no';
   if (!POLICY_TYPE.test(title)) return outward === 'yes' && /通知|通告|公告/.test(title) ? 'unknown' : 'no';
-  return numbersOf(evidence).length > 0 ? outward : outward === 'no' ? 'no' : 'unknown';
+  return numbersOf(evidence).length > 0 && !isNumberInNews(evidence)
+    ? outward
+    : outward === 'no'
+      ? 'no'
+      : 'unknown';
 }
 
 function isRepealed(evidence: DocumentEvidence): boolean {
@@ -201,13 +230,12 @@ export function documentKindOf(
   let normative: Tri = official === 'no' ? 'no' : 'unknown';
   const own = ownSign(evidence);
   const sign = own ?? columnSign(evidence, path);
-  // A column holds what was misplaced into it as well, and is none of its documents.
-  const isWeak = own === null && (goesByColumn(evidence) || !DOCUMENT_TITLE.test(title));
+  const isWeak = own === null ? !hasDocumentTitle(evidence) : isNumberInNews(evidence);
   if (isColumnItself(evidence)) {
     normative = official;
-  } else if (NOT_NORMATIVE.test(title)) {
+  } else if (NOT_NORMATIVE.test(title) || asksForOpinions(title)) {
     normative = 'no';
-    why.push(`notNormativeTitle=${NOT_NORMATIVE.exec(title)?.[0] ?? ''}`);
+    why.push(`notNormativeTitle=${NOT_NORMATIVE.exec(title)?.[0] ?? '征求意见'}`);
   } else if (NEVER_RULES.test(paperOf(evidence))) {
     normative = sign !== null && RULES_INSIDE.test(title) ? 'unknown' : 'no';
     why.push(`notPolicyTitle=${NEVER_RULES.exec(paperOf(evidence))?.[0] ?? ''}`);

@@ -1,6 +1,8 @@
+import { asksForOpinions } from '../../rules/words/draft-kind.ts';
 import { metaContent } from '../../rules/words/page-tags.ts';
 import type { Facts, PageKind } from '../page.ts';
 import { isSiteTitle } from './own-name.ts';
+import { isPaperAbout } from './paper-about.ts';
 
 /** What the kinds that show themselves are read from. */
 export type SignEvidence = Pick<
@@ -22,6 +24,8 @@ export interface Clues {
   /** The innermost column. */
   readonly column: string;
   readonly list: boolean;
+  /** An item of news, which tells of such things. */
+  readonly news: boolean;
   readonly facts: SignEvidence;
 }
 
@@ -34,6 +38,12 @@ const INTERPRETATION_COLUMN = /^(?!.*文件(?:和|与|及|、)).*解读$|^图解
 const BARE_INTERPRETATION =
   /^(?:政策|文件|文字|图文|图片|视频|媒体|专家|负责人|政策文件)?(?:解读|图解|一图读懂|政策问答)(?:栏目|专栏|列表)?$/;
 const BOARD = /留言|咨询(?!.{0,6}公告)|信箱|来信|写信|我要问|互动问答|民声/;
+/** Papers, projects and events whose subject is advice: 造价咨询管理办法, 义诊咨询活动. */
+const NO_BOARD =
+  /(?:办法|规定|细则|规则|规范|规程|制度|方案|章程|公告|公示|通告|通知|通报|合同|项目|活动|举行|举办|召开|启动)[》〉]?(?:[（(][^（()）]{1,12}[）)])?(?:的(?:通知|公告))?$/;
+/** The government's own; statistics and surveys are published under that name, too. */
+const GAZETTE =
+  /^(?!.*(?:公告|统计|普查|调查|环境|生态|资源|水务|气象|审计|发展|运行|状况|质量|监测|编辑部|赠阅|征订)).{0,12}(?:政府)?公报/;
 const OPENNESS =
   /^(?:政府)?信息公开(?:专栏|平台|首页)?$|^政务公开(?:专栏|首页)?$|^法定主动公开(?:内容|信息)?$/;
 /** A home page in a folder, or saved to a file, has at least so many links. */
@@ -43,24 +53,27 @@ function titled(pattern: RegExp, reason: string): Sign {
     !list && pattern.test(title) ? `${reason}=${pattern.exec(title)?.[0] ?? ''}` : null;
 }
 
-const isBoard: Sign = ({ title, column, facts }) => {
-  const name = [title, column].find((words) => words.length <= 30 && BOARD.test(words));
+const isBoard: Sign = ({ title, column, news, facts }) => {
+  const isOther = news || NO_BOARD.test(title) || isPaperAbout('board', title);
+  const named = [isOther ? '' : title, column];
+  const name = named.find((words) => words.length <= 30 && BOARD.test(words));
   if (name === undefined) return null;
   const inUse =
     facts.messages.length > 0 || facts.forms.some(({ textareas, passwords }) => textareas + passwords > 0);
   return inUse || BOARD.test(title.slice(0, 16)) ? `boardName=${name}` : null;
 };
 
-const isServiceGuide: Sign = ({ title, column, list, facts }) => {
+const isServiceGuide: Sign = ({ title, column, list, news, facts }) => {
   if (list) return null;
-  if (/办事指南|服务指南/.test(title) || /^(?:办事|服务)指南$/.test(column))
+  if (isPaperAbout('guide', title)) return null;
+  if ((!news && /办事指南|服务指南/.test(title)) || /^(?:办事|服务)指南$/.test(column))
     return `guideName=${title || column}`;
   const { guideElements } = facts.kindClues;
   return guideElements.length >= 4 ? `guideElements=${guideElements.slice(0, 4).join('、')}` : null;
 };
 
 const isInterpretation: Sign = ({ title, column, list }) => {
-  if (list || BARE_INTERPRETATION.test(title)) return null;
+  if (list || BARE_INTERPRETATION.test(title) || isPaperAbout('interpretation', title)) return null;
   if (INTERPRETATION_TITLE.test(title))
     return `interpretationTitle=${INTERPRETATION_TITLE.exec(title)?.[0] ?? ''}`;
   return INTERPRETATION_COLUMN.test(column) ? `interpretationColumn=${column}` : null;
@@ -101,9 +114,16 @@ const REPORT_COLUMN = /^(?:政府)?信息公开(?:工作)?(?:年度报告|年报
 /** Rows that make a page of that name the column, whatever marks of an article its template puts on it. */
 const REPORT_ROWS = 3;
 
+/** 一图读懂…年度报告, 《…年度报告》解读; a report may have its interpretation in itself. */
+const OF_REPORT =
+  /^(?:一图读懂|一图看懂|图解|图说|解读)|[》报](?:告)?(?:的?(?:政策|图文|图片|文字)?(?:解读|图解))(?:材料|稿)?$/;
+
 const isAnnualReport: Sign = (clues) => {
-  const { title, facts } = clues;
-  const rows = facts.listEntries.filter((entry) => REPORT_TITLE.test(entry.title.replace(/\s/g, '')));
+  const { title, news, facts } = clues;
+  if (news || OF_REPORT.test(title) || isPaperAbout('report', title)) return null;
+  const rows = facts.links.filter(
+    ({ label, place, hidden }) => place === 'main' && !hidden && REPORT_TITLE.test(label.replace(/\s/g, '')),
+  );
   if (REPORT_COLUMN.test(title) && rows.length >= REPORT_ROWS) return null;
   return titled(REPORT_TITLE, 'reportTitle')(clues);
 };
@@ -115,16 +135,31 @@ const SIGNS: readonly (readonly [PageKind, Sign])[] = [
   ['interpretation', isInterpretation],
   [
     'decision-catalogue',
-    ({ title }) => (/重大(?:行政)?决策.{0,12}目录/.test(title) ? `catalogueTitle=${title}` : null),
+    ({ title, news }) =>
+      /重大(?:行政)?决策.{0,12}目录/.test(title) &&
+      !/征[求集询]/.test(title) &&
+      !news &&
+      !isPaperAbout('catalogue', title)
+        ? `catalogueTitle=${title}`
+        : null,
   ],
-  ['draft-consultation', ({ title, list }) => (!list && isDraft(title) ? `draftTitle=${title}` : null)],
+  [
+    'draft-consultation',
+    ({ title, list, news }) => (!list && !news && isDraft(title) ? `draftTitle=${title}` : null),
+  ],
   [
     'standards-catalogue',
-    ({ title, column }) => named([title, column], /标准目录|公开事项目录/, 'standardsName'),
+    ({ title, column, news }) =>
+      named(
+        [news || isPaperAbout('catalogue', title) ? '' : title, column],
+        /(?:标准目录|公开事项目录)(?!.*(?:编制|情况)?说明$)/,
+        'standardsName',
+      ),
   ],
   [
     'gazette',
-    ({ title, column }) => named([title, column], /^(?!.*公告).{0,12}(?:政府)?公报/, 'gazetteName'),
+    ({ title, column, news }) =>
+      named([news || isPaperAbout('gazette', title) ? '' : title, column], GAZETTE, 'gazetteName'),
   ],
   ['service-guide', isServiceGuide],
   ['message-board', isBoard],
@@ -136,11 +171,10 @@ function named(words: readonly string[], pattern: RegExp, reason: string): strin
   return name === undefined ? null : `${reason}=${name}`;
 }
 
+/** What came of it is told outside the name of the draft: 《…情况报告办法（草案）》 is one. */
 function isDraft(title: string): boolean {
-  return (
-    /征求.{0,8}意见|征集.{0,12}意见|意见征[集询]|意见稿|草案/.test(title) &&
-    !/反馈|采纳|结果|情况|汇总/.test(title)
-  );
+  const outside = title.replace(/[《〈][^》〉]*[》〉]/g, '');
+  return asksForOpinions(title) && !/反馈|采纳|结果|情况|汇总/.test(outside);
 }
 
 /** The first kind that a page shows a sign of; null where it shows none. */

@@ -1,9 +1,16 @@
 import { metaContent } from '../../rules/words/page-tags.ts';
 import { simplified } from '../../rules/words/traditional.ts';
 import type { Facts, PageKind } from '../page.ts';
-import { columnsOf, type DocumentEvidence, type DocumentKind, documentKindOf } from './document-kind.ts';
+import {
+  columnsOf,
+  type DocumentEvidence,
+  type DocumentKind,
+  documentKindOf,
+  isNews,
+} from './document-kind.ts';
 import { type Clues, firstSign, type SignEvidence } from './kind-signs.ts';
 import { isList, type ListEvidence } from './listing.ts';
+import { isColumnItself } from './own-name.ts';
 
 /** The facts that the kind follows from. */
 export type KindEvidence = DocumentEvidence & ListEvidence & SignEvidence;
@@ -32,13 +39,13 @@ function isSubsite({ host, path, scheme }: Facts['address'], kind: PageKind): bo
 /** What kind of page it is, with the reasons that led there. */
 export function kindOf(facts: KindEvidence): Facts['kind'] {
   const document = documentKindOf(facts, facts.address);
-  const clues: Clues = {
-    title: simplified(facts.title.text.replace(/\s/g, '')),
-    column: columnsOf(facts).filter((name) => !/^\d+$/.test(name))[innermost(facts)] ?? '',
-    list: isList(facts, document.official),
-    facts,
-  };
-  const found = firstSign(clues) ?? generalKind(document, clues.list, facts);
+  const title = simplified(facts.title.text.replace(/\s/g, ''));
+  const column = columnsOf(facts).filter((name) => !/^\d+$/.test(name))[innermost(facts)] ?? '';
+  const list = isList(facts, document.official);
+  // A column without rows that can be read is no more an article than one with them.
+  const isColumn = list || (facts.breadcrumb !== null && isColumnItself(facts));
+  const clues: Clues = { title, column, list: isColumn, news: isNews(title, column), facts };
+  const found = firstSign(clues) ?? generalKind(document, list, facts);
   const asDocument = isDocumentKind(found.kind);
   return {
     kind: found.kind,

@@ -9,6 +9,13 @@ const DRAFT_TEXT =
   /草案|征求意见稿|意见稿|送审稿|修订稿|讨论稿|草稿|[（(]稿[)）]|(?:办法|规定|细则|条例|方案|措施|意见|政策|指南|规则|标准|通知|计划|规划|纲要)[》]/;
 const POLICY_WORDS = /办法|规定|细则|条例|实施意见|若干意见|措施|方案|政策/;
 
+/** Asking for opinions, however long the name of what they are sought on; 关于加强征集工作的意见 is a kind of paper. */
+const ASKS =
+  /征[求询].{0,60}?(?<!实施|指导|若干|处理|工作的?)意见|征集.{0,12}(?<!实施|指导|若干|处理|工作的?)意见|意见(?:建议)?征[求集询]|听取.{0,16}(?:公众|社会|群众|市民|居民|各界|各方).{0,4}意见.{0,4}的?(?:公告|通知|通告|函|启事)$|意见稿|草案/;
+/** Rules on how opinions are sought. */
+const RULES_OF_ASKING =
+  /意见(?:工作|办理|管理|程序|征集|公开|反馈){0,2}的?(?:办法|规定|规程|规则|制度|细则|规范)(?:[（(][^（()）]{1,12}[）)])?(?:[》〉]|$)/;
+
 /** Publicity of plans of land and of works. */
 const PROJECT =
   /规划.{0,24}公示|公示.{0,24}规划|详细规划|国土空间|单元规划|郊野|城市设计|设计方案|建设工程|工程(?:建设|项目|规划|方案|公示)|建设项目|环境影响|环评|选址|用地|地块|征地|土地(?:征收|出让|储备)|房屋征收|旧改|加装电梯|地名|命名|更名|道路名称/;
@@ -21,6 +28,11 @@ export function isOtherSolicitation(title: string): boolean {
   const hasDraft = DRAFT_TEXT.test(title);
   if (/招标|投标|采购|磋商|比选|遴选|供应商/.test(title)) return !/(?:办法|规定|细则|条例)/.test(title);
   return !hasDraft && (TENDER.test(title) || INSTITUTION.test(title));
+}
+
+/** Whether a title asks for opinions on something or names a draft, be it of the asking or of what came of it. */
+export function asksForOpinions(title: string): boolean {
+  return ASKS.test(title) && !RULES_OF_ASKING.test(title);
 }
 
 /** A page that tells what came of a consultation. */
