@@ -69,20 +69,26 @@ function fieldsOfLine(line: Line, reading: Reading): Found[] {
   return runs.length > 0 ? runs : fieldAtSpace(line, reading);
 }
 
-/** `【索引号】SY1【文号】沪府规〔2024〕1号`: several labels of one line, with nothing else to part them. */
+/** `【索引号】SY1【文号】沪府规〔2024〕1号`, `[索引号] SY1`: several labels of one line, with nothing else to part them. */
 function fieldsInBrackets(line: Line, reading: Reading): Found[] {
   const { text } = line;
-  if (!text.includes('】') || /[:：]/.test(text)) return [];
-  return [...text.matchAll(/【([^【】]{2,24})】([^【】]*)/g)].flatMap(([, words = '', value = '']) => {
-    const label = labelOf(words);
-    const shown = { text: cutValue(value.replace(/^\s*[:：]/, '')), picture: false };
-    return label === null ? [] : [write(label.name, label.label, shown, undefined, line, reading)];
+  if (!/[】\]]/.test(text) || /[:：]/.test(text)) return [];
+  // The year of a number stands in such brackets as well.
+  const labels = [...text.matchAll(/[【[]([^【】[\]]{2,24})[】\]]/g)].flatMap((match) => {
+    const label = labelOf(match[1] ?? '');
+    return label === null ? [] : [{ ...label, from: match.index, to: match.index + match[0].length }];
+  });
+  return labels.map(({ name, label, to }, i) => {
+    const shown = { text: cutValue(text.slice(to, labels[i + 1]?.from)), picture: false };
+    return write(name, label, shown, undefined, line, reading);
   });
 }
 
 /** `【有效期】2025年6月1日至2030年5月31日`: the same with a line of its own. */
 function isBracketedAlone({ text }: Line, [only]: readonly Found[]): boolean {
-  return only !== undefined && only.name !== 'title' && text.length <= MAX_SPACED_LINE && /^\s*【/.test(text);
+  return (
+    only !== undefined && only.name !== 'title' && text.length <= MAX_SPACED_LINE && /^\s*[【[]/.test(text)
+  );
 }
 
 /** `发文字号　沪府规〔2024〕1号`, `有效性……有效`: a line of its own with a space or dots for a colon. */

@@ -69,6 +69,12 @@ export function wrapperOf(part: Part, survey: Survey): Part {
 /** Elements behind a label that are looked at. */
 const MOST_BEHIND = 24;
 
+/** Labels that stand together without their values. */
+const LEAST_STACKED = 3;
+
+/** Elements in a cell that parts columns. */
+const MOST_IN_GAP = 4;
+
 /** What a field says. */
 export interface Value {
   readonly text: string;
@@ -82,10 +88,10 @@ export interface Value {
 /** The value that stands beside a label: the next cell, or the same column of the next row under a row of labels; null at the head of a list. */
 export function valueBeside(part: Part, survey: Survey): Value | null {
   const cell = wrapperOf(part, survey);
-  const below = cellBelow(cell, survey);
+  const below = cellBelow(cell, survey) ?? stackedBeside(cell, survey);
   if (below === 'list') return null;
   if (below !== null) return valueIn(below, survey);
-  const next = nextSiblingOf(cell, survey);
+  const next = cellBehind(cell, survey);
   const isBeside =
     next !== null &&
     next.textLength <= MAX_VALUE &&
@@ -98,6 +104,27 @@ export function valueBeside(part: Part, survey: Survey): Value | null {
   if (!isBeside) return { text: '', picture: false };
   const linked = next.tag === 'li' && next.linkTextLength > 0 && next.linkTextLength === next.textLength;
   return { ...valueIn(next, survey), linked };
+}
+
+/** The element behind a label; in a row past a cell that only holds the colon, or nothing to keep the columns apart. */
+function cellBehind(cell: Part, survey: Survey): Part | null {
+  const next = nextSiblingOf(cell, survey);
+  if (next === null || next.textLength > 1 || next.end > next.index + MOST_IN_GAP) return next;
+  const isColon = /^[:：]$/.test(textOf(next, survey));
+  const isGap =
+    next.tag === 'td' && next.textLength === 0 && isBlank(valueIn(next, survey)) && isInThrees(cell, survey);
+  const behind = isColon || isGap ? nextSiblingOf(next, survey) : null;
+  return behind === null || labelOf(textOf(behind, survey)) !== null ? next : behind;
+}
+
+/** Label, gap, value: in a row of four the third cell is another label, be it one that nobody knows. */
+function isInThrees(cell: Part, survey: Survey): boolean {
+  const row = survey.parts[cell.parent];
+  return row !== undefined && childrenOf(row, survey).length % 3 === 0;
+}
+
+function isBlank({ text, picture, drawn }: Value): boolean {
+  return text === '' && !picture && drawn !== true;
 }
 
 /** The text of a short document, or what introduces it, is the value of no label that stands over it unfilled. */
@@ -145,6 +172,22 @@ function cellBelow(cell: Part, survey: Survey): Part | 'list' | null {
   const more = third === null ? [] : childrenOf(third, survey);
   const isList = more.length === cells.length && more.every((one) => labelOf(textOf(one, survey)) === null);
   return isList ? 'list' : (values[cells.indexOf(cell)] ?? null);
+}
+
+/** A block of labels alone, and behind it a block of as many values; so have all the rows of a list. */
+function stackedBeside(cell: Part, survey: Survey): Part | 'list' | null {
+  const block = survey.parts[cell.parent];
+  const other = block === undefined ? null : nextSiblingOf(block, survey);
+  if (block === undefined || other === null || block.tag === 'tr' || other.tag !== block.tag) return null;
+  const labels = childrenOf(block, survey);
+  const values = childrenOf(other, survey);
+  const isLabel = (part: Part) => labelOf(textOf(part, survey)) !== null;
+  if (labels.length < LEAST_STACKED || labels.length > MOST_CELLS || values.length !== labels.length)
+    return null;
+  if (!labels.every(isLabel) || values.some(isLabel)) return null;
+  const third = nextSiblingOf(other, survey);
+  const isList = third !== null && childrenOf(third, survey).length === labels.length;
+  return isList ? 'list' : (values[labels.indexOf(cell)] ?? null);
 }
 
 /** The next row, also where the header row has a thead of its own. */

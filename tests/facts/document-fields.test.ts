@@ -16,6 +16,17 @@ const expected = {
   validity: '有效',
 };
 
+const rowsOf = (row: (label: string, value: string) => string) =>
+  Object.entries({
+    索引号: expected.indexNumber,
+    发文字号: expected.documentNumber,
+    发布机构: expected.issuer,
+    发布日期: expected.publishDate,
+    有效性: expected.validity,
+  })
+    .map(([label, value]) => row(label, value))
+    .join('');
+
 const forms: Record<string, string> = {
   单元格成对: `<table><tr><td>索引号：</td><td>SY310117001202500012</td><td>发文字号：</td><td>沪松府规〔2025〕2号</td></tr>
     <tr><td>发布机构：</td><td>某区人民政府</td><td>发布日期：</td><td>2025-02-12</td></tr><tr><td>有效性：</td><td colspan=3>有效</td></tr></table>${title}`,
@@ -53,6 +64,10 @@ const forms: Record<string, string> = {
     )
     .join('')}</table>`,
   '一行之内用【】标出': `${title}<p>【索引号】SY310117001202500012【发文字号】沪松府规〔2025〕2号【发布机构】某区人民政府【发布日期】2025-02-12【有效性】有效</p>`,
+  '一行之内用[]标出': `${title}<p>[索引号] SY310117001202500012 [发文字号] 沪松府规〔2025〕2号 [发布机构] 某区人民政府 [发布日期] 2025-02-12 [有效性] 有效</p>`,
+  冒号自成一格: `${title}<table>${rowsOf((label, value) => `<tr><td>${label}</td><td>：</td><td>${value}</td></tr>`)}</table>`,
+  标签与值之间有空格子: `${title}<table>${rowsOf((label, value) => `<tr><td>${label}</td><td>&nbsp;</td><td>${value}</td></tr>`)}</table>`,
+  标签一栏值一栏: `${title}<div class="l">${rowsOf((label) => `<p>${label}</p>`)}</div><div class="r">${rowsOf((_, value) => `<p>${value}</p>`)}</div>`,
   出自文字处理软件的表格: `${title}<table class=MsoTableGrid>${Object.entries({
     索引号: 'SY310117001202500012',
     发文字号: '沪松府规〔2025〕2号',
@@ -84,6 +99,29 @@ describe('document fields', () => {
     );
     expect(fields).toMatchObject({ indexNumber: '', documentNumber: '', issuer: '某局', validity: '' });
     expect(fields).not.toHaveProperty('publicity');
+  });
+
+  it('does not take a label that nobody knows for the value of an empty one', () => {
+    const row = '<tr><td>发布机构</td><td>某局</td><td>有效性</td><td></td></tr>';
+    const unknown = '<tr><td>发文字号</td><td></td><td>备注</td><td>见附件</td></tr>';
+    expect(fieldsOf(`${title}<table>${row}${unknown}</table>`)).toMatchObject({
+      documentNumber: '',
+      validity: '',
+    });
+  });
+
+  it('reads a number with its year in the brackets of the labels', () => {
+    const line = '<p>[文号] 沪松府规[2025]2号 [发布日期] 2025-02-12</p>';
+    expect(fieldsOf(title + line)).toMatchObject({
+      documentNumber: '沪松府规[2025]2号',
+      publishDate: '2025-02-12',
+    });
+  });
+
+  it('takes no row of a list for the values of its heads', () => {
+    const row = (n: number) => `<div><p>SY${n}</p><p>沪松府规〔2025〕${n}号</p><p>2025-02-1${n}</p></div>`;
+    const heads = '<div><p>索引号</p><p>发文字号</p><p>发布日期</p></div>';
+    expect(Object.values(fieldsOf(`${title}${heads}${row(1)}${row(2)}`)).join('')).not.toContain('沪松府规');
   });
 
   it('reads an empty value behind a colon before the next label', () => {
