@@ -14,6 +14,9 @@ const MAX_LINE = 160;
 const PUBLISHED_WORDS = /发布|时间|日期|公开|来源|字号|字体|浏览|作者|编辑/;
 const ONLY_DATE =
   /^[(（[【\s]*\d{4}\s*[-./年∶]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?(?:\s*\d{1,2}\s*[:：∶时]\s*\d{1,2}(?:\s*[:：∶分]\s*\d{1,2}秒?)?)?[)）\]】\s]*$/;
+/** `2025-06-12 10:20:33区府办`: a time of day, and who published, in elements side by side. */
+const DATE_AND_SOURCE =
+  /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s*\d{1,2}[:：∶]\d{2}(?:[:：∶]\d{2})?\s*[\u4e00-\u9fff]{2,16}$/;
 /** 沪松府规〔2025〕3号　2025-06-12 */
 const DATE_BEHIND_NUMBER = /号\s+[(（]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[)）]?\s*$/;
 /** When the page was published and when its document was issued. */
@@ -64,6 +67,7 @@ function fromHead(reading: Reading): Dated | null {
     if ((place !== 'main' && place !== 'toolbar') || isInLink(line, reading)) continue;
     if (
       ONLY_DATE.test(line.text) ||
+      DATE_AND_SOURCE.test(line.text.trim()) ||
       ((PUBLISHED_WORDS.test(line.text) || DATE_BEHIND_NUMBER.test(line.text)) &&
         !/有效|施行|成文|印发|失效|生效|废止|截止/.test(line.text))
     ) {

@@ -42,6 +42,10 @@ describe('dates', () => {
       date: '2025-02-10',
     });
   });
+  it('published: a day and a time of day beside who published', () => {
+    const line = '<div><span>2025-02-12 10:20:33</span><span>区政府办公室</span></div>';
+    expect(datesOf(title + line)?.published).toMatchObject({ date: '2025-02-12', from: 'line' });
+  });
   it('published: not the date of coming into force', () => {
     expect(
       datesOf(`${title}<ul><li>文号：沪松府规〔2025〕2号</li><li>生效日期：2025-07-01</li></ul>`)?.published,
@@ -60,6 +64,14 @@ describe('breadcrumb', () => {
     '<div>您现在的位置: 首页 >> 政务公开 >> 规范性文件</div>',
     '<div><span>您的位置：</span><a>首页</a>›<a>政务公开</a>›<a>规范性文件</a></div>',
     '<p><a>首页</a> / <a>政务公开</a> / <a>规范性文件</a></p>',
+    '<div><span>当前位置</span><span>首页</span><span>/</span><span>政务公开</span><span>/</span><span>规范性文件</span></div>',
+    '<div>您的位置： <a href="/">首页</a>&nbsp;&nbsp;<a>政务公开</a>&nbsp;&nbsp;<a>规范性文件</a></div>',
+    '<div>当前位置：首页/政务公开/规范性文件</div>',
+    '<div>当前位置：首页 - 政务公开 - 规范性文件</div>',
+    '<div>当前位置：首页_政务公开_规范性文件</div>',
+    '<table><tr><td>当前位置：</td><td>首页</td><td>&gt;</td><td>政务公开</td><td>&gt;</td><td>规范性文件</td></tr></table>',
+    '<div class="bread"><i>&#xe600;</i> <a>首页</a> <i>&#xe601;</i> <a>政务公开</a> <i>&#xe601;</i> <a>规范性文件</a></div>',
+    '<nav aria-label="breadcrumb"><ol><li>首页</li><li>政务公开</li><li>规范性文件</li></ol></nav>',
     '<ul class="breadcrumb"><li>首页</li><li>政务公开</li><li>规范性文件</li></ul>',
     '<div>您现在所在的位置：首页>政务公开>规范性文件</div>',
     '<div>» 你所处的位置是 首页 > 政务公开 > 规范性文件</div>',
@@ -77,6 +89,8 @@ describe('breadcrumb', () => {
   });
   it('is null where there is none', () => {
     expect(factsOf('<body><p>甲 > 乙是一个不等式</p></body>').breadcrumb).toBeNull();
+    const map = '<div><p>当前位置：</p><p>人民北路</p><p>园中路 1 号</p></div>';
+    expect(factsOf(`<body>${map}<p>位置/环境</p>${title}</body>`).breadcrumb).toBeNull();
   });
 });
 
