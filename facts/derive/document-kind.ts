@@ -6,6 +6,7 @@ import { isEnded, isFiller, STATUS_COLUMN } from '../../rules/words/validity.ts'
 import type { Facts, Tri } from '../page.ts';
 import type { ListEvidence } from './listing.ts';
 import { goesByColumn, isColumnItself, isColumnTitle } from './own-name.ts';
+import { isReprint } from './reprint.ts';
 
 /** What tells whether a page shows an official document, and of what kind. */
 export type DocumentEvidence = ListEvidence &
@@ -45,10 +46,6 @@ const RULES_INSIDE =
 const BEHIND_TITLE = /(?:[（(【[][^（()）【】]{1,30}[）)】\]])+$/;
 /** A decision that only ends other documents: whether it needs a label of its own is open. */
 const ENDING = /关于(?:公布)?(?:废止|宣布.{0,60}失效|停止(?:执行|施行|实施))/;
-/** Of the city or the state: on a district's portal it is a reprint, which its own issuer labels and interprets. */
-const UPPER_ISSUER =
-  /^(?:国务院|中共中央|全国人民代表大会|上海市(?![\u4e00-\u9fff]{2,3}(?:区|新区))(?:人民政府|人民代表大会|[\u4e00-\u9fff]{2,20}(?:局|委员会|委|办公室|厅)(?:关于|印发|等)|[^关]{2,40}(?:办法|规定|细则|规则)(?:[（(][^（()）]{1,16}[）)])?$))/;
-const UPPER_COLUMN = /^(?:上级|国家|中央|国务院|市级|市政府|本市|上海市)(?:.{0,4}(?:文件|政策|法规))/;
 const NEWS_COLUMN = /新闻|要闻|动态|媒体(?:聚焦|报道|关注)|今日/;
 /** What stands in a column of news and is no item of it. */
 const FORMAL_TITLE = /(?:公告|通告|公示|启事|通知|目录|报告|年报|意见|[)）])$/;
@@ -111,12 +108,6 @@ function isOfficial(evidence: DocumentEvidence): Tri {
   const identity = evidence.documentFields.filter(({ name }) => isIdentity(name));
   if (OFFICIAL_TITLE.test(titleOf(evidence))) return identity.length > 0 ? 'yes' : 'unknown';
   return identity.length > 1 ? 'unknown' : 'no';
-}
-
-/** Whether a district's page shows a document of the city or the state. */
-function isReprint(evidence: DocumentEvidence, host: string): boolean {
-  if (!host.endsWith('.gov.cn') || /(?:^|\.)(?:sh|shanghai)\.gov\.cn$/.test(host)) return false;
-  return UPPER_ISSUER.test(titleOf(evidence)) || columnsOf(evidence).some((name) => UPPER_COLUMN.test(name));
 }
 
 /** What the titles of documents end in or are made of; an article that only quotes a number has none of it. */
@@ -259,7 +250,8 @@ export function documentKindOf(
       `notPolicyTitle=${NO_POLICY.exec(title)?.[0] ?? NOTICE.exec(title)?.[1] ?? LAW.exec(title)?.[0] ?? ''}`,
     );
   }
-  const reprint = isReprint(evidence, host) && normative !== 'no';
+  const issued = { ...evidence, title, numbers: numbersOf(evidence), columns: columnsOf(evidence) };
+  const reprint = normative !== 'no' && isReprint(issued, host);
   if (reprint) {
     normative = 'unknown';
     why.push('reprint=');

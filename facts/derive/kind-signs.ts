@@ -72,8 +72,12 @@ const isServiceGuide: Sign = ({ title, column, list, news, facts }) => {
   return guideElements.length >= 4 ? `guideElements=${guideElements.slice(0, 4).join('、')}` : null;
 };
 
+/** A meeting at which something was interpreted. */
+const EVENT = /解读(?:会|活动|培训|沙龙|宣讲).{0,12}(?:召开|举行|举办|开展|启动|落幕)/;
+
 const isInterpretation: Sign = ({ title, column, list }) => {
   if (list || BARE_INTERPRETATION.test(title) || isPaperAbout('interpretation', title)) return null;
+  if (EVENT.test(title)) return null;
   if (INTERPRETATION_TITLE.test(title))
     return `interpretationTitle=${INTERPRETATION_TITLE.exec(title)?.[0] ?? ''}`;
   return INTERPRETATION_COLUMN.test(column) ? `interpretationColumn=${column}` : null;

@@ -90,6 +90,7 @@ describe('news of such things is none of them', () => {
     ['decision-catalogue', '松江区公布2025年度重大行政决策事项目录'],
     ['annual-report', '2024年政府信息公开工作年度报告出炉'],
     ['message-board', '全国助残日义诊咨询进社区'],
+    ['interpretation', '松江停车新规解读会召开'],
   ])('%s: %s', (kind, title) => {
     expect(kindOf(title, { crumb: '要闻动态' })?.kind).not.toBe(kind);
   });
