@@ -173,6 +173,8 @@ export const ValiditySentence = z.object({
   from: z.nullable(Day),
   /** True for 自印发/发布/公布之日起: the span starts on the issue date. */
   fromIssue: z.boolean(),
+  /** 30 for 自发布之日起30日后施行: days from the issue date to the first in force. */
+  daysAfterIssue: z.optional(z.number()),
   /** `head`: conspicuous, before the document's text. */
   where: z.enum(['head', 'body', 'after']),
   /** As in `DocumentField`. */

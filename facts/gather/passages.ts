@@ -6,8 +6,8 @@ import { spotOf } from './selector.ts';
 import type { Line, Survey } from './survey.ts';
 import { whereIs } from './text-region.ts';
 
-/** Characters without which none of the words below stand on a line: cheap to look for on every one. */
-const MAY_QUOTE = /[效废廢止期试試密部存传傳]/;
+/** What no line with one of the words below is without: cheap to look for on every one. */
+const MAY_QUOTE = /[效废廢止期试試密部存传傳]|[行施]至|日(?:施行|实施|执行)/;
 /** Words of validity, and of secrecy or internal use. */
 const WORTH_QUOTING = /* @__PURE__ */ new RegExp(
   `${VALIDITY_WORDS}|${STATUS_WORDS}|[绝机秘]\\s?密|内部(?:资料|文件|使用|参考|刊物|掌握|事项)|注意保存|不得外传|仅供内部`,

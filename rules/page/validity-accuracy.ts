@@ -39,7 +39,7 @@ const MOST_SPOTS = 50;
 const CLEAN_UP = /清理|废止|失效/;
 /** What a document says of the time after its term. */
 const MAY_GO_ON =
-  /(?:期满|届满|到期)后?[^。；]{0,12}(?:延长|延续|顺延|续期|继续)|(?:视情|可以?(?:根据|视|按))[^。；]{0,12}(?:延长|延续|顺延|续期)/;
+  /(?:期满|届满|到期)后?[^。；]{0,12}(?:延长|延续|顺延|续期|继续|转为)|[之此]后转为|(?:视情|可以?(?:根据|视|按))[^。；]{0,12}(?:延长|延续|顺延|续期)/;
 type Name = keyof typeof messages;
 
 const messages = {

@@ -1,4 +1,5 @@
 import { addMonths, type Day, findDays, readDay, readMonths } from './dates.ts';
+import { addDays } from './day-count.ts';
 import { tickedIn } from './publicity.ts';
 import { simplified } from './traditional.ts';
 import { statusIn } from './validity.ts';
@@ -26,6 +27,7 @@ interface Sentence<Place> {
   readonly months: number | null;
   readonly from: Day | null;
   readonly fromIssue: boolean;
+  readonly daysAfterIssue?: number | undefined;
   readonly at: Place;
 }
 
@@ -80,12 +82,13 @@ export function findTerms<Place>(
   const dayIn = (wanted: string) => readDay(fields.find(({ name }) => name === wanted)?.value ?? '');
   const effective = dayIn('effectiveDate') ?? sentences.find(({ from }) => from !== null)?.from ?? null;
   const issue = issued ?? dayIn('issueDate');
-  const start = effective ?? (sentences.some(({ fromIssue }) => fromIssue) ? issue : null);
+  const since = sentences.find(({ fromIssue }) => fromIssue);
+  const start = effective ?? (since === undefined ? null : firstDay(since, issue));
   const inFields = fields
     .filter(({ name }) => name === 'validUntil' || name === 'validity')
     .map(({ value, at }) => ({ term: readTerm(value, start), at }));
   const inSentences = sentences.map((sentence) => ({
-    term: termOf(sentence, sentence.fromIssue ? (issue ?? effective) : effective),
+    term: termOf(sentence, sentence.fromIssue ? (firstDay(sentence, issue) ?? effective) : effective),
     at: sentence.at,
   }));
   return [...inFields, ...inSentences].flatMap(({ term, at }) => (term === null ? [] : [{ ...term, at }]));
@@ -98,6 +101,11 @@ export function lastDay<Place>(terms: readonly Placed<Place>[]): { end: Day; at:
     if (end !== null && (last === null || end > last.end)) last = { end, at };
   }
   return last;
+}
+
+/** The first day in force of what comes into force on the day of issue, or days after it. */
+function firstDay<Place>({ daysAfterIssue }: Sentence<Place>, issue: Day | null): Day | null {
+  return issue === null ? null : addDays(issue, daysAfterIssue ?? 0);
 }
 
 function termOf<Place>({ says, until, months, from }: Sentence<Place>, start: Day | null): Term | null {

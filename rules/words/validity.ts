@@ -3,7 +3,7 @@ import { simplified } from './traditional.ts';
 
 /** Source of a pattern: words without which no sentence tells how long a document holds. */
 export const VALIDITY_WORDS =
-  '有效期|有效至|日止|废止|失效|停止执行|长期有效|[试施执]行期|实施期|试行[一二两三四五六七八九十\\d]';
+  '有效期|有效至|日(?:期间)?有效|日止|至.{6,16}日(?:施行|实施|执行)|废止|失效|停止执行|(?:长期|永久|继续)有效|续期|[试施执]行期|实施期|试行[一二两三四五六七八九十\\d]|[执施]行至|实施至';
 
 /** Statuses that tell a document's validity, longest first. 有效, 失效 and 废止 are seen in the data of the city's release platform; the others are expected, not seen. */
 export const VALIDITY_STATUSES = [

@@ -97,6 +97,22 @@ ruleTable(validityAccuracy, {
       },
     ],
     [
+      '自发布之日起30日后施行，满期也晚30日',
+      {
+        ...issued('2020-10-20'),
+        documentFields: [status('有效')],
+        validitySentences: [
+          sentence('自发布之日起30日后施行，有效期5年', {
+            says: 'span',
+            months: 60,
+            fromIssue: true,
+            daysAfterIssue: 30,
+          }),
+        ],
+      },
+      { message: 'accurate' },
+    ],
+    [
       '延长后的日期为准',
       {
         documentFields: [status('有效'), until('2023-12-31')],
@@ -318,6 +334,16 @@ ruleTable(validityAccuracy, {
             says: 'extended',
             until: '2024-12-31',
           }),
+        ],
+      },
+      { message: 'mayBeExtended' },
+    ],
+    [
+      '试行期满，说之后转为正式施行',
+      {
+        documentFields: [status('有效')],
+        validitySentences: [
+          sentence('本办法试行期至2022年3月31日，之后转为正式施行。', { until: '2022-03-31' }),
         ],
       },
       { message: 'mayBeExtended' },
