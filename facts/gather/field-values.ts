@@ -44,7 +44,9 @@ function cellOf(part: Part, survey: Survey): Part | null {
   let at: Part | undefined = part;
   for (let i = 0; at !== undefined && i < MOST_IN_CELL; i += 1) {
     if (at.textLength === 0 || at.textLength !== part.textLength) return null;
-    if (at.tag === 'td' || at.tag === 'th') return nextSiblingOf(at, survey) === null ? null : at;
+    const isCell = at.tag === 'td' || at.tag === 'th';
+    // A table of its own for each label and each value is one more cell to leave.
+    if (isCell && nextSiblingOf(at, survey) !== null) return at;
     at = survey.parts[at.parent];
   }
   return null;

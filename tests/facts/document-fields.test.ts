@@ -68,6 +68,18 @@ const forms: Record<string, string> = {
   冒号自成一格: `${title}<table>${rowsOf((label, value) => `<tr><td>${label}</td><td>：</td><td>${value}</td></tr>`)}</table>`,
   标签与值之间有空格子: `${title}<table>${rowsOf((label, value) => `<tr><td>${label}</td><td>&nbsp;</td><td>${value}</td></tr>`)}</table>`,
   标签一栏值一栏: `${title}<div class="l">${rowsOf((label) => `<p>${label}</p>`)}</div><div class="r">${rowsOf((_, value) => `<p>${value}</p>`)}</div>`,
+  标签和值各是一张小表: `${title}<table>${Object.entries({
+    索引号: 'SY310117001202500012',
+    发文字号: '沪松府规〔2025〕2号',
+    发布机构: '某区人民政府',
+    发布日期: '2025-02-12',
+    有效性: '有效',
+  })
+    .map(
+      ([label, value]) =>
+        `<tr><td><table><tr><td>${label}</td></tr></table></td><td><table><tr><td>${value}</td></tr></table></td></tr>`,
+    )
+    .join('')}</table>`,
   出自文字处理软件的表格: `${title}<table class=MsoTableGrid>${Object.entries({
     索引号: 'SY310117001202500012',
     发文字号: '沪松府规〔2025〕2号',
