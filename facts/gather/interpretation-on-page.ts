@@ -1,22 +1,25 @@
 import type { Facts } from '../page.ts';
 import { isUnseen, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
-import type { Line, Part } from './survey.ts';
+import { attributeOf, type Line, type Part } from './survey.ts';
 import { whereIs } from './text-region.ts';
 
 type Mention = NonNullable<Facts['body']>['interpretationMentions'][number];
 
 /** A heading or the label of a tab, and no more: 政策解读, 一图读懂. */
 const NAME =
-  /^[【[]?(?:(?:相关|关联|政策|文件|文字|图文|图片|视频|动漫|专家|媒体|负责人)*解读|一图读懂|图解)[】\]]?$/;
+  /^[【[]?(?:(?:相关|关联|政策|文件|文字|图文|图片|视频|动漫|专家|媒体|负责人)*解读|一图读懂|图解|政策(?:问答|答疑))[】\]]?$/;
 /** What the tab beside it is called. */
 const TEXT_TAB = /^(?:政策|文件|公文)?(?:原文|正文|全文|内容)$/;
 const LONGEST_NAME = 12;
-const RUNNING = /[，。；]/;
+const RUNNING = /[，。；？]/;
 /** Characters of sentences below a heading that make a text. */
 const LEAST_TEXT = 40;
 /** What a page plays, and characters of a block that holds little beside it. */
-const FILMS = new Set(['video', 'audio', 'embed', 'object']);
+const FILMS = new Set(['video', 'audio', 'embed', 'object', 'iframe']);
+/** What a heading says of a picture below it, and what no such picture is called. */
+const DRAWN = /图/;
+const ORNAMENT = /icon|ico[-_.]|logo|arrow|share|more|line|dot|[bh]g[-_.]|title|tit[-_.]|qr|code|ewm|print/i;
 const LONGEST_BLOCK = 200;
 /** Lines below a heading that its text begins in. */
 const LINES_BELOW = 6;
@@ -27,12 +30,12 @@ export function interpretationsOnPage(reading: Reading): Mention[] {
   const found: Mention[] = [];
   for (const line of survey.lines) {
     const text = line.text.trim();
-    if (text.length > LONGEST_NAME || !/[解懂]/.test(text) || !NAME.test(text)) continue;
+    if (text.length > LONGEST_NAME || !/[解懂问問答]/.test(text) || !NAME.test(text)) continue;
     const part = survey.parts[line.part];
     if (part === undefined || isInLink(line, reading) || placeOf(part, reading) !== 'main') continue;
     if (isUnseen(part, reading)) continue;
     const isBelow = whereIs(line.index, region) !== 'head';
-    const isText = isBelow && (hasTextBelow(line, reading) || headsFilm(part, reading));
+    const isText = isBelow && (hasTextBelow(line, reading) || headsShow(part, text, reading));
     const form = isText ? 'text' : isBesideTextTab(line, reading) ? 'tab' : null;
     if (form !== null) found.push({ words: text, linked: false, form, at: spotOf(part, text, survey) });
   }
@@ -48,11 +51,17 @@ function hasTextBelow({ index }: Line, reading: Reading): boolean {
   return sum >= LEAST_TEXT;
 }
 
-/** 视频解读, and below it in the same block a film that this page plays. */
-function headsFilm({ end, parent }: Part, { survey: { parts } }: Reading): boolean {
+/** 视频解读 or 图文解读, and below it in the same block a film that this page plays, or a picture. */
+function headsShow({ end, parent }: Part, text: string, { survey: { parts } }: Reading): boolean {
   const block = parts[parent];
   if (block === undefined || block.textLength > LONGEST_BLOCK) return false;
-  return parts.slice(end, block.end).some(({ tag, hidden }) => FILMS.has(tag) && !hidden);
+  return parts
+    .slice(end, block.end)
+    .some((part) => !part.hidden && (FILMS.has(part.tag) || (DRAWN.test(text) && isDrawing(part))));
+}
+
+function isDrawing(part: Part): boolean {
+  return part.tag === 'img' && part.link < 0 && !ORNAMENT.test(attributeOf(part, 'src') ?? '');
 }
 
 function isBesideTextTab({ index }: Line, { survey: { lines } }: Reading): boolean {

@@ -3,7 +3,8 @@ import { pageRule } from '../contract.ts';
 import { awaitedBlocks } from '../words/awaited.ts';
 import { type Bearing, bearingOf, embeddedIn, hiddenIn, surroundingsOf } from '../words/bearing.ts';
 import { isInterpretation } from '../words/interpretation.ts';
-import { isBare, isUnreadFrame } from '../words/unread.ts';
+import { isUnwritten } from '../words/placeholders.ts';
+import { isBare, isUnreadFilm, isUnreadFrame } from '../words/unread.ts';
 
 type Page = Pick<Facts, 'links' | 'controls' | 'media' | 'frames' | 'body'>;
 
@@ -22,7 +23,7 @@ function unreadIn({ links, controls, media, frames, body }: Page, own: readonly 
     !hidden && (place === 'main' || place === 'related');
   return [
     ...links.filter((link) => beside(link) && isBare(link) && link.target.item),
-    ...frames.filter((frame) => beside(frame) && isUnreadFrame(frame)),
+    ...frames.filter((frame) => beside(frame) && (isUnreadFrame(frame) || isUnreadFilm(frame))),
     ...media.filter((one) => beside(one) && one.type === 'video' && one.label === ''),
     ...controls.filter(
       (one) =>
@@ -218,7 +219,10 @@ export const interpretationLink = pageRule({
         const { label, at } = hidden;
         return { outcome: 'cantTell', message: 'hidden', data: { label: label || at.text }, spots: [at] };
       }
-      if (body === null || body.unfilled || awaitedBlocks(facts.emptyBlocks).length > 0)
+      const isAwaited = links.some(
+        ({ label, place }) => isUnwritten(label) && (place === 'main' || place === 'related'),
+      );
+      if (body === null || body.unfilled || isAwaited || awaitedBlocks(facts.emptyBlocks).length > 0)
         return { outcome: 'cantTell', message: 'unfilled' };
     }
     if (kind.outward === 'unknown' && kind.normative !== 'yes') {

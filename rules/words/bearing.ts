@@ -12,6 +12,7 @@ import {
   mayExplain,
   mayInterpret,
 } from './interpretation.ts';
+import { isUnwritten } from './placeholders.ts';
 import { type Pressable, reachOf } from './reach.ts';
 import { simplified } from './traditional.ts';
 
@@ -102,9 +103,10 @@ function isUnderHeading({ heading }: Linked, { title, siteWide, own }: Surroundi
   return heading !== ownHeading && heading !== simplified(ownHeading);
 }
 
-/** Beside the text, among the latest items of a column: what bears another document's name there leads to that one's. */
-function isAmongLatest({ place, heading }: Linked, { siteWide }: Surroundings): boolean {
-  return place === 'related' && (siteWide.has(heading) || isSiteWideHeading(heading));
+/** Among the latest items of a column: what bears another document's name there leads to that one's. */
+function isAmongLatest({ place, heading }: Linked, { siteWide, own }: Surroundings): boolean {
+  if (siteWide.has(heading)) return place === 'related' || place === 'main';
+  return isSiteWideHeading(heading) && (place === 'related' || isInterpretation(heading, own));
 }
 
 function bearingOfLive(link: Linked, around: Surroundings): Bearing {
@@ -123,7 +125,8 @@ function bearingOfLive(link: Linked, around: Surroundings): Bearing {
   if (relation === 'other') return isAmongLatest(link, around) ? 'none' : 'maybe';
   if (leads && relation === 'neutral' && !leadsToOne(link))
     return isColumnName(link.label, own) ? 'none' : 'maybe';
-  if (link.place === 'toolbar' || (relation === 'neutral' && isSiteWideHeading(link.heading))) return 'maybe';
+  const isLatest = isSiteWideHeading(link.heading) || around.siteWide.has(link.heading);
+  if (link.place === 'toolbar' || (relation === 'neutral' && isLatest)) return 'maybe';
   const belongs =
     relation === 'shared' || underHeading || isGeneric(link.label, own) || link.place === 'main';
   return belongs ? 'this' : 'maybe';
@@ -154,7 +157,7 @@ function bearingOfDead(link: Linked, { title, own }: Surroundings): Bearing {
 
 /** Weighs a link by its words, its place, the heading above it and where it leads. */
 export function bearingOf(link: Linked, around: Surroundings): Bearing {
-  if (link.hidden) return 'none';
+  if (link.hidden || isUnwritten(link.label)) return 'none';
   switch (reachOf(link)) {
     case 'leads':
     case 'acts':

@@ -22,3 +22,8 @@ export function isRoute(fragment: string): boolean {
 export function isControlLabel(label: string): boolean {
   return CONTROL.test(label.toLowerCase().replace(/[\s\u3000[\]【】()（）《》:：]/g, ''));
 }
+
+/** Whether a label is a template that a script has yet to fill: {{item.title}}. */
+export function isUnwritten(label: string): boolean {
+  return /\{\{|<%|\$\{/.test(label);
+}

@@ -30,6 +30,8 @@ const GLYPHS = /^[\p{Co}\s]+$/u;
 
 const FILE_OR_PLAYER = /\.(?:pdf|ofd|docx?|xlsx?|mp4|flv|swf)(?:$|[?#])|viewer|player|video|weather|map/i;
 
+const FILM = /\.(?:mp4|flv|swf)(?:$|[?#])|player|video/i;
+
 /** A link shown as a picture or an icon that nothing puts into words. */
 export function isBare(link: Labelled): boolean {
   if (link.hidden || link.target.file !== null || !isLive(link)) return false;
@@ -40,6 +42,11 @@ export function isBare(link: Labelled): boolean {
 /** A frame that was not read and that neither a title nor its address explains. */
 export function isUnreadFrame(frame: Framed): boolean {
   return frame.place !== 'navigation' && isUnreadAbove(frame);
+}
+
+/** A frame that plays a film which no words name. */
+export function isUnreadFilm({ label, src, hidden, inside }: Framed): boolean {
+  return !hidden && inside === null && !/\p{Script=Han}/u.test(label) && FILM.test(src);
 }
 
 /** The same above the footer, where a frame may hold the site's menu. */

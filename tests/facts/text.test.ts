@@ -255,7 +255,10 @@ describe('body', () => {
     it.each([
       '<div class="jd"><h3>视频解读</h3><video src="/v/jd.mp4"></video></div>',
       '<section><p>政策解读</p><div><object data="/v/jd.swf"></object></div></section>',
-    ])('is a film under its heading: %s', (tail) => {
+      '<div class="jd"><h3>视频解读</h3><iframe src="https://v.qq.com/txp/iframe/player.html?vid=x1"></iframe></div>',
+      '<div class="jd"><h3>图文解读</h3><p><img src="/upload/202503/12/a8f9.jpg"></p></div>',
+      '<div class="jd"><h3>政策问答</h3><p>问：哪些机构可以申请补贴？</p><p>答：在本区依法登记的养老服务机构，新建床位验收合格后即可申请。</p></div>',
+    ])('is a film, a picture or answers under its heading: %s', (tail) => {
       expect(formOf('', tail)).toEqual(['text']);
     });
 
@@ -263,7 +266,10 @@ describe('body', () => {
       '<div class="jd"><h3>视频解读</h3><video src="/v/jd.mp4" style="display:none"></video></div>',
       '<div class="jd"><h3>视频解读</h3></div><video src="/v/other.mp4"></video>',
       '<div class="nav"><h3>视频解读</h3><video src="/v/jd.mp4"></video></div>',
-    ])('is no film that is hidden, elsewhere, or the menu’s: %s', (tail) => {
+      '<div class="jd"><h3>图文解读</h3><img src="/images/icon_more.png"></div>',
+      '<div class="jd"><h3>图文解读</h3><a href="/zcjd/"><img src="/upload/202503/12/a8f9.jpg"></a></div>',
+      '<div class="jd"><h3>政策问答</h3><p>暂无</p></div>',
+    ])('is no film or picture that is hidden, elsewhere, or the menu’s: %s', (tail) => {
       expect(formOf('', tail)).toEqual([]);
     });
 

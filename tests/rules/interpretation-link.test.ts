@@ -96,6 +96,14 @@ ruleTable(interpretationLink, {
       links(link('政策解读', 'https://www.jiading.gov.cn/publicity/jcgk/zdgkwj/gfxwj/181933')),
       { message: 'missing' },
     ],
+    [
+      '正文栏里“最新解读”列着别的文件的解读',
+      links(
+        link('《停车场管理办法》解读', ITEM, { heading: '最新解读' }),
+        link('《某区人才公寓办法》政策解读', `${ITEM}1`, { heading: '最新解读' }),
+      ),
+      { message: 'missing' },
+    ],
     ['关于解读工作的通知不是解读', links(link('关于做好政策解读工作的通知', ITEM)), { message: 'missing' }],
     ['明白卡是栏目', links(link('政策明白卡', COLUMN)), { message: 'missing' }],
     ['明白卡在导航里', links(inMenu('政策明白卡', ITEM)), { message: 'missing' }],
@@ -178,6 +186,24 @@ ruleTable(interpretationLink, {
         { message: 'unrelated' },
       ],
     ),
+    [
+      '“政策解读”下有别的文件的解读，也有没写文件名的',
+      links(
+        link('《停车场管理办法》解读', ITEM, { heading: '政策解读' }),
+        link('图解政府工作报告', `${ITEM}1`, { heading: '政策解读' }),
+      ),
+      { message: 'unrelated' },
+    ],
+    [
+      '标签还是模板，待脚本填写',
+      links(link('{{x.title}}', ITEM, { heading: '关联解读' })),
+      { message: 'unfilled' },
+    ],
+    [
+      '没有文字说明的播放框架',
+      { frames: [frame({ label: '', src: 'https://v.qq.com/txp/iframe/player.html?vid=x1' })] },
+      { message: 'unreadable' },
+    ],
     [
       '解读另有名称，写明本文件名称，指向栏目式地址',
       links(related('《嘉定区公共租赁住房管理办法》政策明白卡', '', COLUMN)),
