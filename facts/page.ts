@@ -231,6 +231,8 @@ export const EmptyBlock = z.object({
   fields: z.optional(z.literal(true)),
   /** An element of a framework (`<message-board>`) that may become anything. Only there where it is so. */
   component: z.optional(z.literal(true)),
+  /** Named like a message board (`<div id="liuyan">`). Only there where it is so. */
+  board: z.optional(z.literal(true)),
   at: Spot,
 });
 

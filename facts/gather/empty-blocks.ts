@@ -1,3 +1,4 @@
+import { isBoardAddress } from '../../rules/words/message-board.ts';
 import type { Facts } from '../page.ts';
 import { isHollow, isLoading, isNamedForFields } from './awaiting.ts';
 import { followHeadings, isRelatedHeading } from './headings.ts';
@@ -50,7 +51,8 @@ export function gatherEmptyBlocks(reading: Reading): Facts['emptyBlocks'] {
       blocks.push({ heading, place, component: true, ...fields, at });
       continue;
     }
-    if (isForFields(part, loading, reading)) blocks.push({ heading, place, fields: true, at });
+    if (isBoardToCome(part, reading)) blocks.push({ heading, place, board: true, at });
+    else if (isForFields(part, loading, reading)) blocks.push({ heading, place, fields: true, at });
     else if (
       isByClassAlone(part)
         ? isYetToFill(heading, reading)
@@ -70,6 +72,11 @@ function isComponent(part: Part, { circumstances }: Reading): boolean {
   if (circumstances.live !== null || !part.tag.includes('-') || part.tag.includes(':') || !isHollow(part))
     return false;
   return !wordsIn(part.tag).some((word) => FURNITURE.test(word));
+}
+
+/** `<div id="liuyan"></div>`, before the page was laid out. */
+function isBoardToCome(part: Part, { circumstances }: Reading): boolean {
+  return circumstances.live === null && isHollow(part) && isBoardAddress(part.id);
 }
 
 /** A row without words, before the page was laid out; one with braces is seen by its list. */

@@ -7,6 +7,10 @@ import { attributeOf, type Part } from './survey.ts';
 
 const FIELD_WORDS = /留言|咨询|提问|建议|意见|内容|标题|主题|问题|姓名|邮箱|手机|验证码/;
 const SUBMIT_WORDS = /提交|发送|发布|留言|咨询|提问|确定|保存|submit/i;
+/** What else a form may be for, as its first words or its button say. */
+const OTHER_WORDS = /评论|纠错|找错|评价|满意/;
+const FIRST_RUNS = 2;
+const LONGEST_BUTTON = 6;
 /** How far a text area without a form may stand from the block that submits it. */
 const BLOCK_STEPS = 4;
 /** No page for people has more; the search for their blocks must not grow with a hostile one. */
@@ -83,7 +87,9 @@ function nameOf(part: Part, heading: string, { survey }: Reading): string {
   const words: string[] = heading === '' ? [] : [heading];
   for (let i = part.firstRun; i < part.lastRun && words.length < 8; i += 1) {
     const text = survey.runs[i]?.text.trim() ?? '';
-    if (text.length <= 20 && (FIELD_WORDS.test(text) || SUBMIT_WORDS.test(text))) words.push(text);
+    const isTelling = i - part.firstRun < FIRST_RUNS || text.length <= LONGEST_BUTTON;
+    const isOther = isTelling && OTHER_WORDS.test(text);
+    if (text.length <= 20 && (isOther || FIELD_WORDS.test(text) || SUBMIT_WORDS.test(text))) words.push(text);
   }
   for (let i = part.index; i < part.end && words.length < 8; i += 1) {
     const one = survey.parts[i];

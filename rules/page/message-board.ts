@@ -256,7 +256,9 @@ export const messageBoard = pageRule({
     if (!isHub && !byPage) return { outcome: 'inapplicable', message: 'siteDuty' };
     const area = isHub ? links.find((link) => !link.hidden && isInteraction(link.label)) : undefined;
     if (area) return { outcome: 'cantTell', message: 'behind', ...shown(area) };
-    const isAwaited = isHub ? isMenuUnread(facts) : emptyBlocks.some(({ component }) => component === true);
+    const isAwaited = isHub
+      ? isMenuUnread(facts)
+      : emptyBlocks.some(({ component, board }) => component === true || board === true);
     if (body?.unfilled || isAwaited) return { outcome: 'cantTell', message: 'unfilled' };
     const unread = unreadIn(facts, isHub);
     if (unread.length > 0) return { outcome: 'cantTell', message: 'unreadable', spots: unread.slice(0, 5) };

@@ -8,6 +8,7 @@ interface Block<At> {
   readonly place: string;
   readonly fields?: true | undefined;
   readonly component?: true | undefined;
+  readonly board?: true | undefined;
   readonly at: At;
 }
 
@@ -33,6 +34,7 @@ export function awaitedField<Name, At>(
 /** Blocks that wait for what belongs to the document: its interpretation, what else it leads to. A component may become anything. */
 export function awaitedBlocks<One extends Block<unknown>>(emptyBlocks: readonly One[]): One[] {
   return emptyBlocks.filter(
-    ({ fields, component, place }) => (fields !== true || component === true) && place !== 'navigation',
+    ({ fields, component, board, place }) =>
+      (component === true || (fields !== true && board !== true)) && place !== 'navigation',
   );
 }

@@ -47,16 +47,32 @@ describe('a message board in a template that no script has rendered', () => {
     '<a href="/ask">我要问</a>',
     '<a href="/ask">对本政策有疑问？点我提问</a>',
     '<message-board :id="docId"></message-board>',
+    '<div id="zcly"></div><script src="/js/zcly.js"></script>',
+    '<div class="box" id="liuyan-box"></div>',
   ])('is not missing: %s', (html) => {
     expect(behind(html)['message-board']).not.toMatch(/^failed/);
   });
 
-  it.each(['<site-footer></site-footer>', '<a :href="print">打印</a>', '<el-button>返回</el-button>'])(
-    'is missing beside what shows none: %s',
-    (html) => {
-      expect(behind(html)['message-board']).toBe('failed missing');
-    },
-  );
+  it.each([
+    '<site-footer></site-footer>',
+    '<a :href="print">打印</a>',
+    '<el-button>返回</el-button>',
+    '<div id="share"></div>',
+    '<div id="pinglun"></div>',
+    '<form><h3>网友评论</h3><textarea></textarea><button>提交</button></form>',
+    '<div><h3>我要纠错</h3><textarea placeholder="说点什么吧"></textarea><button>发布</button></div>',
+  ])('is missing beside what shows none: %s', (html) => {
+    expect(behind(html)['message-board']).toBe('failed missing');
+  });
+});
+
+describe('a form in the page', () => {
+  it.each([
+    '<form><h3>政策留言</h3><textarea></textarea><button>提交</button></form>',
+    '<div><p>对本政策有疑问？请留言</p><textarea placeholder="请输入您的问题"></textarea><button>提交留言</button></div>',
+  ])('is a message board: %s', (html) => {
+    expect(behind(html)['message-board']).toBe('passed found');
+  });
 });
 
 describe('a message board that is drawn', () => {

@@ -112,6 +112,11 @@ ruleTable(messageBoard, {
       links(link('政策咨询进社区', 'https://www.jiading.gov.cn/xw/content_12346')),
       { message: 'missing' },
     ],
+    [
+      '咨询平台上线的新闻',
+      links(link('嘉定区在线咨询平台上线', 'https://www.jiading.gov.cn/xw/content_12347')),
+      { message: 'missing' },
+    ],
     ['留言选登', links(link('留言选登', BOARD)), { message: 'missing' }],
     [
       '导航里隐藏的链接',
@@ -160,13 +165,23 @@ ruleTable(messageBoard, {
   ],
   cantTell: [
     ['按钮另有名称', { controls: [control('我有疑问')] }, { message: 'otherName' }],
-    ...['有疑问点我', '一键咨询', '点击咨询', '政策答疑', '在线客服', '网民留言', '智能问答'].map(
-      (label): [string, object, { message: string }] => [
-        `入口另有名称：${label}`,
-        links(link(label, BOARD)),
-        { message: 'otherName' },
-      ],
-    ),
+    ...[
+      '有疑问点我',
+      '一键咨询',
+      '点击咨询',
+      '政策答疑',
+      '在线客服',
+      '网民留言',
+      '智能问答',
+      '意见反馈',
+      '我要提建议',
+      '有话要说',
+      '问',
+    ].map((label): [string, object, { message: string }] => [
+      `入口另有名称：${label}`,
+      links(link(label, BOARD)),
+      { message: 'otherName' },
+    ]),
     ['扫码留言，页面上没有别的入口', { keyPassages: keyPassages('微信扫码留言') }, { message: 'named' }],
     ['“政策留言板”下面是空的', { keyPassages: keyPassages('政策留言板') }, { message: 'named' }],
     ['隐藏的链接，脚本可能显示', links(link('政策留言板', BOARD, { hidden: true })), { message: 'hidden' }],
