@@ -18,6 +18,8 @@ type Phrase = Body['numbers'][number];
 const EDGE_LINES = 12;
 const FOOT_LINES = 25;
 const MAX_PHRASES = 5;
+const SENTENCE_ENDS = ['。', '；', ';'];
+const CLAUSE_ENDS = [...SENTENCE_ENDS, '，', '：', ','];
 const MAX_NUMBER_LINE = 60;
 const PUBLICITY_NOTE =
   /[（(【[]?\s*此\s?件\s?(?:不\s?予|不|主\s?动|依\s?申\s?请|全\s?文)?\s?(?:公\s?开|对外公开|可公开|删减后公开)[^。]{0,10}[）)】\]]?|[（(](?:主动公开|依申请公开|不予公开)[）)]/;
@@ -60,7 +62,13 @@ export function gatherBody(
     numbers: numbersIn(region, reading),
     publicityNotes: [...publicityMarks(region, reading), ...publicityNotes(lines, reading)],
     signatory: signatoryIn(lines, reading),
-    platformMentions: phrases(lines, ['一网', '随申', '政务服务网', '大厅'], PLATFORM, reading),
+    platformMentions: phrases(
+      lines,
+      ['一网', '随申', '政务服务网', '大厅'],
+      PLATFORM,
+      reading,
+      SENTENCE_ENDS,
+    ),
     applyMentions: phrases(lines, ['申', '受理'], APPLY, reading),
     interpretationMentions: [...interpretationsOnPage(reading), ...interpretationMentions(region, reading)],
     at: spotOf(region.part, first?.text ?? '', survey),
@@ -73,17 +81,18 @@ function isUnfilled(region: TextRegion, lines: readonly Line[]): boolean {
   return lines.some(({ text }) => text.length < 2000 && isTemplate(text));
 }
 
-function phraseOf(line: Line, words: string, { survey }: Reading): Phrase[] {
+function phraseOf(line: Line, words: string, { survey }: Reading, around: string = words): Phrase[] {
   const part = survey.parts[line.part];
-  return part === undefined ? [] : [{ words, at: spotOf(part, words, survey) }];
+  return part === undefined ? [] : [{ words, at: spotOf(part, around, survey) }];
 }
 
-/** One of the words stands in all that the pattern knows. */
+/** One of the words stands in all that the pattern knows. The spot shows as much as `shownTo` parts off. */
 function phrases(
   lines: readonly Line[],
   words: readonly string[],
   pattern: RegExp,
   reading: Reading,
+  shownTo: readonly string[] = CLAUSE_ENDS,
 ): Phrase[] {
   const found: Phrase[] = [];
   const seen = new Set<Line>();
@@ -93,7 +102,8 @@ function phrases(
     seen.add(line);
     const match = line.text.length < 4 || !holdsAny(line.text, words) ? null : pattern.exec(line.text);
     if (match === null) continue;
-    found.push(...phraseOf(line, clauseAround(line.text, match.index, match[0].length), reading));
+    const around = (ends: readonly string[]) => partAround(line.text, match.index, match[0].length, ends);
+    found.push(...phraseOf(line, around(CLAUSE_ENDS), reading, around(shownTo)));
   }
   return found;
 }
@@ -123,11 +133,11 @@ function publicityMarks(region: TextRegion, reading: Reading): Phrase[] {
 }
 
 /** The clause of a sentence that holds a match, cut at punctuation. */
-function clauseAround(text: string, index: number, length: number): string {
+function partAround(text: string, index: number, length: number, ends: readonly string[]): string {
   const before = text.slice(Math.max(0, index - 60), index);
   const after = text.slice(index + length, index + length + 60);
-  const start = Math.max(...['，', '。', '；', '：', ',', ';'].map((mark) => before.lastIndexOf(mark)));
-  const end = after.search(/[，。；：,;]/);
+  const start = Math.max(...ends.map((mark) => before.lastIndexOf(mark)));
+  const end = [...after].findIndex((character) => ends.includes(character));
   return (
     before.slice(start + 1) +
     text.slice(index, index + length) +

@@ -13,7 +13,6 @@ const MAX_TEXT = 200;
 const MAX_WORD = 60;
 /** Characters kept before the word, where a line is longer than what is kept of it. */
 const BEFORE = 60;
-const SHORTEST = 2;
 /** Numbers of mobile telephones, identity cards and bank accounts: facts are kept, and must not repeat a leak. */
 const PRIVATE_NUMBER = /(?<!\d)(?:1[3-9]\d{9}|\d{15,19}[\dXx]?)(?!\d)/g;
 
@@ -24,7 +23,6 @@ export function gatherKeyPassages(reading: Reading): KeyPassage[] {
   const passages: KeyPassage[] = [];
   const counts = new Map<string, number>();
   for (const { text, index, part: block, firstRun } of lines) {
-    if (text.length < SHORTEST) continue;
     const part = parts[block];
     // Most lines of a portal are links: the words are looked for last.
     if (part === undefined || isHidden(part)) continue;

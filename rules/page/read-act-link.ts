@@ -1,6 +1,15 @@
 import type { Facts, Link } from '../../facts/page.ts';
 import { pageRule } from '../contract.ts';
-import { isHandlingLabel, isHomePage, isPlatform, isPlatformName, tellsToHandle } from '../words/handling.ts';
+import {
+  isHandlingCode,
+  isHandlingHeading,
+  isHandlingLabel,
+  isHomePage,
+  isPlatform,
+  isPlatformName,
+  tellsToHandle,
+} from '../words/handling.ts';
+import { passagesOn } from '../words/key-words.ts';
 import { reachOf } from '../words/reach.ts';
 import { simplified } from '../words/traditional.ts';
 import { isBare } from '../words/unread.ts';
@@ -22,7 +31,9 @@ function weigh(link: Link, own: readonly string[]): Found | null {
   const reach = reachOf(link);
   if (!isLabelled(link, own)) {
     // The matter's own name as a link to its page takes readers there as well as an icon does.
-    const named = reach === 'leads' && isPlatform(link.target) && !isHomePage(link.target) && !isBare(link);
+    const leads = reach === 'leads' && !isHomePage(link.target) && !isBare(link);
+    if (leads && link.target.item && isHandlingHeading(link.heading)) return 'specific';
+    const named = leads && isPlatform(link.target);
     return named && (link.target.item || !isPlatformName(link.label)) ? 'specific' : null;
   }
   switch (reach) {
@@ -39,17 +50,24 @@ function weigh(link: Link, own: readonly string[]): Found | null {
     case 'unlinked':
       return 'unclear';
     case 'other':
-      return null;
+      // weixin:// opens a small program; a mail or a call is no handling page.
+      return /^(?:weixin|alipays?):/i.test(link.target.url) ? 'unclear' : null;
   }
 }
 
 /** What may be the icon: pictures without words, or with its word and no link that can be seen; what a script may show. */
-function iconsIn({ links, media }: Pick<Facts, 'links' | 'media'>, own: readonly string[]) {
+function iconsIn(
+  { links, media, keyPassages }: Pick<Facts, 'links' | 'media' | 'keyPassages'>,
+  own: readonly string[],
+) {
   const hidden = links.filter((link) => link.hidden).map((link) => ({ ...link, hidden: false }));
   return [
     ...hidden.filter((link) => weigh(link, own) === 'specific'),
     ...links.filter((link) => isBeside(link) && isBare(link)),
-    ...media.filter((one) => isBeside(one) && !one.inLink && isHandlingLabel(one.label, own)),
+    ...media.filter(
+      (one) => isBeside(one) && !one.inLink && (isHandlingLabel(one.label, own) || isHandlingCode(one.label)),
+    ),
+    ...passagesOn(keyPassages, 'handlingByCode', 'handlingNamed'),
   ].map(({ at }) => at);
 }
 
@@ -66,7 +84,7 @@ export const readActLink = pageRule({
     { clause: 'songjiang-2025/11', basis: 'stated' },
   ],
   appliesTo: ['policy-document', 'normative-document', 'interpretation'],
-  needs: ['kind', 'title', 'links', 'controls', 'media', 'dates', 'body'],
+  needs: ['kind', 'title', 'links', 'controls', 'media', 'keyPassages', 'dates', 'body'],
   assumes: [
     {
       zh: '只看内容页；列表标题旁的图标另查。',
@@ -122,8 +140,8 @@ export const readActLink = pageRule({
     },
     iconUnread: {
       what: {
-        zh: '有无文字说明、看不出链接或隐藏的图标，可能是“办”字图标。',
-        en: 'A picture without words or without a visible link, or what is hidden, may be the icon.',
+        zh: '有无文字说明、看不出链接或隐藏的图标，或供扫描的二维码，可能是“办”字图标。',
+        en: 'A picture without words or without a visible link, a code to scan, or what is hidden, may be the icon.',
       },
       fix: {
         zh: '请人工查看；为图标补上 alt 文字和链接。',
@@ -161,7 +179,7 @@ export const readActLink = pageRule({
     tooOld: { what: { zh: '{date}的文件，早于{since}。', en: 'Of {date}, before {since}.' } },
     noMatter: { what: { zh: '没有需要办理的事项。', en: 'There is nothing to handle.' } },
   },
-  judge({ kind, title, links, controls, media, dates, body }, { since, vocabulary }) {
+  judge({ kind, title, links, controls, media, keyPassages, dates, body }, { since, vocabulary }) {
     if (kind.repealed) return { outcome: 'inapplicable', message: 'repealed' };
     const days = [dates.published, dates.issued].flatMap((dated) => (dated === null ? [] : [dated.date]));
     const early = since === null ? undefined : days.find((day) => day < since);
@@ -187,10 +205,10 @@ export const readActLink = pageRule({
     if (body === null || body.unfilled) return { outcome: 'cantTell', message: 'unfilled' };
     const [mention] = [...body.platformMentions, ...body.applyMentions];
     if (mention === undefined) return { outcome: 'inapplicable', message: 'noMatter' };
-    const icons = iconsIn({ links, media }, own);
+    const icons = iconsIn({ links, media, keyPassages }, own);
     if (icons.length > 0) return { outcome: 'cantTell', message: 'iconUnread', spots: icons.slice(0, 5) };
     const told = body.platformMentions.find(({ words, at }) =>
-      tellsToHandle(`${words} ${simplified(at.text)}`),
+      tellsToHandle(simplified(words), simplified(at.text)),
     );
     if (told === undefined) {
       return {

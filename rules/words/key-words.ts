@@ -87,6 +87,12 @@ const KEY_WORDS = {
     /扫(?:码|一?扫|描)[^。；]{0,14}(?:留言|咨询|提问)|(?:留言|咨询|提问)[^。；]{0,6}扫(?:码|一?扫|描)/,
   boardNamed: /^\s*(?:(?:政策|在线|网上|我要)(?:留言|咨询)|(?:政策|在线)?留言板|留言咨询)\s*[:：]?\s*$/,
 
+  // read-act-link: a code to scan, and what a script may make a button of
+  handlingByCode:
+    /扫(?:码|一?扫|描)[^。；]{0,14}(?:办理|申报|申请|申领)|(?:办理|申报|申请|申领)[^。；]{0,6}(?:二维码|扫码|扫一扫)|小程序(?:办理|申报|申请|码)/,
+  handlingNamed:
+    /^\s*(?:办|阅办联动|(?:我要|立即|在线|一键|马上|去)(?:办理?|申报|申请)|(?:办理|申报)入口)\s*[>›»]*\s*$/,
+
   // proactive-conversion-trace
   conversion: /转(?:为|化为|成)?主动公开|历史(?:公文|文件)/,
 } as const satisfies Readonly<Record<string, RegExp>>;

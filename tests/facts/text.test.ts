@@ -203,7 +203,12 @@ describe('body', () => {
       publicityNotes: [{ words: '（此件公开发布）' }],
       signatory: { words: '某区人民政府' },
     });
-    expect(body?.platformMentions).toHaveLength(1);
+    expect(body?.platformMentions).toMatchObject([
+      {
+        words: '申请人可登录“一网通办”平台提交申请材料',
+        at: { text: '申请人可登录“一网通办”平台提交申请材料，受理部门应当及时办理' },
+      },
+    ]);
     expect(body?.applyMentions).toHaveLength(1);
   });
   it('knows a scan, an attachment, a viewer and an unfilled container', () => {

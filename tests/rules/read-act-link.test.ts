@@ -1,7 +1,8 @@
 import type { Facts, Link } from '../../facts/page.ts';
 import { readActLink } from '../../rules/page/read-act-link.ts';
+import { keyPassages } from './key-passage.ts';
 import { spot } from './page-of.ts';
-import { control, link, media, nowhere } from './parts-of-page.ts';
+import { control, link, media, nowhere, target } from './parts-of-page.ts';
 import { ruleTable } from './rule-table.ts';
 
 const MATTER = 'https://zwdt.sh.gov.cn/govPortals/bsfw/item/0105001000';
@@ -25,6 +26,9 @@ ruleTable(readActLink, {
     ['立即办理 >>', withLinks(link('立即办理 >>', MATTER))],
     ['办事指南指向本站的指南页', withLinks(link('办事指南', GUIDE))],
     ['【办事指南】后写着事项名称', withLinks(link('【办事指南】公共租赁住房申请', GUIDE))],
+    ['事项名称后写着办事指南', withLinks(link('公共租赁住房申请办事指南', GUIDE))],
+    ['随申办小程序办理', withLinks(link('随申办小程序办理', MATTER))],
+    ['“相关办事”下的事项，在本站', withLinks(link('公共租赁住房申请', GUIDE, { heading: '相关办事' }))],
     ['我要办：后写着事项名称', withLinks(link('我要办：公共租赁住房申请', MATTER))],
     ['阅办联动块在相关区域', withLinks(link('阅办联动', MATTER, { place: 'related' }))],
     ['正文里事项名称就是链接', withLinks(link('公共租赁住房准入资格申请', MATTER))],
@@ -55,6 +59,12 @@ ruleTable(readActLink, {
       withLinks(link('上海一网通办总门户', 'https://zwdt.sh.gov.cn/govPortals/column/ot')),
       { message: 'missing' },
     ],
+    [
+      '一般标题下的本站文章不是办理入口',
+      withLinks(link('公共租赁住房申请', GUIDE, { heading: '相关新闻' })),
+      { message: 'missing' },
+    ],
+    ['图片说的是别的码', { ...onMatter(), media: [media('扫码关注公众号')] }, { message: 'missing' }],
     ['崇明同样要求', onMatter(), { message: 'missing', severity: 'warning', plan: 'chongming-2025' }],
     ['嘉定是探索，只作提示', onMatter(), { message: 'missing', severity: 'info' }],
     [
@@ -114,6 +124,37 @@ ruleTable(readActLink, {
       '事项只是纳入清单管理',
       { body: { platformMentions: [phrase('一网通办', '相关事项纳入“一网通办”政务服务事项清单管理。')] } },
       { message: 'implied' },
+    ],
+    [
+      '依托平台加强共享，下半句才说是改革',
+      {
+        body: {
+          platformMentions: [phrase('依托“一网通办”平台', '依托“一网通办”平台，加强数据共享。')],
+        },
+      },
+      { message: 'implied' },
+    ],
+    [
+      '改革方便办理，办理的不是读者',
+      {
+        body: {
+          platformMentions: [phrase('深化“一网通办”改革优化办理', '深化“一网通办”改革优化办理。')],
+        },
+      },
+      { message: 'implied' },
+    ],
+    ['二维码的 alt', { ...onMatter(), media: [media('扫码办理')] }, { message: 'iconUnread' }],
+    [
+      '写着扫码申报',
+      { ...onMatter(), keyPassages: keyPassages('扫一扫，立即申报') },
+      { message: 'iconUnread' },
+    ],
+    ['“办”字没有链接', { ...onMatter(), keyPassages: keyPassages('办') }, { message: 'iconUnread' }],
+    ['写着立即办理', { ...onMatter(), keyPassages: keyPassages('立即办理 >') }, { message: 'iconUnread' }],
+    [
+      '小程序的地址',
+      withLinks(link('小程序办理', target('weixin://dl/business/?t=1', { type: 'contact' }))),
+      { message: 'unclear' },
     ],
     ['图标没有 alt', withLinks(link('', MATTER)), { message: 'iconUnread' }],
     ['“办”字图片看不出链接', { ...onMatter(), media: [media('办')] }, { message: 'iconUnread' }],
