@@ -132,8 +132,16 @@ interface Words {
 
 function sentencesOf(text: string): Words[] {
   const sentences = text.split(/(?<=[。；;！])/).map((one) => one.trim());
-  return sentences.map((words, i) => ({ words: words.slice(0, 400), before: sentences[i - 1] ?? '' }));
+  return sentences.flatMap((words, i) =>
+    REPLACED.test(sentences[i + 1] ?? '')
+      ? []
+      : [{ words: words.slice(0, 400).replace(UP_TO_NEW, ''), before: sentences[i - 1] ?? '' }],
+  );
 }
+
+/** ”修改为“…: what stands before is the wording that no longer holds. */
+const REPLACED = /^[”"』」]\s*(?:修改|调整|变更|改)为/;
+const UP_TO_NEW = /^[^。]{0,200}?[”"』」]\s*(?:修改|调整|变更|改)为\s*[:：]?\s*[“"『「]?/;
 
 /** （施行时间和有效期）: what an article is called. */
 const ARTICLE_NAME = /^((?:第.{1,5}条)?\s*)[（(【][\u4e00-\u9fff、]{2,16}[)）】](?=\s*[^\s。])/;

@@ -1,21 +1,22 @@
-import type { Facts, Spot } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
 import { pageRule, type Verdict } from '../contract.ts';
 import { shanghaiDay } from '../words/dates.ts';
-import { isShown } from '../words/shown.ts';
-import { findTerms, isPermanent, lastDay, type Placed } from '../words/term.ts';
+import { lastDay } from '../words/term.ts';
 import { simplified } from '../words/traditional.ts';
 import { isEnded, isInForce } from '../words/validity.ts';
 import {
   CURRENT_COLUMN,
   ENDED_IN_TITLE,
-  EXTENSION,
   findContrary,
   findExtension,
   findRepeal,
   isInCurrentColumn,
+  isOfOtherPaper,
+  mayGoOn,
   type Shown,
-  shownFields,
   statusesOn,
+  type Terms,
+  termsOn,
 } from './search/validity.ts';
 
 type Page = Pick<
@@ -32,14 +33,9 @@ type Page = Pick<
   | 'links'
 >;
 
-type Terms = readonly Placed<Spot>[];
-
 const MOST_SPOTS = 50;
 /** Lists of what a clean-up kept or ended: such a list tells nothing of itself. */
 const CLEAN_UP = /清理|废止|失效/;
-/** What a document says of the time after its term. */
-const MAY_GO_ON =
-  /(?:期满|届满|到期)后?[^。；]{0,12}(?:延长|延续|顺延|续期|继续|转为)|[之此]后转为|(?:视情|可以?(?:根据|视|按))[^。；]{0,12}(?:延长|延续|顺延|续期)/;
 type Name = keyof typeof messages;
 
 const messages = {
@@ -104,6 +100,16 @@ const messages = {
     fix: {
       zh: '请按文号查找延长或继续有效的通知；网页应写明新的有效期。',
       en: 'Look for a notice of extension under the same number; the page should show the new term.',
+    },
+  },
+  otherPaper: {
+    what: {
+      zh: '有效期到 {end} 已满，但这句话说的可能是附件。',
+      en: 'The term ended on {end}, but the sentence may speak of an annex.',
+    },
+    fix: {
+      zh: '请看这句话属于哪一份文件；网页应写明本文件的有效期。',
+      en: 'See which paper it belongs to; the page should show the term of the document itself.',
     },
   },
   hidden: {
@@ -187,10 +193,7 @@ function judgeTerm(page: Page, status: Shown | null, terms: Terms, today: string
   const shown = { data: { status: status.words, end }, spots: [status.at, last.at] };
   if (end >= today) return { outcome: 'passed', message: 'accurate', ...shown };
   const notice = findExtension(page);
-  const isOpen =
-    terms.some(({ type }) => type !== 'dated') ||
-    page.validitySentences.some(({ at }) => MAY_GO_ON.test(simplified(at.text)));
-  if (notice || isOpen || !isInForce(status.words) || status.words === '继续有效') {
+  if (notice || mayGoOn(page, terms) || !isInForce(status.words) || status.words === '继续有效') {
     return {
       outcome: 'cantTell',
       message: 'mayBeExtended',
@@ -198,6 +201,8 @@ function judgeTerm(page: Page, status: Shown | null, terms: Terms, today: string
       spots: [last.at, ...(notice ? [notice] : [])],
     };
   }
+  if (isOfOtherPaper(last.at.text, page.title.text))
+    return { outcome: 'cantTell', message: 'otherPaper', data: { end }, spots: [last.at] };
   const hidden = findContrary(page, today);
   if (hidden) {
     const data = { end, words: hidden.text };
@@ -218,15 +223,7 @@ function judgeEnded(status: Shown, terms: Terms, isRepealed: boolean, today: str
 
 function judgeDocument(page: Page, today: string): Verdict<Name> {
   const statuses = statusesOn(page);
-  // A notice of extension recites the term that ran out: that of another document, not its own.
-  const sentences = page.validitySentences.filter(
-    (one) => isShown(one) && (one.says === 'extended' || !EXTENSION.test(page.title.text)),
-  );
-  const lasting = page.validityBadges.filter((one) => isShown(one) && isPermanent(one.status));
-  const terms: Terms = [
-    ...findTerms(shownFields(page), sentences, page.dates.issued?.date ?? null),
-    ...lasting.map(({ at }) => ({ type: 'permanent' as const, end: null, at })),
-  ];
+  const terms = termsOn(page);
   if (statuses.length === 0 && terms.length === 0) return { outcome: 'inapplicable', message: 'nothing' };
   const ended = statuses.find(({ words }) => isEnded(words));
   const inForce = statuses.find(({ words }) => isInForce(words));

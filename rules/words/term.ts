@@ -62,8 +62,9 @@ export function statusShown(label: string, value: string): string | null {
 }
 
 /** The term in a field's value: a last day, a range, a span from a day of its own or from `start`, 长期; null where it holds none. */
-export function readTerm(value: string, start: Day | null): Term | null {
-  if (isPermanent(value)) return { type: 'permanent', end: null };
+export function readTerm(written: string, start: Day | null): Term | null {
+  if (isPermanent(written)) return { type: 'permanent', end: null };
+  const value = written.trim().replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   const days = findDays(`至${value}`);
   const months = readMonths(value);
   const saysEnd = ENDS.test(value);
@@ -86,7 +87,7 @@ export function findTerms<Place>(
   const start = effective ?? (since === undefined ? null : firstDay(since, issue));
   const inFields = fields
     .filter(({ name }) => name === 'validUntil' || name === 'validity')
-    .map(({ value, at }) => ({ term: readTerm(value, start), at }));
+    .map(({ value, at }) => ({ term: after(readTerm(value, start), start ?? issue), at }));
   const inSentences = sentences.map((sentence) => ({
     term: termOf(sentence, sentence.fromIssue ? (firstDay(sentence, issue) ?? effective) : effective),
     at: sentence.at,
@@ -101,6 +102,11 @@ export function lastDay<Place>(terms: readonly Placed<Place>[]): { end: Day; at:
     if (end !== null && (last === null || end > last.end)) last = { end, at };
   }
   return last;
+}
+
+/** No term ends within a month of its beginning: such a day alone in a field is the first, not the last. */
+function after(term: Term | null, start: Day | null): Term | null {
+  return term?.type === 'dated' && start !== null && term.end < addMonths(start, 1) ? null : term;
 }
 
 /** The first day in force of what comes into force on the day of issue, or days after it. */

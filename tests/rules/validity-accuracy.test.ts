@@ -194,6 +194,28 @@ ruleTable(validityAccuracy, {
       { message: 'expired' },
     ],
     [
+      '八位数字的日期',
+      { documentFields: [status('有效'), until('20240331', '有效期至')] },
+      { message: 'expired' },
+    ],
+    [
+      '题目是办法，正文说本办法',
+      {
+        documentFields: [status('有效')],
+        validitySentences: [sentence('本办法有效期至2024年3月31日。', { until: '2024-03-31' })],
+      },
+      { message: 'expired' },
+    ],
+    [
+      '题目只说通知，正文说本规定',
+      {
+        title: { text: '关于加强公共租赁住房管理的通知' },
+        documentFields: [status('有效')],
+        validitySentences: [sentence('本规定有效期至2024年3月31日。', { until: '2024-03-31' })],
+      },
+      { message: 'expired' },
+    ],
+    [
       '世界时的同一天，在上海已过期',
       {
         gathering: { at: '2025-11-03T16:30:00Z' },
@@ -337,6 +359,19 @@ ruleTable(validityAccuracy, {
         ],
       },
       { message: 'mayBeExtended' },
+    ],
+    [
+      '题目是办法，过期的是附件里的标准',
+      {
+        documentFields: [status('有效')],
+        validitySentences: [sentence('本标准有效期至2022年3月31日。', { until: '2022-03-31' })],
+      },
+      { message: 'otherPaper' },
+    ],
+    [
+      '有效期一栏填的是起始日',
+      { ...issued('2021-03-25'), documentFields: [status('有效'), until('2021-04-01')] },
+      { message: 'noEnd' },
     ],
     [
       '试行期满，说之后转为正式施行',

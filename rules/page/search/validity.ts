@@ -2,7 +2,7 @@ import type { Facts, Spot } from '../../../facts/page.ts';
 import { readDay } from '../../words/dates.ts';
 import { relationTo } from '../../words/document-name.ts';
 import { isShown } from '../../words/shown.ts';
-import { findTerms, statusShown } from '../../words/term.ts';
+import { findTerms, isPermanent, type Placed, statusShown } from '../../words/term.ts';
 import { simplified } from '../../words/traditional.ts';
 import { isInForce } from '../../words/validity.ts';
 
@@ -20,7 +20,7 @@ export interface Shown {
 /** What a column of documents in force is called. */
 export const CURRENT_COLUMN = /现行有效/;
 /** A notice that a document holds on. */
-export const EXTENSION = /(?:延长|顺延|延续|续延|继续).{0,60}?(?:有效|施行|实施|执行|适用)/;
+const EXTENSION = /(?:延长|顺延|延续|续延|继续).{0,60}?(?:有效|施行|实施|执行|适用)/;
 /** （已废止）: behind a title. */
 export const ENDED_IN_TITLE = /[（(【[〔]\s*(?:全文|已)*(?:废止|失效)\s*[)）】\]〕]/;
 
@@ -30,7 +30,7 @@ export function isInCurrentColumn({ breadcrumb }: Page): boolean {
 }
 
 /** The field table without what may be hidden from readers. */
-export function shownFields({ documentFields }: Page): Facts['documentFields'] {
+function shownFields({ documentFields }: Page): Facts['documentFields'] {
   return documentFields.filter(isShown);
 }
 
@@ -57,6 +57,44 @@ export function findExtension({ links, title }: Page): Spot | null {
     return relation === 'named' || (relation === 'neutral' && place === 'main');
   });
   return notice?.at ?? null;
+}
+
+export type Terms = readonly Placed<Spot>[];
+
+/** Every term that the page gives its document, in fields, sentences and badges that are seen. */
+export function termsOn(page: Page): Terms {
+  // A notice of extension recites the term that ran out: that of another document, not its own.
+  const sentences = page.validitySentences.filter(
+    (one) => isShown(one) && (one.says === 'extended' || !EXTENSION.test(page.title.text)),
+  );
+  const lasting = page.validityBadges.filter((one) => isShown(one) && isPermanent(one.status));
+  return [
+    ...findTerms(shownFields(page), sentences, page.dates.issued?.date ?? null),
+    ...lasting.map(({ at }) => ({ type: 'permanent' as const, end: null, at })),
+  ];
+}
+
+/** What a document says of the time after its term. */
+const MAY_GO_ON =
+  /(?:期满|届满|到期)后?[^。；]{0,12}(?:延长|延续|顺延|续期|继续|转为)|[之此]后转为|(?:视情|可以?(?:根据|视|按))[^。；]{0,12}(?:延长|延续|顺延|续期)/;
+
+/** Whether the term may go on beyond its last day: another has no last day, or the page says that it may. */
+export function mayGoOn({ validitySentences }: Page, terms: Terms): boolean {
+  return (
+    terms.some(({ type }) => type !== 'dated') ||
+    validitySentences.some(({ at }) => MAY_GO_ON.test(simplified(at.text)))
+  );
+}
+
+/** Kinds of papers that lay down rules; a letter that sends one round is a 通知 besides. */
+const PAPERS = '办法|规定|细则|规则|规范|意见|方案|措施|政策|指南|标准|规程|守则|导则|制度|条例';
+const ITSELF = new RegExp(`[本该此](?:[实管试暂][施理行])?(${PAPERS})`);
+const OF_A_KIND = new RegExp(PAPERS);
+
+/** Whether a sentence speaks of itself as a paper of another kind than the page's: 本标准 in the annex of a 办法. */
+export function isOfOtherPaper(sentence: string, title: string): boolean {
+  const kind = ITSELF.exec(simplified(sentence))?.[1];
+  return kind !== undefined && OF_A_KIND.test(title) && !title.includes(kind);
 }
 
 /** The page says of its own document that it was repealed, and the day has come. */
