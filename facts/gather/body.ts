@@ -25,7 +25,7 @@ const PUBLICITY_NOTE =
   /[（(【[]?\s*此\s?件\s?(?:不\s?予|不|主\s?动|依\s?申\s?请|全\s?文)?\s?(?:公\s?开|对外公开|可公开|删减后公开)[^。]{0,10}[）)】\]]?|[（(](?:主动公开|依申请公开|不予公开)[）)]/;
 /** The same as all of a line: `【主动公开】`, `（本文件主动公开）`, `公开属性：主动公开`. */
 const PUBLICITY_LINE =
-  /^\s*(?:[（(【[〔]?\s*(?:此文件?|本文件?|本件)(?:不予|不|主动|依申请|全文|对外)?公开(?:发布)?\s*[）)】\]〕]?|[【[〔]\s*(?:主动|依申请|不予)公开\s*[】\]〕]|主动公开|(?:政府)?(?:信息|公文|文件)?公开(?:属性|方式|类型|类别|形式)\s*[:：]\s*(?:主动公开|依申请公开|不予公开|不公开))\s*$/;
+  /^\s*(?:[（(【[〔]?\s*(?:此文件?|本文件?|本件)(?:不予|不|主动|依申请|全文|对外)?公开(?:发布)?\s*[）)】\]〕]?|[【[〔]\s*(?:主动|依申请|不予)公开\s*[】\]〕]|主动公开|(?:政府)?(?:信息|公文|文件)?公开(?:属性|方式|类型|类别|形式|选项|程度|标识)\s*[:：]\s*(?:主动公开|依申请公开|不予公开|不公开))\s*(?:$|\s(?!.*公开))/;
 /** What parts the pieces of a line under the title. */
 const PIECES = /[|｜·•]/;
 const PLATFORM = /一网通办|随申办|政务服务网|网上办事大厅/;
@@ -35,6 +35,8 @@ const INTERPRETATION =
   /^\s*(?:(?:相关|关联|政策|文件|文字|图文|图片|图表|视频|动漫|专家|媒体|负责人)?解读(?:材料|文件|链接)?|一图读懂|图解)\s*[:：]\s*\S|^.{0,8}扫.{0,16}解读/;
 /** How far behind the text a line of its own may still speak of its interpretation. */
 const LINES_BEHIND = 8;
+/** Characters of a note in brackets behind the text. */
+const LONGEST_NOTE = 16;
 const VIEWER = /\.(?:pdf|ofd|docx?|wps|swf)(?:$|[?#&])|pdfjs|viewer|preview|player/i;
 const ATTACHMENT = /^(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar|ceb)$/;
 
@@ -48,6 +50,7 @@ export function gatherBody(
   const { region, survey } = reading;
   if (region === null) return null;
   const lines = survey.lines.slice(region.firstLine, region.lastLine);
+  const behind = survey.lines.slice(region.lastLine, region.lastLine + LINES_BEHIND);
   const inText = links.filter(({ part }) => isInText(part, reading));
   const shown = media.filter(({ inBody, hidden }) => inBody && !hidden);
   const viewers = frames.filter(({ inBody, src }) => inBody && VIEWER.test(src)).length;
@@ -60,7 +63,7 @@ export function gatherBody(
       .length,
     unfilled: isUnfilled(region, survey.lines.slice(region.part.line, region.lastLine)),
     numbers: numbersIn(region, reading),
-    publicityNotes: [...publicityMarks(region, reading), ...publicityNotes(lines, reading)],
+    publicityNotes: [...publicityMarks(region, reading), ...publicityNotes(lines, behind, reading)],
     signatory: signatoryIn(lines, reading),
     platformMentions: phrases(
       lines,
@@ -109,11 +112,12 @@ function phrases(
 }
 
 /** What the edges of the text say of whether it may be published. */
-function publicityNotes(lines: readonly Line[], reading: Reading): Phrase[] {
-  const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(-FOOT_LINES)];
+function publicityNotes(lines: readonly Line[], behind: readonly Line[], reading: Reading): Phrase[] {
+  const notes = behind.filter(({ text }) => text.length <= LONGEST_NOTE && /^\s*[（(【[]/.test(text));
+  const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(-FOOT_LINES), ...notes];
   const words = ['公开', '此件', '此 件'];
-  const notes = phrases(edges, words, PUBLICITY_NOTE, reading);
-  return notes.length > 0 ? notes : phrases(edges, words, PUBLICITY_LINE, reading);
+  const found = phrases(edges, words, PUBLICITY_NOTE, reading);
+  return found.length > 0 ? found : phrases(edges, words, PUBLICITY_LINE, reading);
 }
 
 /** 主动公开 as a mark beside the title; 依申请公开 there may be the name of a column. */

@@ -23,6 +23,9 @@ describe('whether a document may be published', () => {
     '<p>主动公开</p>',
     '<p>公开属性：主动公开</p>',
     '<p>信息公开方式: 主动公开</p>',
+    '<p>信息公开选项：主动公开</p>',
+    '<p>公开方式：主动公开　　印发日期：2024年5月7日</p>',
+    '</div><p class="note">（此件主动公开）</p><div>',
   ])('is said behind the text: %s', (end) => {
     expect(label('', end)).toBe('passed open');
   });
@@ -51,6 +54,8 @@ describe('whether a document may be published', () => {
     ['<span class="tag">依申请公开</span>', ''],
     ['', '<p>本文件自公开发布之日起施行。</p>'],
     ['', '<p>本文由区交通委公开征求意见后形成。</p>'],
+    ['', '<p>公开方式：主动公开 依申请公开</p>'],
+    ['', '</div><p>此件公开发布后，请各单位认真学习并组织落实。</p><div>'],
     ['', '<p>主动公开政府信息的范围由区政府办公室规定。</p>'],
   ])('is not said by this: %s %s', (mark, end) => {
     expect(label(mark, end)).toBe('failed missing');
