@@ -69,7 +69,8 @@ export interface DecisionItem {
   readonly at: Spot;
 }
 
-const NONE_OF_IT = /^(?:不涉及|不适用|无需.{0,8}|本事项不涉及.{0,8})$/;
+const NONE_OF_IT =
+  /^(?:[未不]涉及.{0,6}|不适用|[无不]需.{0,8}|本事项不涉及.{0,8}|(?:依法)?不予公开|涉密.{0,6})$/;
 /** Text of this length in a stage's column tells what one would otherwise look up; the tool's own number. */
 const TOLD = 20;
 /** The longest cell that does nothing but name a stage. */

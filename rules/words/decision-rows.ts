@@ -22,9 +22,10 @@ const STATUS_HEAD = /状态|进展|进度|备注|情况|调整/;
 /** In the running words of an entry: （计划9月完成）. */
 const TIME_IN_WORDS = /(?:计划|预计|拟于?|完成|出台|时间|时限|节点)[^，。；;）)]{0,24}/g;
 const DONE = /已(?:完成|出台|印发|公布|发布|办结|通过|实施)|^完成$/;
-const WITHDRAWN = /撤销|撤出|撤回|调出|移出|取消|终止|中止|不再(?:列入|推进|实施)|暂缓|延期|顺延|结转/;
+const WITHDRAWN =
+  /撤销|撤出|撤回|调出|移出|退出|剔除|取消|终止|中止|暂停|停止(?:推进|实施|执行)|不(?:再)?(?:列入|作为|推进|实施)|转为一般|暂缓|延期|顺延|推迟|延后|结转|[延移转]至?(?:20\d{2}|[明下次]一?年)|调整(?:出|[至为到](?:20\d{2}|[明下次]一?年))|^已?调整$/;
 const WITHDRAWN_BEHIND =
-  /[（(【[]\s*(?:已|拟)?(?:撤销|调出|移出|取消|终止|中止|暂缓|延期|结转)[^）)】\]]*[）)】\]]\s*$/;
+  /[（(【[]\s*(?:已|拟)?(?:撤销|调出|调整出|移出|退出|剔除|取消|终止|中止|暂停|暂缓|延期|推迟|延后|结转)[^）)】\]]*[）)】\]]\s*$/;
 /** A number in front of a name; 3岁以下, 一体化 and 12345 are words of it. */
 const NUMBER =
   /^\s*(?:\d{1,3}(?:\s*[.．、)）](?!\d)|\s+|$)|[一二三四五六七八九十]{1,3}\s*[.．、]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳])\s*/;
@@ -110,7 +111,8 @@ export function plannedIn(cells: readonly WordCell[], year: number): Day | null 
   const days = cells.flatMap((cell) => {
     const { head, text } = cell;
     if (TIME_HEAD.test(head) && !NO_TIME_HEAD.test(head)) return [deadlineOf(text, year)];
-    if (head !== '' && cell !== name) return [];
+    // 备注 may put the planned time off.
+    if (head !== '' && cell !== name && !STATUS_HEAD.test(head)) return [];
     return [...text.matchAll(TIME_IN_WORDS)].map(([words]) => deadlineOf(words, year));
   });
   return (

@@ -53,22 +53,28 @@ const ASKED = /(?:征[集求].{0,6}意见|意见.{0,4}征[集求]|意见).{0,4}�
 const MEETING =
   /列席|审议|(?:常务|工作|办公|党政|联席|专题|主任|班子)会议?|集体讨论|会议(?:纪要|情况|讨论)|^会议$/;
 const EXECUTION =
-  /(?:执行|实施|落实|推进|贯彻)(?:的)?(?:情况|进展|结果|效果|成效)|^(?:决策)?(?:执行|实施)$|执行公开/;
+  /(?:执行|实施|落实|推进|贯彻)(?:的)?(?:情况|进展|结果|效果|成效|落实)|^(?:决策|后续)?(?:执行|实施)$|执行公开|^(?:工作|项目)进展$/;
+/** 执行反馈, 落实情况反馈: what came of the decision, not of opinions on it. */
+const EXECUTION_REPORT = /^(?:决策)?(?:执行|实施|落实)(?:情况|进展|结果|效果|成效)?(?:的)?反馈/;
+/** What a meeting decided is its deliberation and the result in one. */
+const DECIDED_AT_MEETING = /^(?:会议)?(?:集体)?(?:审议|讨论)(?:的)?(?:结果|通过|决定)$/;
 const INTERPRETATION = /解读|图解|一张?图/;
 const EXPLANATION = /说明/;
 const BACKGROUND = /背景|必要性/;
 const DRAFT = /草案|意见稿|送审稿|征[集求].{0,8}意见|意见.{0,4}征[集求]/;
 const RESULT =
-  /结果|正式(?:文件|文本|稿)|政策文件|规范性文件|印发|出台|公布|发布稿|最终|(?:决策|文件)(?:全文|原文)|作出决策|决策公开/;
+  /结果|正式(?:文件|文本|稿|发布)|政策(?:文件|原文|文本)|规范性文件|印发|出台|公布|发布(?:稿|文件)|最终|(?:决策|文件)(?:全文|原文)|作出决策|决策(?:公开|发布|文件|文本)/;
 
 /** Marks between two stages in one label: 草案及说明; 公众参与 is one word. */
 const BETWEEN = /[、，,；;/+＋&]|及其?|和|(?<!参)与|暨/;
 const NAMED = /《((?:[^《》]|《[^《》]*》)*)》/g;
 
 function stagesOfPart(part: string): Stage[] {
+  if (EXECUTION_REPORT.test(part)) return ['execution'];
   if (ADOPTION.test(part)) return ['adoption'];
   if (ASKED.test(part)) return ['adoption', 'draft'];
   if (AS_APPROPRIATE.test(part)) return [];
+  if (DECIDED_AT_MEETING.test(part)) return ['meeting', 'result'];
   if (MEETING.test(part)) return ['meeting'];
   if (EXECUTION.test(part)) return ['execution'];
   if (INTERPRETATION.test(part)) return ['interpretation'];
