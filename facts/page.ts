@@ -394,7 +394,7 @@ export const CatalogueCell = z.object({
   shared: z.boolean(),
   /** Holds a picture without words. */
   picture: z.boolean(),
-  /** Without text, and named as something that a script fills, or template braces. */
+  /** Without text, and named as something that a script fills, or template braces; or folded away below its row. */
   unfilled: z.boolean(),
 });
 

@@ -10,7 +10,7 @@ import {
   unfilledRow,
 } from './catalogue-parts.ts';
 import { answersClick } from './pressed.ts';
-import { placeOf } from './reading.ts';
+import { isHidden, placeOf } from './reading.ts';
 import { type Part, textOf } from './survey.ts';
 import { type Grid, type GridCell, type GridRow, gridOf } from './table-grid.ts';
 
@@ -95,10 +95,7 @@ function wordsOf({ part }: GridCell, { reading }: CatalogueGround): string {
 }
 
 function isEmptyRow(row: GridRow, ground: CatalogueGround): boolean {
-  return row.cells.every(
-    (cell) =>
-      wordsOf(cell, ground) === '' && linksBetween(cell.part.index, cell.part.end, ground).length === 0,
-  );
+  return row.cells.every((cell) => isEmptyCell(cell, ground));
 }
 
 /** The document's own field table is no catalogue. */
@@ -195,8 +192,19 @@ function headOf(rows: readonly GridRow[], column: number, ground: CatalogueGroun
 /** The rows of items below the heads, with the row over all columns that they stand under. */
 function itemsOf(grid: Grid, { from, heads }: Headed, ground: CatalogueGround): CatalogueRow[] {
   const items: CatalogueRow[] = [];
+  const rows = grid.rows.slice(from);
+  const details = detailsIn(rows, grid.width, ground);
   let group = '';
-  for (const row of grid.rows.slice(from)) {
+  for (const row of rows) {
+    const detail = details.get(row);
+    const last = items.at(-1);
+    if (detail !== undefined && last !== undefined) {
+      const cell = cellOf(detail.part, '', ground);
+      const isFolded = isHidden(row.part) || isHidden(detail.part);
+      const unfilled = cell.unfilled || (isFolded && !last.hidden);
+      items[items.length - 1] = { ...last, cells: [...last.cells, { ...cell, unfilled }] };
+      continue;
+    }
     const banner = bannerIn(row, grid.width);
     if (banner !== null) {
       const text = wordsOf(banner, ground);
@@ -211,6 +219,27 @@ function itemsOf(grid: Grid, { from, heads }: Headed, ground: CatalogueGround): 
     if (!isBlank(item)) items.push(withRowPress(item, row.part));
   }
   return items;
+}
+
+/** `相关信息：决策草案 采纳情况` below each item, over the columns, open or folded: by row the one cell with words. */
+function detailsIn(
+  rows: readonly GridRow[],
+  width: number,
+  ground: CatalogueGround,
+): ReadonlyMap<GridRow, GridCell> {
+  const details = new Map<GridRow, GridCell>();
+  for (const row of rows) {
+    const [only, ...others] = row.cells.filter((cell) => !cell.shared && !isEmptyCell(cell, ground));
+    if (only === undefined || others.length > 0 || only.span < 2 || 2 * only.span < width) continue;
+    if (linksBetween(only.part.index, only.part.end, ground).length > 0) details.set(row, only);
+  }
+  const [first] = rows;
+  const leads = first !== undefined && (details.has(first) || bannerIn(first, width) !== null);
+  return !leads && 5 * details.size >= 2 * rows.length ? details : new Map();
+}
+
+function isEmptyCell(cell: GridCell, ground: CatalogueGround): boolean {
+  return wordsOf(cell, ground) === '' && linksBetween(cell.part.index, cell.part.end, ground).length === 0;
 }
 
 function turnsPages({ cells: [first] }: GridRow, ground: CatalogueGround): boolean {

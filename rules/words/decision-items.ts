@@ -12,6 +12,7 @@ import {
   type WordCell,
 } from './decision-rows.ts';
 import { type Stage, stagesOf, stagesOfHead } from './decision-stages.ts';
+import { coreNames, plain } from './document-name.ts';
 import type { Pressable } from './reach.ts';
 
 interface Cell extends WordCell {
@@ -58,7 +59,7 @@ export interface DecisionItem {
   readonly exempt: ReadonlySet<Stage>;
   /** Has a link that leads to content, of whatever stage. */
   readonly reaches: boolean;
-  /** Has something behind which the stages may be: a page of its own, a placeholder, a script, words instead of a link. */
+  /** Has something behind which the stages may be: a page of its own, a placeholder, a script, words instead of a link, a paper beside the catalogue. */
   readonly doubtful: boolean;
   /** Last day of the planned completion; null where none is stated. */
   readonly planned: Day | null;
@@ -75,6 +76,16 @@ const NONE_OF_IT =
 const TOLD = 20;
 /** The longest cell that does nothing but name a stage. */
 const LONGEST_STAGE = 12;
+
+/** 制定《…》, 编制某规划: what is done with the matter is no part of its name. */
+const LEADING_VERB = /^(?:制定|制订|编制|修订|修改|研究|出台|印发|实施|推进|开展|关于)+/;
+/** （2025-2027年）, （草案）. */
+const ASIDE = /[（(][^（）()]*[)）]/g;
+/** A name of fewer characters says too little to tell papers apart. */
+const SHORTEST_CALL = 5;
+
+/** No catalogue has more papers beside it. */
+const MOST_BESIDE = 500;
 
 interface Reached {
   readonly stages: readonly Stage[];
@@ -126,7 +137,43 @@ function mayLeadOn({ stages, landing }: Reached): boolean {
   return stages.length === 0 && (landing === 'content' || landing === 'acts');
 }
 
-function itemOf(rows: readonly Row[], common: ReadonlySet<string>, year: number, page: Page): DecisionItem[] {
+/** The words by which a paper on an item would name it. */
+function callNames(name: string): string[] {
+  return coreNames(name.replace(LEADING_VERB, '').replace(ASIDE, '')).filter(
+    ({ length }) => length >= SHORTEST_CALL,
+  );
+}
+
+/** Labels of links beside the catalogue, on the same page, that lead to one page or file. */
+function labelsBeside({ catalogueRows, links }: Page): string[] {
+  const inRows = new Set(catalogueRows.flatMap(({ cells }) => cells.flatMap((cell) => cell.links)));
+  return links
+    .filter(({ target }, at) => !inRows.has(at) && (target.item || target.file !== null))
+    .slice(0, MOST_BESIDE)
+    .map(({ label, title }) => plain(`${label} ${title}`));
+}
+
+/** Rows of one item, however many lists of the page it stands in: the catalogue above, its papers below. */
+function joined(items: readonly (readonly Row[])[]): Row[][] {
+  const byName = new Map<string, Row[]>();
+  for (const [at, rows] of items.entries()) {
+    const cell = rows[0] && nameCell(rows[0].cells);
+    const name = cell === undefined ? '' : plain(nameOf(cell, []));
+    const key = name.length >= SHORTEST_CALL ? name : `${at}`;
+    const same = byName.get(key);
+    if (same === undefined) byName.set(key, [...rows]);
+    else same.push(...rows);
+  }
+  return [...byName.values()];
+}
+
+function itemOf(
+  rows: readonly Row[],
+  common: ReadonlySet<string>,
+  beside: readonly string[],
+  year: number,
+  page: Page,
+): DecisionItem[] {
   const [first] = rows;
   const cells = rows.flatMap((row) => row.cells);
   const cell = first && nameCell(first.cells);
@@ -135,6 +182,7 @@ function itemOf(rows: readonly Row[], common: ReadonlySet<string>, year: number,
   const name = nameOf(cell, stageLabels) || nameOf(cell, []);
   const reached = rows.flatMap((row) => reachedFrom(row, common, page));
   const leads = reached.filter(({ landing }) => landing === 'content' || landing === 'acts');
+  const isNamedBeside = callNames(name).some((call) => beside.some((label) => label.includes(call)));
   const exempt = cells.flatMap(({ head, text }) => (NONE_OF_IT.test(text) ? stagesOfHead(head) : []));
   return [
     {
@@ -142,7 +190,7 @@ function itemOf(rows: readonly Row[], common: ReadonlySet<string>, year: number,
       linked: new Set(leads.flatMap(({ stages }) => stages)),
       exempt: new Set(exempt),
       reaches: leads.length > 0,
-      doubtful: reached.some(mayLeadOn) || cells.some(isOpenCell),
+      doubtful: reached.some(mayLeadOn) || cells.some(isOpenCell) || isNamedBeside,
       planned: plannedIn(cells, year),
       done: isDone(cells),
       withdrawn: isWithdrawn(first.cells),
@@ -157,10 +205,11 @@ export function decisionItems(page: Page, year: number): DecisionItem[] {
   const hasStages = ({ form, cells }: Row) =>
     form !== 'line' &&
     cells.some((cell) => linksOf(cell, page).some(({ label }) => stagesOf(label).length > 0));
-  const items = grouped(page.catalogueRows.filter((row) => hasStages(row) || isEntry(row)));
+  const items = joined(grouped(page.catalogueRows.filter((row) => hasStages(row) || isEntry(row))));
   const common = commonAddresses(
     items.map((rows) => ({ cells: rows.flatMap(({ cells }) => cells) })),
     page.links,
   );
-  return items.flatMap((rows) => itemOf(rows, common, year, page));
+  const beside = labelsBeside(page);
+  return items.flatMap((rows) => itemOf(rows, common, beside, year, page));
 }

@@ -56,6 +56,27 @@ describe('tables', () => {
     ]);
   });
 
+  it('adds to an item what stands below it over the columns, and no heading of a group', () => {
+    const heads = '<tr><th>序号</th><th>决策事项</th><th>部门</th></tr>';
+    const item = (n: number) => `<tr><td>${n}</td><td>集市${n}</td><td>建设办</td></tr>`;
+    const papers = (n: number, style = '') =>
+      `<tr${style}><td colspan="3">相关信息：<a href="/a${n}.html">决策草案</a></td></tr>`;
+    expect(told(`<table>${heads}${item(1)}${papers(1)}${item(2)}${papers(2)}</table>`)).toEqual([
+      '序号=1|决策事项=集市1|部门=建设办|相关信息：决策草案[决策草案]',
+      '序号=2|决策事项=集市2|部门=建设办|相关信息：决策草案[决策草案]',
+    ]);
+    const group = '<tr><td colspan="3">二、城市管理 <a href="/more/">更多</a></td></tr>';
+    expect(told(`<table>${heads}${item(1)}${group}${item(2)}${item(3)}</table>`)).toEqual([
+      '序号=1|决策事项=集市1|部门=建设办',
+      '二、城市管理 更多: 序号=2|决策事项=集市2|部门=建设办',
+      '二、城市管理 更多: 序号=3|决策事项=集市3|部门=建设办',
+    ]);
+    const { catalogueRows = [] } = factsIn(
+      `<table>${heads}${item(1)}${papers(1, ' style="display:none"')}${item(2)}${papers(2, ' style="display:none"')}</table>`,
+    );
+    expect(catalogueRows.map(({ cells }) => cells.at(-1)?.unfilled)).toEqual([true, true]);
+  });
+
   it('takes two rows of heads in td where the first is merged', () => {
     expect(
       told(`<table><tr><td rowspan=2>序号</td><td colspan=2>公开事项</td><td rowspan=2>公开时限</td></tr>

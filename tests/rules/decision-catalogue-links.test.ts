@@ -175,6 +175,19 @@ ruleTable(decisionCatalogueLinks, {
       },
       songjiang,
     ],
+    [
+      '上表列事项，下表列同名事项的材料',
+      (() => {
+        const [head, info] = [
+          ['事项', '计划时间'],
+          ['事项', '过程信息'],
+        ];
+        const below = catalogueOf(info, [['某公园绿道管理办法', three()]]);
+        const above = catalogueOf(head, [['某公园绿道管理办法', '9月']]);
+        return { ...base, ...below, catalogueRows: [...above.catalogueRows, ...below.catalogueRows] };
+      })(),
+      songjiang,
+    ],
     ['结果已公布而年度未完，执行情况还未到期也已链接', midYear(row('集市', '6月', three())), songjiang],
     [
       '附件也是内容',
@@ -356,6 +369,14 @@ ruleTable(decisionCatalogueLinks, {
       },
       { message: 'pending', severity: 'info' },
     ],
+    [
+      '下方的文件说的是别的事项',
+      {
+        ...listed(row('制定《绿道管理办法》', '9月', '')),
+        links: [to('关于《停车管理办法（草案）》征求意见采纳情况的反馈')],
+      },
+      { message: 'bare' },
+    ],
     ['名称里有“取消”的事项照查', listed(row('取消集市收费的办法', '9月', '')), { message: 'bare' }],
     [
       '一行事项齐全不能替另一行',
@@ -396,6 +417,14 @@ ruleTable(decisionCatalogueLinks, {
         row('集市', '9月', [link('决策结果', `${site}/policy/market`), to('意见采纳情况'), to('执行情况')]),
       ),
       { ...songjiang, message: 'unseen' },
+    ],
+    [
+      '目录下方另有点名这一事项的文件',
+      (() => {
+        const rows = listed(row('制定《绿道管理办法》', '9月', ''));
+        return { ...rows, links: [to('关于《绿道管理办法（草案）》征求意见采纳情况的反馈')] };
+      })(),
+      { message: 'unseen' },
     ],
     ['表格由脚本填充', { ...base, catalogueRows: unfilledCatalogue }, { message: 'unfilled' }],
     ['没有读到事项', base, { message: 'noRows' }],
