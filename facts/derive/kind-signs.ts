@@ -132,6 +132,23 @@ const isAnnualReport: Sign = (clues) => {
   return titled(REPORT_TITLE, 'reportTitle')(clues);
 };
 
+/** Rules on how the catalogue of decisions is made, calls for it, news of it, a draft of it. */
+const NO_DECISIONS =
+  /目录.{0,4}(?:管理|编制|制定|申报).{0,6}(?:办法|规定|指引|规程|细则|规范|工作|会)|征[求集询]|意见稿|报送|申报|召开|举行|举办|培训|会议?审议|执行情况/;
+
+const STANDARDS = /(?<!收费|定价|补[贴偿])标准目录|公开事项目录/;
+/** A paper or a report on the catalogue, or a single content of it. */
+const NO_CATALOGUE =
+  /^关于|召开|举行|举办|培训|部署|启动|推进|印发|(?:通知|公告|通告|公示|公布|函|报告|方案|说明|情况|名单|结果|会|信息)$/;
+/** The longest title of a column: 国有土地上房屋征收与补偿. */
+const LONGEST_FIELD = 14;
+
+const isStandardsCatalogue: Sign = ({ title, column, news }) => {
+  if (news || NO_CATALOGUE.test(title) || isPaperAbout('catalogue', title)) return null;
+  const isField = title.length <= LONGEST_FIELD || isSiteTitle(title);
+  return named(isField ? [title, column] : [title], STANDARDS, 'standardsName');
+};
+
 /** In the order in which they are weighed: the special before the general. */
 const SIGNS: readonly (readonly [PageKind, Sign])[] = [
   ['home', isHome],
@@ -141,8 +158,8 @@ const SIGNS: readonly (readonly [PageKind, Sign])[] = [
     'decision-catalogue',
     ({ title, news }) =>
       /重大(?:行政)?决策.{0,12}目录/.test(title) &&
-      !/征[求集询]/.test(title) &&
       !news &&
+      !NO_DECISIONS.test(title) &&
       !isPaperAbout('catalogue', title)
         ? `catalogueTitle=${title}`
         : null,
@@ -151,15 +168,7 @@ const SIGNS: readonly (readonly [PageKind, Sign])[] = [
     'draft-consultation',
     ({ title, list, news }) => (!list && !news && isDraft(title) ? `draftTitle=${title}` : null),
   ],
-  [
-    'standards-catalogue',
-    ({ title, column, news }) =>
-      named(
-        [news || isPaperAbout('catalogue', title) ? '' : title, column],
-        /(?:标准目录|公开事项目录)(?!.*(?:编制|情况)?说明$)/,
-        'standardsName',
-      ),
-  ],
+  ['standards-catalogue', isStandardsCatalogue],
   [
     'gazette',
     ({ title, column, news }) =>

@@ -283,6 +283,8 @@ describe('other kinds', () => {
     ],
     ['gazette', { title: '某区人民政府公报2025年第1期' }],
     ['standards-catalogue', { title: '某区基层政务公开标准目录' }],
+    ['standards-catalogue', { title: '社会救助', crumb: ['首页', '政务公开', '标准目录'] }],
+    ['decision-catalogue', { title: '关于公布某区2025年度重大行政决策事项目录的通知' }],
     ['government-openness-index', { title: '政府信息公开', text: '<ul><li><a href="a">指南</a></li></ul>' }],
     ['interpretation', { title: '一图读懂某区停车办法' }],
     ['interpretation', { title: '《某区停车办法》起草说明', crumb: ['首页', '政策解读'] }],
@@ -307,9 +309,25 @@ describe('other kinds', () => {
       },
       'interpretation',
     ],
+    [
+      'an article in the column of the catalogue is not the catalogue',
+      { title: '某区2025年第一批最低生活保障对象公示', crumb: ['首页', '政务公开', '标准目录'] },
+      'standards-catalogue',
+    ],
     ['an announcement is no gazette', { title: '某区人民政府公告' }, 'gazette'],
   ])('%s', (_why, page, kind) => {
     expect(kindOf(page).kind).not.toBe(kind);
+  });
+
+  it.each([
+    '关于印发《某区政务公开标准目录》的通知',
+    '我区召开政务公开标准目录编制推进会',
+    '行政事业性收费标准目录',
+    '某区重大行政决策事项目录管理办法',
+    '关于征集2025年度重大行政决策事项目录建议的公告',
+    '区司法局召开重大行政决策事项目录编制工作会',
+  ])('takes what speaks of a catalogue, or of another, for none: %s', (title) => {
+    expect(['standards-catalogue', 'decision-catalogue']).not.toContain(kindOf({ title }).kind);
   });
 
   it('takes a document in a column of repealed ones for repealed', () => {
