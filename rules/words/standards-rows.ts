@@ -49,8 +49,12 @@ export interface StandardsRow {
 }
 
 const BASIS_HEAD = /依据|法规/;
+/** 本镇, 目前, 2025年, 暂: who or when, before the words that there is nothing. */
+const OF_WHOM = /^[（(]?(?:本.{1,8}?|该项|此项|目前|今年|20\d{2}年度?)?[，,]?(?:暂|尚|均)?(?=[不无没未非])/;
 const NOTHING =
-  /^(?:不涉及|不适用|无此(?:事项|项|类).{0,6}|(?:本.{1,8})?(?:不涉及|无)(?:该|此|本)?(?:事项|内容|领域|信息)?.{0,4}|暂未(?:开展|涉及).{0,8})[。]?$/;
+  /^(?:不涉及|不适用|无[该此本]?[类项]?(?:相关)?(?:事项|内容|领域|信息|情况|业务|数据|项|类)|没有.{0,6}|未(?:开展|涉及|产生|发生|形成).{0,8}|不属于.{0,8}(?:职权|职责|权限|范围)|非本.{1,4}(?:事项|职权|职责)).{0,4}[)）]?[。]?$/;
+/** 本镇无: nothing stands behind it. */
+const OWN_NOTHING = /^本.{1,8}无[。]?$/;
 /** A lone 无 or a dash says that there is nothing only where content or a link should stand. */
 const EMPTY = /^(?:无|暂无|[-—–/／]+)$/;
 const CONTENT_HEAD = /内容|链接|网址|备注|查看|操作|详情|要素|^$/;
@@ -68,11 +72,15 @@ function ticked(text: string): string {
   return text.replace(UNTICKED, '');
 }
 
+function saysNothing(text: string): boolean {
+  return NOTHING.test(text.replace(OF_WHOM, '')) || OWN_NOTHING.test(text);
+}
+
 function isMarkedNothing(cells: readonly Cell[]): boolean {
   return cells.some(
     ({ head, text, links }) =>
       links.length === 0 &&
-      (NOTHING.test(text) || (EMPTY.test(text) && head !== '' && CONTENT_HEAD.test(head))),
+      (saysNothing(text) || (EMPTY.test(text) && head !== '' && CONTENT_HEAD.test(head))),
   );
 }
 

@@ -115,6 +115,21 @@ ruleTable(standardsCatalogueLinks, {
         ),
       },
     ],
+    [
+      '备注写明没有发生或不归本级的不算',
+      {
+        ...base,
+        ...catalogueOf(
+          ['事项', '链接', '备注'],
+          [
+            ['甲', [to('查看')], ''],
+            ...['暂不涉及', '2025年未产生相关信息', '目前无相关信息', '暂无此类信息', '不属于本镇职权'].map(
+              (words) => ['乙', '', words],
+            ),
+          ],
+        ),
+      },
+    ],
     ['依申请公开的不算', listed(row([to('查看')]), row('', { ways: ['', '√'] }))],
     [
       '公开方式写在一格',
@@ -204,6 +219,14 @@ ruleTable(standardsCatalogueLinks, {
       { message: 'bare' },
     ],
     ['看着像链接，没有网址', listed(...times(3, () => [link('查看', nowhere)])), { message: 'bare' }],
+    [
+      '“无障碍设施”是事项，特定群体写“无”也不是没有',
+      {
+        ...base,
+        ...catalogueOf(['公开事项', '公开内容', '特定群体'], [['无障碍设施', '设施名录和位置', '无']]),
+      },
+      { message: 'bare' },
+    ],
     ['链接藏着', listed(...times(3, () => [to('查看', { hidden: true })])), { message: 'bare' }],
     ['两成打不开', withDead(2), { message: 'few', severity: 'warning' }],
     [
