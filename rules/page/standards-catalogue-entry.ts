@@ -1,12 +1,27 @@
-import type { Link } from '../../facts/page.ts';
+import type { Facts, Link } from '../../facts/page.ts';
 import { pageRule } from '../contract.ts';
 import { isLive, reachOf } from '../words/reach.ts';
-import { isCatalogueEntry } from '../words/standards-catalogue.ts';
+import { isCatalogueEntry, mayBeCatalogueEntry } from '../words/standards-catalogue.ts';
 import { isBare, isMenuUnread, isUnreadFrame } from '../words/unread.ts';
 
 /** A picture over a column or a topic, where an entry would be; the site's own logo leads home. */
 function mayBeEntry(link: Link): boolean {
   return isBare(link) && link.place !== 'footer' && !link.target.item && link.target.path !== '/';
+}
+
+/** A box under the name of the catalogue whose links lead on, or a button of that name. */
+function openedOtherwise(
+  { links, controls }: Pick<Facts, 'links' | 'controls'>,
+  own: readonly string[],
+): Pick<Link, 'label' | 'at'> | undefined {
+  const isShownAbove = (one: Pick<Link, 'hidden' | 'place'>) => !one.hidden && one.place !== 'footer';
+  const button = controls.find((one) => isShownAbove(one) && isCatalogueEntry(one.label, own));
+  if (button) return button;
+  const under = links.find(
+    (link) =>
+      isShownAbove(link) && isLive(link) && /目录/.test(link.heading) && isCatalogueEntry(link.heading, own),
+  );
+  return under && { label: under.heading, at: under.at };
 }
 
 export const standardsCatalogueEntry = pageRule({
@@ -95,6 +110,13 @@ export const standardsCatalogueEntry = pageRule({
       },
       fix: { zh: '请展开菜单点击确认。', en: 'Open the menu, click it and see.' },
     },
+    otherName: {
+      what: {
+        zh: '“{label}”是否为政务公开标准目录，看名称无法判断。',
+        en: 'Whether “{label}” is the standards catalogue cannot be told by its name.',
+      },
+      fix: { zh: '请点开确认。', en: 'Open it and see.' },
+    },
     unreadable: {
       what: {
         zh: '有无文字说明的图片或未读取的框架，入口可能在其中。',
@@ -130,7 +152,8 @@ export const standardsCatalogueEntry = pageRule({
     const shown = entries.filter(({ hidden }) => !hidden);
     const upper = shown.filter(({ place }) => place !== 'footer');
     const page = upper.find((link) => isLive(link) && link.target.file === null);
-    if (page) return { outcome: 'passed', message: 'found', data: { label: page.label }, spots: [page.at] };
+    const open = page ?? openedOtherwise(facts, vocabulary.catalogueNames);
+    if (open) return { outcome: 'passed', message: 'found', data: { label: open.label }, spots: [open.at] };
     const file = upper.find(({ target }) => target.file !== null);
     if (file) {
       const data = { label: file.label, file: file.target.file ?? '' };
@@ -142,6 +165,12 @@ export const standardsCatalogueEntry = pageRule({
     const unclear = upper[0] ?? entries.find(({ hidden, place }) => hidden && place !== 'footer');
     if (unclear) {
       return { outcome: 'cantTell', message: 'unclear', data: { label: unclear.label }, spots: [unclear.at] };
+    }
+    const other = links.find(
+      ({ label, title: tip, place }) => place !== 'footer' && [label, tip].some(mayBeCatalogueEntry),
+    );
+    if (other) {
+      return { outcome: 'cantTell', message: 'otherName', data: { label: other.label }, spots: [other.at] };
     }
     if (kind.kind !== 'home') return { outcome: 'cantTell', message: 'homeUnseen' };
     const unread = [...links.filter(mayBeEntry), ...frames.filter(isUnreadFrame)].map(({ at }) => at);

@@ -2,7 +2,7 @@ import type { Link } from '../../facts/page.ts';
 import { standardsCatalogueEntry } from '../../rules/page/standards-catalogue-entry.ts';
 import type { Change } from './page-of.ts';
 import { spot } from './page-of.ts';
-import { frame, link, nowhere } from './parts-of-page.ts';
+import { control, frame, link, nowhere } from './parts-of-page.ts';
 import { ruleTable } from './rule-table.ts';
 
 const PAGE = 'https://www.jiading.gov.cn/publicity/bzml/';
@@ -23,6 +23,11 @@ ruleTable(standardsCatalogueEntry, {
     ['title 属性', onHome(link('目录', PAGE, { title: '公开标准目录' }))],
     ['标准化规范化专栏', onHome(link('政务公开标准化规范化专栏', PAGE))],
     ['食品是一个公开领域', onHome(link('食品药品监管领域基层政务公开标准目录', PAGE))],
+    ['“标准化”和“规范化”倒着写', onHome(link('政务公开规范化标准化', PAGE))],
+    ['“公开事项目录”', onHome(link('政务公开事项目录', PAGE))],
+    ['繁体', onHome(link('政務公開標準目錄', PAGE))],
+    ['按钮', { ...onHome(), controls: [control('标准目录')] }],
+    ['标题下是各领域', onHome(link('社会救助', PAGE, { heading: '基层政务公开标准目录' }))],
     ['导航里可见', onHome(link('标准目录', PAGE, { place: 'navigation' }))],
     ['由脚本打开', onHome(link('标准目录', 'javascript:openCatalogue()'))],
     ['政务公开首页的一级入口', onIndex(link('标准目录', PAGE))],
@@ -32,6 +37,13 @@ ruleTable(standardsCatalogueEntry, {
     ['首页没有入口', onHome(), { message: 'missing', severity: 'warning', plan }],
     ['政府信息公开目录不是标准目录', onHome(link('政府信息公开目录', PAGE)), { message: 'missing' }],
     ['收费标准目录是别的目录', onHome(link('行政事业性收费标准目录', PAGE)), { message: 'missing' }],
+    ['目录编成的新闻', onHome(link('我区26个试点领域标准目录编制完成', NEWS)), { message: 'missing' }],
+    ['工作进展的新闻', onHome(link('我区全面推进基层政务公开标准化规范化', NEWS)), { message: 'missing' }],
+    [
+      '按钮在页脚',
+      { ...onHome(), controls: [control('标准目录', { place: 'footer' })] },
+      { message: 'missing' },
+    ],
     ['会议新闻', onHome(link('我区召开基层政务公开标准化规范化工作推进会', NEWS)), { message: 'missing' }],
     [
       '列表里带日期的新闻',
@@ -73,6 +85,8 @@ ruleTable(standardsCatalogueEntry, {
   ],
   cantTell: [
     ['页签里隐藏的链接', onHome(link('标准目录', PAGE, { hidden: true })), { message: 'unclear' }],
+    ['“试点领域”可能就是目录', onHome(link('26个试点领域', PAGE)), { message: 'otherName' }],
+    ['“政务公开目录”可能就是目录', onHome(link('政务公开目录', PAGE)), { message: 'otherName' }],
     ['图片没有 alt', onHome(link('', PAGE)), { message: 'unreadable' }],
     ['框架未读取', { ...onHome(), frames: [frame()] }, { message: 'unreadable' }],
     ['占位链接', onHome(link('标准目录', '#')), { message: 'unclear' }],
