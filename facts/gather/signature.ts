@@ -1,15 +1,19 @@
+import { halfWidth } from '../../rules/words/numerals.ts';
 import type { Line } from './survey.ts';
 
 const ORGAN =
-  /^[\u4e00-\u9fff（）()、\s]{3,40}(?:政府|办公室|办公厅|委员会|局|厅|委|办|处|院|中心|街道办事处|管委会|指挥部|领导小组|支队|总队|工会|妇联|联合会)$/;
-const SEAL = /\s*[（(](?:印章|盖章|公章|章)[）)]$/;
-/** 2024年3月5日, 2024 年 3 月 5 日, 二〇二四年三月五日, 2024.3.5 at the end of a line. */
+  /^(?:[\u4e00-\u9fff（(“][\u4e00-\u9fff（）()“”、A-Z\d\s]{1,39}(?:.(?:局|厅|委|(?<![么何以能])办|处|院)|政府|办公室|办公厅|委员会|中心|街道|管委会|指挥部|领导小组|工作组|专班|[支总大]队|工会|[妇残文侨]联|工商联|联合会|红十字会)|[\u4e00-\u9fff]{0,4}府办)$/;
+const SEAL = /\s*(?:[（(](?:印章|盖章|公章|代章|章|印)[）)]|\s印)$/;
+/** 上 海 市 某 区 人 民 政 府: set apart to fill the line. */
+const SPACED_OUT = /^(?:[\u4e00-\u9fff]\s+){4,}[\u4e00-\u9fff]$/;
+/** 2024年3月5日, 2024 年 3 月 5 日, 二〇二四年三月五日, 2024.3.5, 2024-03-05 at the end of a line. */
 const DATE_AT_END =
-  /[（(]?\s*(?:(?:\d{4}|[二一][〇○零九0O][〇○零一二三四五六七八九]{2})\s*年[^，。；、年]{1,6}月[^，。；、年]{1,6}日|(?<!\d)\d{4}\.\d{1,2}\.\d{1,2})(?<issued>\s*印发)?\s*[)）]?$/;
+  /[（(]?\s*(?:(?:\d{4}|[二一][〇○◯零九0Oo\u039F\u041E][〇○◯零Oo\u039F\u041E一二三四五六七八九]{2})\s*年[^，。；、年]{1,6}月[^，。；、年]{1,6}[日号]|(?<![\d.\-/])\d{4}(?:\.\d{1,2}\.|-\d{1,2}-|\/\d{1,2}\/)\d{1,2})(?<issued>\s*印发?)?\s*[)）]?$/;
+const IMPRINT = /^\d{4}\s*年[^，。；、年]{1,6}月[^，。；、年]{1,6}日\s*印发?$/;
 /** No line of a signature is longer. */
 const LONGEST = 60;
 /** Characters that every date has one of. */
-const MAY_DATE = /[年.]/;
+const MAY_DATE = /[年.\-/]/;
 /** From so many lines at the end of the text any date is that of the document. */
 const FOOT_LINES = 12;
 /** From so many an organ's name alone is its signature. */
@@ -32,7 +36,12 @@ export function signatureIn(lines: readonly Line[]): Signature {
   const date = dateAtEnd(lines);
   if (organ !== null && date !== null) return { organ, date };
   const inside = signedInside(lines);
-  return { organ: organ ?? inside.organ, date: date ?? inside.date };
+  return { organ: organ ?? inside.organ, date: date ?? inside.date ?? imprintAtEnd(lines) };
+}
+
+/** 2024年3月5日印发, where the office stands in a cell of its own: the only date that the text may have. */
+function imprintAtEnd(lines: readonly Line[]): Line | null {
+  return lines.slice(-FOOT_LINES).find(({ text }) => IMPRINT.test(halfWidth(text.trim()))) ?? null;
 }
 
 function organAtEnd(lines: readonly Line[]): Signature['organ'] {
@@ -76,16 +85,17 @@ function organAbove(lines: readonly Line[], at: number): Signature['organ'] {
 /** The organ that a line names, and hardly a word more but a date behind it. */
 function organOf(line: Line | undefined): Signature['organ'] {
   if (line === undefined || line.text.length > LONGEST) return null;
-  const words = (beforeDate(line) ?? line.text.trim()).replace(SEAL, '');
+  const written = (beforeDate(line) ?? line.text.trim()).replace(SEAL, '');
+  const words = SPACED_OUT.test(written) ? written.replace(/\s+/g, '') : written;
   return ORGAN.test(words) ? { line, words } : null;
 }
 
 /** What stands before the date that ends a line: nothing where the date is all; null where no date ends it. */
 function beforeDate({ text }: Line): string | null {
   if (text.length > LONGEST || !MAY_DATE.test(text)) return null;
-  const plain = text.trim();
+  const plain = halfWidth(text.trim());
   const date = DATE_AT_END.exec(plain);
   if (date === null) return null;
-  const before = plain.slice(0, date.index).trim();
+  const before = text.trim().slice(0, date.index).trim();
   return before === '' && date.groups?.issued !== undefined ? null : before;
 }

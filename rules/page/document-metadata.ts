@@ -18,9 +18,9 @@ interface Element {
   readonly mayBeUnread: boolean;
 }
 
-/** 某区人民政府关于…: the title itself names the organ. */
+/** 某区人民政府关于…, 某区民政局 某区财政局印发…: the title itself names the organ; 转发市民政局关于… names another's. */
 const ORGAN_IN_TITLE =
-  /^[\u4e00-\u9fff]{2,30}?(?:政府|办公室|委员会|局|委|办|处|中心)(?:等.{1,8}(?:部门|单位))?(?:关于|印发|转发)/;
+  /^(?!转发|批转|印发|关于)[【[]?[\u4e00-\u9fff“”、A-Z\d\s]{1,60}?(?:政府|办公室|委员会|局|委|办|处|中心|街道|管委会|工作组|领导小组|[支总大]队|[残妇文侨]联|工商联|联合会|红十字会)[】\]]?(?:等.{1,8}(?:部门|单位))?(?:关于|印发|转发)/;
 
 /** …的通知（沪府规〔2024〕1号）: behind its name in brackets, where another document's number stands before 的通知. */
 function isNumberBehind(title: string): boolean {

@@ -47,6 +47,15 @@ ruleTable(documentMetadata, {
         documentFields: tableWithout('issuer'),
       },
     ],
+    ...[
+      '嘉定区民政局 嘉定区财政局关于印发《嘉定区公共租赁住房管理办法》的通知',
+      '嘉定区残疾人联合会关于印发《嘉定区公共租赁住房管理办法》的通知',
+      '嘉定工业区管委会印发《嘉定区公共租赁住房管理办法》的通知',
+      '真新街道关于印发《嘉定区公共租赁住房管理办法》的通知',
+    ].map((text): [string, Change] => [
+      `标题写明发文机构：${text.slice(0, 10)}…`,
+      { title: { text }, documentFields: tableWithout('issuer') },
+    ]),
     [
       '“来源”空着，正文有落款',
       {
@@ -133,6 +142,14 @@ ruleTable(documentMetadata, {
       '索引号填“无”',
       { documentFields: tableWith(field('indexNumber', '索引号', '无')) },
       { message: 'optional', severity: 'info' },
+    ],
+    [
+      '标题转发的是别的机构的文件',
+      {
+        title: { text: '转发市房管局关于印发《公共租赁住房管理办法》的通知' },
+        documentFields: tableWithout('issuer'),
+      },
+      { message: 'missing' },
     ],
     [
       '标题里的文号是另一份文件的',
