@@ -1,4 +1,5 @@
 import { findDocumentNumbers } from '../../rules/words/document-numbers.ts';
+import { halfWidth } from '../../rules/words/numerals.ts';
 import { simplified } from '../../rules/words/traditional.ts';
 import type { Facts } from '../page.ts';
 import { interpretationsOnPage } from './interpretation-on-page.ts';
@@ -21,6 +22,9 @@ const MAX_PHRASES = 5;
 const SENTENCE_ENDS = ['。', '；', ';'];
 const CLAUSE_ENDS = [...SENTENCE_ENDS, '，', '：', ','];
 const MAX_NUMBER_LINE = 60;
+/** 某区人民政府令第3号, 公告 2025年第3号: orders and announcements are numbered so, on a line of their own. */
+const ORDER_NUMBER =
+  /^[（(]?(?:[\u4e00-\u9fff]{2,30}(?:令|公告|通告)\s*[（(]?(?:20\d{2}\s*年?\s*)?|20\d{2}\s*年\s*)第\s*[\d一二三四五六七八九十百]{1,4}\s*号[）)]{0,2}$/;
 const PUBLICITY_NOTE =
   /[（(【[]?\s*此\s?件\s?(?:不\s?予|不|主\s?动|依\s?申\s?请|全\s?文)?\s?(?:公\s?开|对外公开|可公开|删减后公开)[^。]{0,10}[）)】\]]?|[（(](?:主动公开|依申请公开|不予公开)[）)]/;
 /** The same as all of a line: `【主动公开】`, `（本文件主动公开）`, `公开属性：主动公开`. */
@@ -37,6 +41,8 @@ const INTERPRETATION =
 const LINES_BEHIND = 8;
 /** Characters of a note in brackets behind the text. */
 const LONGEST_NOTE = 16;
+/** A field table before the text is no longer; a number alone in its cell is the document's, whatever its label. */
+const TABLE_LINES = 40;
 const VIEWER = /\.(?:pdf|ofd|docx?|wps|swf)(?:$|[?#&])|pdfjs|viewer|preview|player/i;
 const ATTACHMENT = /^(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar|ceb)$/;
 
@@ -168,19 +174,34 @@ function interpretationMentions(region: TextRegion, reading: Reading): Body['int
 /** The document's own number: on a line with hardly anything else, in the head or at the edges of the text. */
 function numbersIn(region: TextRegion, reading: Reading): Phrase[] {
   const { survey } = reading;
-  const head = survey.lines.slice(Math.max(0, region.firstLine - EDGE_LINES), region.firstLine + EDGE_LINES);
+  const edge = Math.max(0, region.firstLine - EDGE_LINES);
+  const head = survey.lines.slice(Math.max(0, region.firstLine - TABLE_LINES), region.firstLine + EDGE_LINES);
   const found: Phrase[] = [];
   for (const line of head) {
     const text = line.text.trim();
+    if (line.index < edge && !isNumberAlone(line, reading)) continue;
     if (text.length > MAX_NUMBER_LINE || /根据|依据|按照|《.*》.*[（(]/.test(text) || isInLink(line, reading))
       continue;
     const plain = simplified(text);
     const [first] = findDocumentNumbers(plain);
-    if (first === undefined || found.length >= MAX_PHRASES) continue;
+    if (found.length >= MAX_PHRASES) continue;
+    if (first === undefined) {
+      if (ORDER_NUMBER.test(halfWidth(plain))) found.push(...phraseOf(line, text, reading));
+      continue;
+    }
     const written = text.slice(first.index, first.index + first.length);
     found.push(...phraseOf(line, plain === text ? first.number : written, reading));
   }
   return found;
+}
+
+function isNumberAlone({ text, part }: Line, reading: Reading): boolean {
+  const words = text.trim();
+  if (words.length > MAX_NUMBER_LINE || !words.endsWith('号')) return false;
+  const holder = reading.survey.parts[part];
+  const [first] = findDocumentNumbers(words);
+  const isMain = holder !== undefined && placeOf(holder, reading) === 'main' && !isHidden(holder);
+  return isMain && first?.length === words.length;
 }
 
 function isInLink(line: Line, { survey }: Reading): boolean {

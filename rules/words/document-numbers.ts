@@ -1,7 +1,7 @@
 import { halfWidth } from './numerals.ts';
 
-const OPEN = '[〔\\[【﹝(〖〈<]';
-const CLOSE = '[〕\\]】﹞)〗〉>]';
+const OPEN = '[〔\\[【﹝﹙(〖〈<{]';
+const CLOSE = '[〕\\]】﹞﹚)〗〉>}]';
 
 /** Year in brackets and 序号; the 代字 is read backwards from here. */
 const YEAR_AND_SERIAL = new RegExp(

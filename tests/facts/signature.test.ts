@@ -26,6 +26,14 @@ describe('the signature of a document', () => {
     [lines('某区九里亭街道办事处', '2025.5.6'), '某区九里亭街道办事处'],
     [lines('某区消防救援支队', '2025年5月6日'), '某区消防救援支队'],
     [lines('某区总工会', '2025年5月6日'), '某区总工会'],
+    [lines('某 区 人 民 政 府', '2025年5月6日'), '某区人民政府'],
+    [lines('某区残联', '2025-05-06'), '某区残联'],
+    [lines('某区红十字会', '２０２５年５月６日'), '某区红十字会'],
+    [lines('区府办', '2025/5/6'), '区府办'],
+    [lines('某区应急管理局（代章）', '二Ο二五年五月六日'), '某区应急管理局'],
+    [lines('某区推进“一网通办”工作组', '2025年5月6日'), '某区推进“一网通办”工作组'],
+    [lines('长三角G60科创走廊联席会议办公室 2025-05-06'), '长三角G60科创走廊联席会议办公室'],
+    ['<table><tr><td>某区人民政府办公室</td><td>2025年5月6日印发</td></tr></table>', '某区人民政府办公室'],
     ['<table><tr><td></td><td>某区民政局<br>2025年5月6日</td></tr></table>', '某区民政局'],
   ])('is read from %s', (text, organ) => {
     expect(signed(text)).toEqual([organ, '2025-05-06']);
@@ -44,8 +52,36 @@ describe('the signature of a document', () => {
   it.each([
     ['a date in a sentence', `<p>本办法自2025年5月6日起施行，由区交通委负责解释。</p>${articles}`],
     ['a date without an organ above', `<p>停车场于</p><p>2025年5月6日</p>${articles}`],
+    ['a question', `${articles}<p>材料不全怎么办</p>`],
+    ['a telephone number', `${articles}<p>联系电话</p><p>021-2025-11-12</p>`],
+    ['a span of years', `${articles}<p>规划期</p><p>2021-2025</p>`],
     ['a number of three parts', `${articles}<p>版本号</p><p>2025.5.6</p>`],
   ])('is none where there is only %s', (_what, text) => {
     expect(signed(text)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the number of a document', () => {
+  const numbersOf = (head: string, text = '') =>
+    factsOf(documentPage(head + title, text + opening)).body?.numbers.map(({ words }) => words);
+
+  it('is read alone in a cell of a long table whose label nobody knows', () => {
+    const cells = Array.from({ length: 12 }, (_, i) => `<tr><td>项目${i}</td><td>内容${i}</td></tr>`).join(
+      '',
+    );
+    const table = (first: string) => `<table><tr><td>编号</td><td>${first}</td></tr>${cells}</table>`;
+    expect(numbersOf(table('沪松府规〔2025〕2号'))).toEqual(['沪松府规〔2025〕2号']);
+    expect(numbersOf(table('根据沪松府规〔2025〕2号'))).toEqual([]);
+    expect(numbersOf(table('<a href="/a.html">沪松府规〔2025〕2号</a>'))).toEqual([]);
+  });
+
+  it('is that of an order or an announcement, on a line of its own', () => {
+    expect(numbersOf('', '<p>某区人民政府公告2025年第3号</p>')).toEqual(['某区人民政府公告2025年第3号']);
+    expect(numbersOf('', '<p>2025年第3号</p>')).toEqual(['2025年第3号']);
+    expect(numbersOf('', '<p>中山路第3号</p><p>第3号</p>')).toEqual([]);
+  });
+
+  it('stands in brackets of any kind', () => {
+    expect(numbersOf('', '<p>沪松府规﹙2025﹚2号</p>')).toEqual(['沪松府规〔2025〕2号']);
   });
 });
