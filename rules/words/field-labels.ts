@@ -1,3 +1,4 @@
+import { composedField } from './composed-labels.ts';
 import { simplified } from './traditional.ts';
 
 /** The elements of a document's field table, and the labels by which portals name them. Those of number, index, issuer, dates and publicity are mostly seen on portals; those of validity, and variants beside the usual ones, are expected, not seen. */
@@ -234,8 +235,17 @@ export function plainLabel(words: string): string {
 
 /** The field that a label names; null for any other word. */
 export function fieldNamed(label: string): FieldLabelName | null {
-  if (label.length > LONGEST_LABEL) return null;
-  return names.get(label) ?? names.get(simplified(label)) ?? null;
+  if (label.length > 2 * LONGEST_LABEL) return null;
+  const plain = simplified(label);
+  if (label.length > LONGEST_LABEL) return firstOfTwo(plain);
+  return names.get(label) ?? names.get(plain) ?? composedField(plain) ?? firstOfTwo(plain);
+}
+
+/** 文号/编号, 发文字号(文号): one field under two names. */
+function firstOfTwo(label: string): FieldLabelName | null {
+  const [first = ''] = label.split(/[/／(（]/, 1);
+  const name = first === label ? undefined : names.get(first);
+  return name === undefined || name === 'title' ? null : name;
 }
 
 /** The longest label that ends a text just before a colon (`… 发文字号`), with its field; null where none does. */
@@ -249,8 +259,8 @@ export function labelAtEnd(text: string): { label: string; name: FieldLabelName 
   const plain = simplified(packed);
   for (let length = Math.min(LONGEST_LABEL, packed.length); length >= 2; length -= 1) {
     const label = packed.slice(-length);
-    const name = names.get(plain.slice(-length));
-    if (name !== undefined && !isInsideWord(tail, label)) return { label, name };
+    const name = names.get(plain.slice(-length)) ?? composedField(plain.slice(-length));
+    if (name !== null && !isInsideWord(tail, label)) return { label, name };
   }
   return null;
 }
