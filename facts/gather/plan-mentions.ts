@@ -11,6 +11,9 @@ const MAX_TEXT = 500;
 /** 一、总体情况, also where the text goes on behind it. */
 const SECTION =
   /^\s*(?:第?[一二三四五六七八九十]{1,2}(?:、|[部分]{1,2}[：:、\s])|[1-9][、.．](?!\d))\s*(?<name>[^。：:；，]{2,30})/u;
+/** The parts that the national form prescribes, as headings without a number or in brackets. */
+const NAMED_PART =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.．、\s]?\s*)?(?<name>总体情况|概述|主动公开政府信息情况|收到和处理政府信息公开申请情况|.{0,8}行政复议、(?:行政)?诉讼情况|(?:存在的?)?(?:主要)?问题(?:及|和|与).{0,4}改进(?:情况|措施)?|其他需要报告的(?:事项|情况))\s*$/u;
 /** Shorter lines are headings and salutations. */
 const LEAST_PARAGRAPH = 25;
 
@@ -23,7 +26,7 @@ export function gatherPlanMentions({ survey, region }: Reading): Mention[] {
   let paragraphs = 0;
   for (const line of survey.lines.slice(region.part.line, region.lastLine)) {
     if (mentions.length >= MOST) break;
-    const heading = SECTION.exec(line.text)?.groups?.name;
+    const heading = (SECTION.exec(line.text) ?? NAMED_PART.exec(line.text))?.groups?.name;
     if (heading !== undefined) {
       section = heading.trim();
       sections += 1;

@@ -144,6 +144,10 @@ describe('where an annual report speaks of the plan', () => {
       `<p>一、总体情况</p><p>${opening}</p><p>${general}</p><p>五、存在的主要问题及改进情况</p><p>下一步将按照政务公开工作要点，继续做好各项工作。</p>`,
     ],
     [
+      'headings without a number',
+      `<h3>总体情况</h3><p>${opening}</p><p>${general}</p><h3>存在的主要问题及改进情况</h3><p>下一步将按照政务公开工作要点，继续做好各项工作。</p>`,
+    ],
+    [
       'headings in bold',
       `<p><strong>一、总体情况</strong></p><p>${opening}</p><p>${general}</p><p><strong>五、存在的主要问题及改进情况</strong></p><p>下一步将按照政务公开工作要点，继续做好各项工作。</p>`,
     ],
@@ -162,6 +166,9 @@ describe('where an annual report speaks of the plan', () => {
     '政务公开重点任务',
     '政务公开年度重点工作',
     '工作要点的各项任务',
+    '政务公开任务清单',
+    '政务公开工作任务分解表',
+    '年度《工作要点》情况',
   ])('it goes by several names: %s', (name) => {
     expect(
       mentionsOf(`<p>总体情况如下。</p><p>对照${name}，全年开展自查两次，有关事项均已完成。</p>`),
@@ -200,6 +207,7 @@ describe('where an annual report speaks of the plan', () => {
   it.each([
     ['something else', '<p>围绕中心工作，突出重点，全年公开信息三百条，回应社会关切。</p>'],
     ['key areas', '<p>深化政务公开重点领域建设，全年公开信息三百条，回应社会关切。</p>'],
+    ['tasks of another kind', '<p>对照年度重点任务，全年开展政务公开自查两次，有关事项均已完成。</p>'],
     ['points to note', '<p>本镇梳理公文写作的要点，组织培训两次，有关人员全部参加。</p>'],
   ])('is not %s', (_why, text) => {
     expect(mentionsOf(text)).toEqual([]);

@@ -48,6 +48,19 @@ ruleTable(annualReportPlanStatement, {
       '正文短、另有附件，但已写明',
       report([mention('政务公开工作要点24项任务全部完成。')], { body: { textLength: 500, attachments: 1 } }),
     ],
+    [
+      '开头一句写有公开的件数',
+      report([
+        mention('对标《2023年嘉定区政务公开工作要点》，全年主动公开信息312条。', '总体情况', {
+          opening: true,
+        }),
+      ]),
+    ],
+    ['“拟定”不是将来', report([mention('根据政务公开工作要点拟定任务表，25项任务均已完成。')])],
+    [
+      '印发要点后另有成效',
+      report([mention('印发《某镇2023年政务公开工作要点》，发布政策解读12件。', '主动公开')]),
+    ],
     ['题名没有年份', report([mention('要点任务全部完成。')], { title: { text: '政府信息公开年度报告' } })],
   ],
   failed: [
@@ -74,6 +87,21 @@ ruleTable(annualReportPlanStatement, {
     [
       '总体情况里只说将来',
       report([mention('2024年将按照政务公开工作要点要求，完成各项任务。')]),
+      { message: 'weak' },
+    ],
+    [
+      '只说发布了本单位的要点',
+      report([mention('公开发布《某镇2023年政务公开工作要点》。', '主动公开')]),
+      { message: 'weak' },
+    ],
+    [
+      '只说学习了要点',
+      report([mention('组织学习《2023年嘉定区政务公开工作要点》。', '监督保障')]),
+      { message: 'weak' },
+    ],
+    [
+      '开头引用的任务数不是成效',
+      report([mention('按照政务公开工作要点24项任务的要求开展工作。', '总体情况', { opening: true })]),
       { message: 'weak' },
     ],
     ['只有引语，没有内容', report([mention('严格按照政务公开工作要点要求。')]), { message: 'weak' }],
