@@ -23,10 +23,15 @@ function isControl(part: Part): boolean {
 /** A name in a row of tabs, to which a script elsewhere binds what a press does. */
 const TAB_TAGS = new Set(['li', 'span', 'div', 'dt', 'em', 'p']);
 
+const LISTS = new Set(['ul', 'ol', 'dl']);
+
 function isTab(part: Part, { parts }: Survey): boolean {
   if (!TAB_TAGS.has(part.tag) || part.textLength < 2 || part.textLength > LONGEST_TAB) return false;
   const above = parts[part.parent];
-  return above !== undefined && part.linkTextLength === 0 && above.link < 0 && isTabs(above.className);
+  if (above === undefined || part.linkTextLength > 0 || above.link >= 0) return false;
+  // The list itself may bear no name: <div class="tab-hd"><ul><li>.
+  const row = LISTS.has(above.tag) && above.className === '' ? parts[above.parent] : above;
+  return row !== undefined && isTabs(row.className);
 }
 
 const LONGEST_BUTTON = 12;

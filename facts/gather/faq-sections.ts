@@ -15,7 +15,7 @@ const LINES_BEHIND = 60;
 /** Fewer pairs without a heading are a figure of speech. */
 const LEAST_PAIRS = 2;
 /** One of these stands in every heading. */
-const HEADING_WORDS = ['问', '問', '答', 'FAQ', 'faq', 'Q&A', 'Q＆A', 'Ｑ'];
+const HEADING_WORDS = ['问', '問', '答', '咨询', '諮詢', 'FAQ', 'faq', 'Q', 'Ｑ'];
 const ASKS = /^\s*(?:问题?\s*[\d一二三四五六七八九十]{0,3}|[QＱ]\s*\d{0,3})\s*[:：.、．]/u;
 const ANSWERS = /^\s*(?:答复?|[AＡ]\s*\d{0,3})\s*[:：.、．]/u;
 

@@ -7,12 +7,33 @@ import { isMailbox } from '../words/message-board.ts';
 import { isFaqLabel } from '../words/policy-faq.ts';
 import { isUnreadFrame } from '../words/unread.ts';
 
+const TEXT_TAB = /^(?:政策|文件|公文)?(?:原文|正文|全文)$/;
+/** Questions that unfold; a single one may be the page's own: 有疑问？ */
+const FOLDED = 2;
+const SHORTEST_QUESTION = 6;
 /** Messages on one policy from which on they are many. */
 const MANY = 5;
 
 type Section = Facts['faqSections'][number];
 function isOwn({ place, words }: Section, isBoard: boolean): boolean {
   return place === 'main' || isBoard || isTiedHeading(words);
+}
+
+/** A tab or a button for the list; tabs over a document may be taken for a menu, unless one of them is its text. */
+function faqTab(controls: Facts['controls']): Facts['controls'][number] | undefined {
+  const texts = new Set(controls.flatMap(({ label, place }) => (TEXT_TAB.test(label) ? [place] : [])));
+  return controls.find(
+    ({ label, place, hidden }) => !hidden && (place === 'main' || texts.has(place)) && isFaqLabel(label),
+  );
+}
+
+/** The first of several questions whose answers unfold under them. */
+function foldedQuestion(controls: Facts['controls']): Facts['controls'][number] | undefined {
+  const questions = controls.filter(
+    ({ label, place, hidden }) =>
+      !hidden && place === 'main' && label.length >= SHORTEST_QUESTION && /[？?]$/.test(label),
+  );
+  return questions.length >= FOLDED ? questions[0] : undefined;
 }
 
 function named({ words, at }: { words: string; at: Spot }) {
@@ -124,8 +145,8 @@ export const policyFaq = pageRule({
     if (section) return { outcome: 'passed', message: 'shown', ...named(section) };
     const around = { title: title.text, isBoard, columns: columnsIn(links) };
     const bearing = (wanted: 'own' | 'aside') => links.find((link) => faqBearingOf(link, around) === wanted);
-    const tab = controls.find((one) => !one.hidden && one.place === 'main' && isFaqLabel(one.label));
-    const own = bearing('own') ?? tab;
+    const tab = faqTab(controls);
+    const own = bearing('own') ?? tab ?? foldedQuestion(controls);
     if (own) return { outcome: 'passed', message: 'shown', ...named({ words: own.label, at: own.at }) };
 
     const { seen, onOne, more } = enquiriesOn(facts);
