@@ -33,6 +33,9 @@ const SPACED = new Set<Field['name']>([
 /** Fields whose value may be a mark: ✓, a stamp. */
 const DRAWN = new Set<Field['name']>(['validity', 'publicity']);
 
+/** Fields whose value may be pictures with words: labels of a theme. */
+const PICTURED = new Set<Field['name']>(['tags', 'keywords']);
+
 /** 公开方式 over links such as 依申请公开: a menu of columns. */
 function isOfMenu(name: Field['name'], { linked }: Value): boolean {
   return linked === true && name === 'publicity';
@@ -125,7 +128,7 @@ function fieldsAtColons(line: Line, reading: Reading): Found[] {
     const { survey } = reading;
     const run = runAt(line, to, reading);
     const part = survey.parts[survey.runs[run]?.part ?? line.part];
-    const behind = inLine === '' && DRAWN.has(name) ? shownBehind(run, survey) : null;
+    const behind = inLine === '' ? valueBehind(name, run, reading) : null;
     const value =
       behind ??
       (inLine !== '' || next !== undefined || part === undefined
@@ -133,6 +136,13 @@ function fieldsAtColons(line: Line, reading: Reading): Found[] {
         : valueBeside(part, survey));
     return value === null || isOfMenu(name, value) ? [] : [write(name, label, value, part, line, reading)];
   });
+}
+
+/** A mark or a picture behind a label, where the field may have one for its value. */
+function valueBehind(name: Field['name'], run: number, { survey }: Reading): Value | null {
+  if (!DRAWN.has(name) && !PICTURED.has(name)) return null;
+  const shown = shownBehind(run, survey);
+  return shown !== null && (DRAWN.has(name) || shown.text !== '' || shown.picture) ? shown : null;
 }
 
 /** Where a label begins that ends before a colon, whatever spaces and English stand in it. */

@@ -18,7 +18,7 @@ const MAX_LABEL = 16;
 /** Labels that stand in one line, or one list, with what they announce. */
 const IN_A_ROW = new Set(['b', 'strong', 'span', 'em', 'i', 'label', 'font', 'small', 'li']);
 /** One of these stands in every label of tags. */
-const LABEL_WORDS = ['标签', '主题', '对象', '主体', '人群', '行业', '领域', '关键'];
+const LABEL_WORDS = ['标签', '主题', '对象', '主体', '人群', '群体', '行业', '领域', '关键'];
 /** `标签：停车 交通`, `【适用对象】`. */
 const LABELLED =
   /^\s*[【[]?\s*(?<label>[\u4e00-\u9fff][\u4e00-\u9fff\s]{1,9})(?<end>[】\]]?\s*[:：∶]?)(?<rest>.*)$/u;

@@ -1,5 +1,6 @@
 import type { Facts, Spot } from '../../facts/page.ts';
 import { pageRule, type Verdict } from '../contract.ts';
+import { awaitedField } from '../words/awaited.ts';
 import { tooEarly } from '../words/page-age.ts';
 import { ownColumnOf } from '../words/page-column.ts';
 import { metaContent } from '../words/page-tags.ts';
@@ -44,7 +45,18 @@ export const policyTagLabel = pageRule({
     { clause: 'xujing-2023/1', basis: 'stated' },
   ],
   appliesTo: ['policy-document', 'normative-document', 'column-list'],
-  needs: ['kind', 'title', 'breadcrumb', 'metaTags', 'documentFields', 'tagBlocks', 'dates', 'body'],
+  needs: [
+    'kind',
+    'gathering',
+    'title',
+    'breadcrumb',
+    'metaTags',
+    'documentFields',
+    'emptyBlocks',
+    'tagBlocks',
+    'dates',
+    'body',
+  ],
   assumes: [
     {
       zh: '标签、主题、适用对象、行业、关键词都算；列表页能按它们筛选也算。',
@@ -135,7 +147,9 @@ export const policyTagLabel = pageRule({
 
     const names = [title.text, ...(breadcrumb?.items ?? []), metaContent(metaTags, 'SiteName')];
     const fields = documentFields.filter((field) => isTagField(field) && !isChoiceOfAll(field.value));
-    const filled = fields.find(({ value }) => !isFiller(value) && !isTitleAgain(value, title.text));
+    const filled = fields.find(
+      ({ value, awaits }) => !isFiller(value) && !isTitleAgain(value, title.text) && awaits !== true,
+    );
     if (filled) return { outcome: 'passed', message: 'tagged', ...shown(filled.value, filled.at) };
     const block = tagBlocks.find(({ choice, place }) => !choice && place === 'main');
     if (block) return { outcome: 'passed', message: 'tagged', ...shown(block.tags.join('、'), block.at) };
@@ -147,7 +161,10 @@ export const policyTagLabel = pageRule({
         data: { label: picture.label },
         spots: [picture.at],
       };
-    if (body === null || body.unfilled) return { outcome: 'cantTell', message: 'unfilled' };
+    const awaited = awaitedField(facts, ['tags', 'keywords']);
+    if (body === null || body.unfilled || awaited !== null) {
+      return { outcome: 'cantTell', message: 'unfilled', spots: awaited ? [awaited] : [] };
+    }
 
     const isDated = since === null || dates.published !== null || dates.issued !== null;
     // 主题词 is an element of the old form of official documents: left empty it is no empty tag.

@@ -4,7 +4,7 @@ import { isFiller, statusIn } from './validity.ts';
 
 /** What portals call the tags of a policy: 标签, 主题, 适用对象, 所属行业, 关键词. 主题分类 is the classification of every official document, not a tag of the catalogue. */
 const TAG_LABEL =
-  /^(?:按)?(?:(?:政策|文件|信息|内容|主题|相关)?标签(?:分类|类别)?|(?:政策)?主题|(?:(?:适用|政策|面向|服务|受益|扶持|支持)?对象|(?:适用|政策)?(?:主体|人群))|(?:适用|所属|涉及|政策)?行业(?:分类|领域)?|(?:政策|所属|适用)领域|关键[词字]|主题词)$/;
+  /^(?:按)?(?:(?:政策|文件|信息|内容|主题|相关|文章|本文|人群|对象|行业|领域|事项|服务)?标签(?:分类|类别)?|(?:政策)?主题|(?:(?:适用|政策|面向|服务|受益|受惠|惠及|享受|申报|扶持|支持)?对象|(?:适用|政策|面向|服务|受益|受惠|惠及)?(?:主体|人群|群体))|(?:适用|所属|涉及|政策)?行业(?:分类|领域)?|(?:政策|所属|适用|涉及)?领域|(?:政策|文章)?关键[词字]|主题词)$/;
 
 /** What stands in the same kind of box and is no tag: a state, a form of publication, something to press. */
 const NOT_A_TAG =

@@ -19,9 +19,15 @@ describe('tags in the field table', () => {
     ['a list', '<ul><li>文号：1号</li><li>主题标签：停车 交通</li></ul>'],
     ['terms', '<dl><dt>文号</dt><dd>1号</dd><dt>标签</dt><dd>停车 交通</dd></dl>'],
     ['spans', '<div><span>标 签</span><span>停车 交通</span></div>'],
+    ['a picture with words', '<p>文号：1号</p><p>标签：<img src="/i/t1.png" alt="停车 交通"></p>'],
   ])('are read from %s', (_form, html) => {
     const fields = factsOf(documentPage(title + html)).documentFields?.filter(({ name }) => name === 'tags');
     expect(fields).toMatchObject([{ value: '停车 交通' }]);
+  });
+  it('are empty beside an ornament', () => {
+    const html = '<p>文号：1号</p><p>标签：<i class="icon"></i></p>';
+    const fields = factsOf(documentPage(title + html)).documentFields?.filter(({ name }) => name === 'tags');
+    expect(fields).toMatchObject([{ value: '', picture: false }]);
   });
   it('are empty where the label stands alone', () => {
     const html = '<table><tr><td>文号</td><td>1号</td><td>适用对象</td><td></td></tr></table>';
@@ -39,6 +45,8 @@ describe('tags apart from it', () => {
     ['a label and links', '<div><b>标签：</b><a href=/t/1>停车</a><a href=/t/2>交通</a></div>'],
     ['a label in brackets', '<p>【标签】停车、交通</p>'],
     ['a label with its words', '<p>标签：停车，交通</p>'],
+    ['a label of another name', '<p>受惠群体：停车，交通</p>'],
+    ['a label for one kind of tags', '<p><b>行业标签：</b><span>停车</span><span>交通</span></p>'],
     ['a term', '<dl><dt>适用对象</dt><dd><span>停车</span><span>交通</span></dd></dl>'],
   ])('are read from %s', (_form, html) => {
     const blocks = blocksOf(documentPage(title + html)) ?? [];
@@ -98,10 +106,22 @@ describe('lists of questions and answers', () => {
     ['a box', '<div class="tit">高频问题解答清单</div><ul><li>停车位怎么申请？</li></ul>'],
     ['a numbered heading', '<p>三、热点问答</p><p>1. 停车位怎么申请？</p>'],
     ['brackets', '<p>【政策问答】</p><p>Q1：停车位怎么申请？</p><p>A1：请到窗口办理。</p>'],
+    ...['热门咨询', '疑问解答', '政策咨询问答', '十问十答', '常见问题（FAQ）', 'Q & A', '群众关心的问题'].map(
+      (words) => [`a heading ${words}`, `<h3>${words}</h3><p>停车位怎么申请？</p>`],
+    ),
     ['foreign letters', '<h3>ＦＡＱ</h3><p>停车位怎么申请？</p>'],
     ['linked questions', '<h4>相关问答</h4><ul><li><a href=/q/1.html>停车位怎么申请？</a></li></ul>'],
   ])('under %s', (_form, html) => {
     expect(sectionsOf(behind(html))).toMatchObject([{ questions: 1, empty: false, place: 'main' }]);
+  });
+  it('behind a tab of a row, whether the row or a list in it bears the name', () => {
+    const tabs = '<li>政策原文</li><li>常见问题</li>';
+    for (const row of [`<ul class="tabs">${tabs}</ul>`, `<div class="tab-hd"><ul>${tabs}</ul></div>`]) {
+      const { controls } = factsOf(documentPage(title + row));
+      expect(controls?.map(({ label }) => label)).toEqual(['政策原文', '常见问题']);
+    }
+    const { controls } = factsOf(documentPage(`${title}<div class="intro"><ul>${tabs}</ul></div>`));
+    expect(controls).toEqual([]);
   });
   it('are the same inside the text', () => {
     expect(
@@ -125,6 +145,8 @@ describe('lists of questions and answers', () => {
     ['a sentence', '<p>请各单位梳理常见问题。</p>'],
     ['a link, which is a link', '<h3><a href="/faq/">常见问题</a></h3>'],
     ['a robot', '<h3>智能问答</h3>'],
+    ['faults of the report', '<h3>存在的主要问题</h3><p>停车位不够怎么办？</p>'],
+    ['an office', '<h3>咨询电话</h3><p>停车位怎么申请？</p>'],
     ['something hidden', '<div style="display:none"><h3>常见问题</h3><p>停车位怎么申请？</p></div>'],
     ['a part of the footer', '<div class="footer"><h3>常见问题</h3><p>停车位怎么申请？</p></div>'],
   ])('are not %s', (_why, html) => {

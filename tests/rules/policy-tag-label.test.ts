@@ -59,6 +59,11 @@ ruleTable(policyTagLabel, {
   failed: [
     ['没有任何标签', {}, { message: 'missing', severity: 'info' }],
     ['标签一栏空着', { documentFields: [field('标签', '')] }, { message: 'empty', severity: 'warning' }],
+    [
+      '脚本已运行，标签仍空着',
+      { gathering: { mode: 'live' }, documentFields: [field('标签', '', { awaits: true })] },
+      { message: 'empty', severity: 'warning' },
+    ],
     ['用“无”填充', { documentFields: [field('标签', '无')] }, { message: 'empty', severity: 'warning' }],
     [
       '主题词一栏空着，不是空标签',
@@ -107,6 +112,21 @@ ruleTable(policyTagLabel, {
     [
       '待脚本填充',
       { body: { unfilled: true }, documentFields: [field('标签', '')] },
+      { message: 'unfilled' },
+    ],
+    [
+      '标签一栏待脚本填充',
+      { documentFields: [field('标签', '', { awaits: true })] },
+      { message: 'unfilled' },
+    ],
+    [
+      '模板没有填上',
+      { documentFields: [field('标签', '{{tags}}', { awaits: true })] },
+      { message: 'unfilled' },
+    ],
+    [
+      '信息栏整块待脚本填充',
+      { emptyBlocks: [{ heading: '', place: 'main', fields: true, at: spot('', '#metaInfo') }] },
       { message: 'unfilled' },
     ],
     ['没有认出正文', { body: null }, { message: 'unfilled' }],
