@@ -328,6 +328,8 @@ export const PersonalDatum = z.object({
   named: z.boolean(),
   /** Beside words of an office, a hotline, a contact for the public. */
   official: z.boolean(),
+  /** A contact of which nothing tells whether it is meant for the public. Only there where it is so. */
+  unsure: z.optional(z.literal(true)),
   /** Which row of a table or list it stands in (equal numbers: the same row). */
   row: z.number(),
   /** Not seen on the page, and sent to everybody with it. Only there where it is so. */

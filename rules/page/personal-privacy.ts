@@ -27,7 +27,7 @@ function leaksIn(personalData: readonly Datum[], least: number): Verdict<Leak | 
   const ids = full.filter(({ type }) => type === 'id-number');
   const named = full.filter(({ named, official }) => named && !official);
   const cards = named.filter(({ type }) => type === 'bank-card');
-  const contacts = named.filter(({ type }) => type === 'mobile' || type === 'home-address');
+  const contacts = contactsAmong(named).filter(({ unsure }) => unsure !== true);
   const mobiles = contacts.filter(({ type }) => type === 'mobile');
   const rows = new Set(contacts.map(({ row }) => row)).size;
 
@@ -37,6 +37,21 @@ function leaksIn(personalData: readonly Datum[], least: number): Verdict<Leak | 
   if (rows >= least) leaks.push(failed('contactRows', contacts, rows));
   else if (mobiles.length > 0) leaks.push(failed('mobile', mobiles));
   return leaks;
+}
+
+function contactsAmong(data: readonly Datum[]): Datum[] {
+  return data.filter(({ type }) => type === 'mobile' || type === 'home-address');
+}
+
+/** Mobiles beside names, of which nothing tells whether they are published on purpose. */
+function doubtsIn(personalData: readonly Datum[]): Verdict<'unsure'>[] {
+  const doubtful = personalData.filter(
+    ({ type, masked, named, official, unsure }) =>
+      type === 'mobile' && unsure === true && named && !masked && !official,
+  );
+  if (doubtful.length === 0) return [];
+  const spots = doubtful.slice(0, MOST_SPOTS).map(({ at }) => at);
+  return [{ outcome: 'cantTell', message: 'unsure', data: { count: doubtful.length }, spots }];
 }
 
 function unreadIn({ links, body }: Pick<Facts, 'links' | 'body'>): Verdict<'attachments' | 'picture'>[] {
@@ -82,8 +97,8 @@ export const personalPrivacy = pageRule({
       en: 'ID numbers are confirmed by their check digit (GB 11643-1999); credit codes, index and case numbers are none.',
     },
     {
-      zh: '单位对外公布的联系人和电话不算泄露；只有姓名不算泄露。',
-      en: 'Contacts that an office publishes are no leak; nor is a name alone.',
+      zh: '单位对外公布的联系人和电话不算泄露，只有姓名也不算；看不出是不是有意公布的，交人判断。',
+      en: 'Contacts that an office publishes are no leak, nor is a name alone; where the page does not tell, a person decides.',
     },
     {
       zh: '报告中的号码一律打码，不再次传播。',
@@ -179,6 +194,16 @@ export const personalPrivacy = pageRule({
       why: HIDDEN_WHY,
       fix: HIDDEN_FIX,
     },
+    unsure: {
+      what: {
+        zh: '姓名旁有 {count} 个完整的手机号，是不是有意公布的联系方式无法判断。',
+        en: '{count} full mobile numbers stand beside names; whether they are published on purpose cannot be told.',
+      },
+      fix: {
+        zh: '请人工核对；属于个人信息的，隐去中间四位。',
+        en: 'See by hand; mask those of private persons.',
+      },
+    },
     attachments: {
       what: {
         zh: '{count} 个附件没有读取，可能含个人信息，如“{name}”。',
@@ -207,7 +232,11 @@ export const personalPrivacy = pageRule({
     },
   },
   judge({ personalData, links, body }, { thresholds }) {
-    const verdicts = [...leaksIn(personalData, thresholds.privateRows), ...unreadIn({ links, body })];
+    const verdicts = [
+      ...leaksIn(personalData, thresholds.privateRows),
+      ...doubtsIn(personalData),
+      ...unreadIn({ links, body }),
+    ];
     if (verdicts.length > 0) return verdicts;
     const isOfficial =
       personalData.length > 0 && personalData.every(({ official, masked }) => official && !masked);

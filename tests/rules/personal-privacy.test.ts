@@ -33,6 +33,7 @@ ruleTable(personalPrivacy, {
     ['旁边没有姓名的手机号', { personalData: mobiles(5, { named: false }) }],
     ['旁边没有姓名的卡号', { personalData: [datum('bank-card', 1, { named: false })] }],
     ['处罚公示里的一个住址', { personalData: [datum('home-address', 1)] }],
+    ['看不出是谁的住址', { personalData: [datum('home-address', 1, { unsure: true })] }],
     ['导航里的附件不算', { links: [file('年度名单', 'xlsx', { place: 'navigation' })] }],
     ['视频不是附件', { links: [file('宣传片', 'mp4')] }],
   ],
@@ -69,6 +70,11 @@ ruleTable(personalPrivacy, {
       { message: 'mobile' },
     ],
     [
+      '看不出的不算在三行之内',
+      { personalData: [...mobiles(2), datum('mobile', 8, { unsure: true })] },
+      { message: 'mobile', severity: 'warning' },
+    ],
+    [
       '有泄露，附件也没读',
       { personalData: [datum('id-number', 1)], links: [file('名单', 'xlsx')] },
       { message: 'idNumber' },
@@ -78,6 +84,7 @@ ruleTable(personalPrivacy, {
     ['公示名单在附件里', { links: [file('拟录用人员名单公示', 'xlsx')] }, { message: 'attachments' }],
     ['附件在相关区', { links: [file('附件1', 'pdf', { place: 'related' })] }, { message: 'attachments' }],
     ['正文是扫描图片', { body: { textLength: 0, images: 2 } }, { message: 'picture' }],
+    ['看不出是谁的手机号，三行', { personalData: mobiles(3, { unsure: true }) }, { message: 'unsure' }],
   ],
   inapplicable: [
     [
