@@ -1,30 +1,36 @@
-import { simplified } from '../../rules/words/traditional.ts';
+import { isSecret } from '../../rules/words/secrecy.ts';
 import type { Facts } from '../page.ts';
 import { clippedFrom } from './clipped.ts';
 
 type Mark = Facts['secrecyMarks'][number];
 
-const WORTH_READING =
-  /绝\s?密|机\s?密|秘\s?密|内部(?:资料|文件|使用|参考|刊物|掌握)|注意保存|不得外传|仅供内部|内部事项/;
+const INTERNAL = '内部(?:资料|材料|文件|使用|参考|参阅|传阅|刊物|掌握|事项)';
+const WORTH_READING = new RegExp(`绝\\s?密|机\\s?密|秘\\s?密|${INTERNAL}|注意保存|不得外传|仅供内部`);
+const TERM = '(?:\\d+|[一二三四五六七八九十]+)\\s*(?:年|个月)|长期';
+const STARS = '[★☆✭⭐*]\\ufe0f?';
 /** 秘密, 机密★10年, 绝密 ★ 长期: a mark on a line of its own (GB/T 9704-2012, 密级和保密期限). */
-const LEVEL_MARK =
-  /^[【[（(]?\s*(?:密级\s*[:：]?\s*)?(绝\s*密|机\s*密|秘\s*密)\s*(?:[★☆✭*]\s*(?:\d+\s*(?:年|个月)|长期|特急)?|\d+\s*年|长期)?\s*[】\])）]?$/;
-const INTERNAL_MARK =
-  /^[【[（(*★]?\s*(内部(?:资料|文件|使用|参考|刊物|掌握)(?:[，,、\s]*(?:注意保存|不得外传|请勿外传|严禁外传|妥善保管))?|注意保存|不得外传|仅供内部(?:使用|参考|传阅)?)\s*[】\])）。.]?$/;
-const STAR = /(绝密|机密|秘密)\s*[★☆]/;
+const LEVEL_MARK = new RegExp(
+  `^[【[（(]?\\s*(?:密级\\s*[:：]?\\s*)?(绝\\s*密|机\\s*密|(?:工作)?秘\\s*密)\\s*(?:${STARS}\\s*(?:${TERM}|特急)?|${TERM})?\\s*[】\\])）]?$`,
+);
+const KEEPING = '(?:注意|妥善)(?:保存|保管|保密)|(?:不得|请勿|严禁|切勿)(?:外传|外泄|翻印)';
+const INTERNAL_MARK = new RegExp(
+  `^[【[（(*★]?\\s*((?:仅供)?${INTERNAL}(?:[，,、\\s]*(?:${KEEPING}))*|注意保存|不得外传|仅供内部)\\s*[】\\])）。.!！]?$`,
+);
+/** The same beside a serial number or an urgency; not the title of a film (秘密★花园) nor its stars. */
+const STAR = new RegExp(
+  `(?:^|[\\s\\d【[（(“]|密级[^:：]{0,6}[:：]\\s*)(绝\\s?密|机\\s?密|秘\\s?密)\\s*${STARS}\\s*(?=$|${TERM}|启用|特急|加急|[\\s】\\])）])`,
+);
+/** A mark that is shown, not borne. */
+const SHOWN = /(?:示例|样例|范例|举例|例如|式样|样式|如下)[^。；]{0,4}$/;
 const MAX_FOUND = 20;
 
 /** Marks of secrecy or of internal use, apart from the same words in a sentence. */
 export function secrecyMarksIn(passages: Facts['passages'], fields: Facts['documentFields']): Mark[] {
   const inFields = fields
-    .filter(({ name, value }) => name === 'secrecy' && isLevel(simplified(value)))
+    .filter(({ name, value }) => name === 'secrecy' && isSecret(value))
     .map(({ value, at }): Mark => ({ mark: value, form: 'field', declassified: /解密/.test(value), at }));
   const inText = passages.filter(({ text, hidden }) => !hidden && WORTH_READING.test(text)).map(markIn);
   return [...inFields, ...inText].slice(0, MAX_FOUND);
-}
-
-function isLevel(value: string): boolean {
-  return /绝密|机密|秘密|内部/.test(value) && !/^(?:非|无)/.test(value);
 }
 
 function markIn(passage: Facts['passages'][number]): Mark {
@@ -33,7 +39,8 @@ function markIn(passage: Facts['passages'][number]): Mark {
   const bare = LEVEL_MARK.exec(text) ?? INTERNAL_MARK.exec(text);
   const star = text.length <= 40 ? STAR.exec(text) : null;
   // A mark stands above the text; within it a word of its own line is a heading or a cell.
-  const header = star ?? (/\d/.test(text) || where !== 'body' ? bare : null);
+  const isShown = SHOWN.test(before.trim());
+  const header = isShown ? null : (star ?? (/\d/.test(text) || where !== 'body' ? bare : null));
   return {
     mark: (header?.[1] ?? WORTH_READING.exec(text)?.[0] ?? '').replace(/\s/g, ''),
     form: header === null ? 'running' : 'header',

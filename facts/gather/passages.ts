@@ -10,7 +10,7 @@ import { whereIs } from './text-region.ts';
 const MAY_QUOTE = /[效废廢止期试試密部存传傳]|[行施]至|日(?:施行|实施|执行)/;
 /** Words of validity, and of secrecy or internal use. */
 const WORTH_QUOTING = /* @__PURE__ */ new RegExp(
-  `${VALIDITY_WORDS}|${STATUS_WORDS}|[绝机秘]\\s?密|内部(?:资料|文件|使用|参考|刊物|掌握|事项)|注意保存|不得外传|仅供内部`,
+  `${VALIDITY_WORDS}|${STATUS_WORDS}|[绝机秘]\\s?密|内部(?:资料|材料|文件|使用|参考|参阅|传阅|刊物|掌握|事项)|注意保存|不得外传|仅供内部`,
 );
 const MOST = 300;
 const MAX_TEXT = 2000;

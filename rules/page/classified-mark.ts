@@ -1,12 +1,10 @@
 import type { Facts, Spot } from '../../facts/page.ts';
 import { pageRule, type Verdict } from '../contract.ts';
-import { forbidsPublication } from '../words/publicity.ts';
+import { forbidsPublication, isClosingNote } from '../words/publicity.ts';
+import { isSecret, mayShowMarks } from '../words/secrecy.ts';
 import { isAttachment, isElsewhere } from '../words/unread-text.ts';
 
-type Page = Pick<Facts, 'secrecyMarks' | 'documentFields' | 'links' | 'body'>;
-
-/** A page on the law and practice of secrecy shows the marks that it explains. */
-const ON_SECRECY = /保密|国家秘密|商业秘密|定密|密级|泄密|失密|涉密/;
+type Page = Pick<Facts, 'secrecyMarks' | 'documentFields' | 'links' | 'body' | 'title'>;
 
 interface Mark {
   readonly form: 'header' | 'field' | 'running';
@@ -15,10 +13,9 @@ interface Mark {
 }
 
 const MOST_SPOTS = 50;
-const LEVEL = /^(?!非|无|不|已?解密)[^，。]{0,4}(?:绝密|机密|秘密|内部)/;
 
-/** 秘密 and no more on its line may be a heading, or the name of a film: GB/T 9704-2012 has ★ and a term behind it. */
-const BARE = /^[【[（(]?\s*[绝机秘]\s*密\s*[】\])）]?$/;
+/** 秘密 and no more on its line may be a heading, or the name of a film: GB/T 9704-2012 has ★ and a term behind it. 注意保存 may be said of anything. */
+const BARE = /^[【[（(]?\s*(?:工作)?[绝机秘]\s*密\s*[】\])）]?$|^(?:注意保存|不得外传)$/;
 
 function isBare({ form, at }: Mark): boolean {
   return form === 'header' && BARE.test(at.text.trim());
@@ -26,13 +23,25 @@ function isBare({ form, at }: Mark): boolean {
 
 /** Marks that stand apart from the text, and fields of secrecy; each place once. */
 function marksOn({ secrecyMarks, documentFields }: Page): Mark[] {
+  if (documentFields.some(({ name, value }) => name === 'secrecy' && value.includes('解密'))) return [];
   const marks: Mark[] = secrecyMarks.filter(({ form, declassified }) => form !== 'running' && !declassified);
   const known = new Set(secrecyMarks.filter(({ form }) => form !== 'running').map(({ at }) => at.selector));
   const fields = documentFields.filter(
-    ({ name, value, at }) =>
-      name === 'secrecy' && LEVEL.test(value) && !value.includes('解密') && !known.has(at.selector),
+    ({ name, value, at }) => name === 'secrecy' && isSecret(value) && !known.has(at.selector),
   );
   return [...marks, ...fields.map(({ value, at }): Mark => ({ form: 'field', mark: value, at }))];
+}
+
+/** A field, else a note behind the text, by which the page must not be published. */
+function closedOn({ documentFields, body, title }: Page): Verdict<'notForPublication'>[] {
+  const field = documentFields.find(({ name, value }) => name === 'publicity' && forbidsPublication(value));
+  const notes = mayShowMarks(title.text) ? [] : (body?.publicityNotes ?? []);
+  const [note] = notes.every(({ words }) => isClosingNote(words)) ? notes : [];
+  const closed = field ?? (note && { value: note.words, at: note.at });
+  if (!closed) return [];
+  const { value, at } = closed;
+  const about = 'publicity';
+  return [{ outcome: 'failed', message: 'notForPublication', about, data: { value }, spots: [at] }];
 }
 
 function unreadOn({ links, body }: Page): Verdict<'unread'>[] {
@@ -97,8 +106,8 @@ export const classifiedMark = pageRule({
     },
     notForPublication: {
       what: {
-        zh: '页面已公开，信息栏却标为“{value}”。',
-        en: 'It is published, yet the field says “{value}”.',
+        zh: '页面已公开，却标为“{value}”。',
+        en: 'It is published, yet marked “{value}”.',
       },
       why: {
         zh: '不予公开的信息不得上网，可能没有落实先审查后公开。',
@@ -106,7 +115,7 @@ export const classifiedMark = pageRule({
       },
       fix: {
         zh: '立即核查：不应公开的撤下，标错的更正。',
-        en: 'Check at once: withdraw it, or correct the field.',
+        en: 'Check at once: withdraw it, or correct the mark.',
       },
     },
     unread: {
@@ -129,7 +138,7 @@ export const classifiedMark = pageRule({
     const marks = marksOn(page);
     const [first] = marks;
     const levels = new Set(marks.flatMap(({ mark }) => /[绝机秘]密/.exec(mark.replace(/\s/g, '')) ?? []));
-    if (first && (levels.size > 1 || ON_SECRECY.test(page.title.text))) {
+    if (first && (levels.size > 1 || mayShowMarks(page.title.text))) {
       const spots = marks.slice(0, MOST_SPOTS).map(({ at }) => at);
       verdicts.push({ outcome: 'cantTell', message: 'explained', data: { mark: first.mark }, spots });
     } else if (first && marks.every(isBare)) {
@@ -139,19 +148,7 @@ export const classifiedMark = pageRule({
       const spots = marks.slice(0, MOST_SPOTS).map(({ at }) => at);
       verdicts.push({ outcome: 'failed', message: 'mark', about: 'mark', data: { mark: first.mark }, spots });
     }
-    const closed = page.documentFields.find(
-      ({ name, value }) => name === 'publicity' && forbidsPublication(value),
-    );
-    if (closed) {
-      const data = { value: closed.value };
-      verdicts.push({
-        outcome: 'failed',
-        message: 'notForPublication',
-        about: 'publicity',
-        data,
-        spots: [closed.at],
-      });
-    }
+    verdicts.push(...closedOn(page));
     verdicts.push(...unreadOn(page));
     if (verdicts.length > 0) return verdicts;
     const running = page.secrecyMarks.find(({ form }) => form === 'running');

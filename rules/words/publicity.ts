@@ -1,7 +1,7 @@
 import { simplified } from './traditional.ts';
 
 const CLOSED = /不予公开|免予公开|不(?:宜|得|对外|主动)?公开|依申请(?:公开)?|非(?:主动)?公开/g;
-const PARTLY = /部分公开|删减|摘要公开|摘登/;
+const PARTLY = /部分(?:内容|信息)?(?:不予?)?公开|删减|摘要公开|摘登/;
 const OPEN =
   /主动公开|全部公开|全文公开|对外公开|公开发布|[此本](?:件|文件?).{0,4}公开|^(?:可以?|全|予以)?公开$|^(?:向)?社会公开$/;
 
@@ -44,4 +44,9 @@ export function readPublicityNote(line: string): Publicity | null {
 /** 不予公开 and the like: what nobody may publish, unlike 依申请公开. */
 export function forbidsPublication(value: string): boolean {
   return readPublicity(value) === 'closed' && !/依申请/.test(tickedIn(value));
+}
+
+/** A note alone in its brackets, （此件不予公开）: what a sentence on such notes quotes is none. */
+export function isClosingNote(words: string): boolean {
+  return /^[（(【[〔]\s*此\s?[件文]\s?不\s?[予得宜]?\s?公\s?开\s*[）)】\]〕]$/.test(words.trim());
 }

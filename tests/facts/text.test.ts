@@ -321,6 +321,15 @@ describe('secrecy marks', () => {
     ['<p><b>绝 密</b></p>', ['绝密', 'header']],
     ['<p>内部资料，注意保存</p>', ['内部资料，注意保存', 'header']],
     ['<p>【不得外传】</p>', ['不得外传', 'header']],
+    ['<p>仅供内部使用，严禁外传</p>', ['仅供内部使用，严禁外传', 'header']],
+    ['<p>内部材料 注意保密</p>', ['内部材料注意保密', 'header']],
+    ['<p>工作秘密</p>', ['工作秘密', 'header']],
+    ['<p>秘密⭐十年</p>', ['秘密', 'header']],
+    ['<p>000012　　秘密★五年</p>', ['秘密', 'header']],
+    ['<p>推荐影片：绝密★★★★☆</p>', ['绝密', 'running']],
+    ['<p>“秘密★花园”亲子活动</p>', ['秘密', 'running']],
+    ['<p>标注示例：</p><p>机密★1年</p>', ['机密', 'running']],
+    ['<p>示例：秘密★5年</p>', ['秘密', 'running']],
     ['<p>各单位应当保守国家秘密和商业秘密，不得擅自公开有关的信息。</p>', ['秘密', 'running']],
   ])('reads %s', (html, expected) => {
     expect(formsOf(`${html}${running}`)).toEqual([expected]);
@@ -333,6 +342,11 @@ describe('secrecy marks', () => {
     expect(
       formsOf(running, `${title}<dl><dt>文号</dt><dd>1</dd><dt>密级</dt><dd>秘密</dd></dl>`),
     ).toContainEqual(['秘密', 'field']);
+    const beside = (value: string) =>
+      formsOf(running, `${title}<dl><dt>文号</dt><dd>1</dd><dt>保密级别</dt><dd>${value}</dd></dl>`);
+    expect(beside('机密')).toContainEqual(['机密', 'field']);
+    for (const value of ['不涉及国家秘密', '未定秘密级', '□机密 □秘密 ☑公开'])
+      expect(beside(value).filter(([, form]) => form === 'field')).toEqual([]);
   });
   it('notes a declassification', () => {
     expect(

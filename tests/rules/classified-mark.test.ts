@@ -22,6 +22,7 @@ const field = (name: Field['name'], label: string, value: string): Field => ({
   where: 'head',
   at: spot(`${label}：${value}`, `dd.${name}`),
 });
+const note = (words: string) => ({ words, at: spot(words) });
 const scan = link('附件', target('https://www.jiading.gov.cn/a.pdf', { file: 'pdf' }));
 
 ruleTable(classifiedMark, {
@@ -30,6 +31,20 @@ ruleTable(classifiedMark, {
     ['密级栏填“无”', { documentFields: [field('secrecy', '密级', '无')] }],
     ['密级栏填“非涉密”', { documentFields: [field('secrecy', '密级', '非秘密')] }],
     ['密级栏填“公开”', { documentFields: [field('secrecy', '密级', '公开')] }],
+    ['密级栏填“不涉及国家秘密”', { documentFields: [field('secrecy', '密级', '不涉及国家秘密')] }],
+    ['密级栏是一排方框，勾了公开', { documentFields: [field('secrecy', '密级', '□绝密 □机密 □秘密 ☑公开')] }],
+    ['密级栏是一排方框，都没有勾', { documentFields: [field('secrecy', '密级', '□机密 □秘密')] }],
+    [
+      '密级栏注明已解密，文内的标志是旧的',
+      { secrecyMarks: [mark('机密★10年')], documentFields: [field('secrecy', '密级', '已解密')] },
+    ],
+    ['公开属性部分不予公开', { documentFields: [field('publicity', '公开属性', '部分不予公开')] }],
+    ['落款注明主动公开', { body: { publicityNotes: [note('（此件主动公开）')] } }],
+    ['行文里说到这样的落款', { body: { publicityNotes: [note('文末应当标注（此件不予公开）')] } }],
+    [
+      '两种落款都有，是在介绍',
+      { body: { publicityNotes: [note('（此件不予公开）'), note('（此件主动公开）')] } },
+    ],
     ['已解密', { secrecyMarks: [mark('秘密★10年', { declassified: true })] }],
     ['密级栏注明已解密', { documentFields: [field('secrecy', '密级', '秘密（已解密）')] }],
     ['依申请公开由另一条规则管', { documentFields: [field('publicity', '公开属性', '依申请公开')] }],
@@ -68,6 +83,18 @@ ruleTable(classifiedMark, {
       },
     ],
     [
+      '落款注明不予公开',
+      { body: { publicityNotes: [note('（此件不予公开）')] } },
+      { message: 'notForPublication' },
+    ],
+    ['方括号里的“不得外传”', { secrecyMarks: [mark('【不得外传】')] }, { message: 'mark' }],
+    ['密级栏勾了秘密', { documentFields: [field('secrecy', '密级', '□机密 ☑秘密')] }, { message: 'mark' }],
+    [
+      '题目里有“内部审计”，不是介绍标志',
+      { title: { text: '关于加强内部审计工作的通知' }, secrecyMarks: [mark('秘密★10年')] },
+      { message: 'mark' },
+    ],
+    [
       '首页也不放过',
       {
         kind: { kind: 'home', normative: 'no', policy: 'no' },
@@ -90,6 +117,18 @@ ruleTable(classifiedMark, {
       { message: 'explained' },
     ],
     ['只有两个字的一行，也许是片名', { secrecyMarks: [mark('秘密')] }, { message: 'bare' }],
+    ['只有“工作秘密”的一行', { secrecyMarks: [mark('工作秘密')] }, { message: 'bare' }],
+    ['“注意保存”也许是说食品', { secrecyMarks: [mark('注意保存')] }, { message: 'bare' }],
+    [
+      '公文格式展示标志',
+      { title: { text: '党政机关公文格式' }, secrecyMarks: [mark('机密★1年')] },
+      { message: 'explained' },
+    ],
+    [
+      '题目写明已解密',
+      { title: { text: '关于某项工作的通知（已解密）' }, secrecyMarks: [mark('机密★1年')] },
+      { message: 'explained' },
+    ],
     ['有方括号而无★', { secrecyMarks: [mark('【绝 密】')] }, { message: 'bare' }],
     ['附件没有读取', { links: [scan] }, { message: 'unread' }],
     ['正文是扫描图片', { body: { textLength: 0, images: 2 } }, { message: 'unread' }],
