@@ -36,9 +36,9 @@ function fileType(name: string): string | null {
   return ending.length < name.length && FILES.has(ending) ? ending : null;
 }
 
-/** Addresses that a browser takes for a path under this page: `www.shanghai.gov.cn`, `https//…`, `http：//…`. */
+/** Addresses that a browser takes for a path under this page (`www.shanghai.gov.cn`, `https//…`, `http：//…`) or for a scheme that nobody knows (`htttp://…`, `ttp://…`). */
 const MISWRITTEN =
-  /^(?:https?(?:[：;；]\/\/|\/\/)|www\.[\w-]+\.(?:[\w-]+\.)*(?:cn|com|org|net)(?:[/?#:]|$))/i;
+  /^(?:(?!https?:)[htps]{3,8}:\/\/|https?(?:[：;；]\/\/|\/\/)|www\.[\w-]+\.(?:[\w-]+\.)*(?:cn|com|org|net)(?:[/?#:]|$))/i;
 
 const CONTACT = new Set(['mailto', 'tel', 'sms', 'weixin', 'callto', 'fax']);
 

@@ -36,8 +36,10 @@ const isHook = perName(false, (name) =>
   wordsIn(name).some((word) => HOOKS.has(word) || (word.startsWith('drop') && /^\w+$/.test(word))),
 );
 
+const PRESSED_ROLES = new Set(['button', 'tab', 'menuitem', 'option', 'switch', 'checkbox', 'radio']);
+
 function hasHandler(part: Part): boolean {
-  if (attributeOf(part, 'role') === 'button') return true;
+  if (PRESSED_ROLES.has(attributeOf(part, 'role') ?? '')) return true;
   for (const name of part.attributes.keys()) if (SCRIPTED.has(name)) return true;
   return answersClick(part);
 }
@@ -47,14 +49,19 @@ function isScripted(part: Part): boolean {
 }
 
 const STEPS_UP = 3;
+/** Elements within a link that are asked whether they answer its click. */
+const MOST_INSIDE = 8;
 const SUBLIST = new Set(['ul', 'ol', 'dl', 'dd']);
 
 /** Whether what stands around a link without an address answers its click: a row that is pressed, a list that it opens, a row of tabs. */
 function isAnsweredAround(part: Part, survey: Survey): boolean {
+  if (isHook(part.id.replace(/([a-z])(?=[A-Z])/g, '$1-'))) return true;
   // A script tells such links apart by what they carry; `data-v-…` only marks the component.
   for (const name of part.attributes.keys()) {
-    if (name.startsWith('data-') && !name.startsWith('data-v-')) return true;
+    if ((name.startsWith('data-') && !name.startsWith('data-v-')) || name.startsWith('lay-')) return true;
   }
+  if (survey.parts.slice(part.index + 1, Math.min(part.end, part.index + MOST_INSIDE)).some(answersClick))
+    return true;
   let at: Part | undefined = part;
   for (let i = 0; at !== undefined && i <= STEPS_UP; i += 1) {
     if (at.tag === 'body') return false;

@@ -1,6 +1,7 @@
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
 import type { Facts, Link, Spot } from '../../facts/page.ts';
 import { type Data, pageRule, type Severity, type Verdict } from '../contract.ts';
+import { isInterpretation } from '../words/interpretation.ts';
 import { type Aim, aimingPage, aimOf } from '../words/link-aim.ts';
 import { aimMessages } from '../words/link-aim-wording.ts';
 import {
@@ -15,6 +16,7 @@ import { hiddenTrade } from '../words/link-hidden.ts';
 import { isArticleName, isFormalName } from '../words/link-names.ts';
 import { withoutFragment } from '../words/link-site.ts';
 import { ownNamesOf, type PointingPage, type Standing, standingOfLink } from '../words/link-standing.ts';
+import { isDoing } from '../words/placeholders.ts';
 
 type Page = Pick<Facts, 'address' | 'gathering' | 'kind' | 'title' | 'breadcrumb' | 'links' | 'linkVerdicts'>;
 
@@ -32,6 +34,8 @@ type Name = keyof typeof aimMessages;
 
 /** More links of one page than this that have no `href`, or only say javascript:, are a list that a script answers. */
 const MOST_IDLE = 2;
+const LONGEST_BUTTON = 8;
+const ROW_OF_BUTTONS = 3;
 
 function pointerOf({ label, title, target, at }: Link): Pointer {
   return { url: target.url, label: label || title, at };
@@ -98,6 +102,18 @@ function anArticleFirst(links: readonly Link[]): Link[] {
   return article === undefined ? [...links] : [article, ...links.filter((link) => link !== article)];
 }
 
+/** What names nothing to read, or stands in a row of short words, is a button or a filter that a script may answer. */
+function pressedAmong(links: readonly Link[]): ReadonlySet<Link> {
+  const unnamed = links.filter(
+    ({ label }) => !isArticleName(label) && !isFormalName(label) && !isInterpretation(label),
+  );
+  const short = unnamed.filter(({ label }) => label.length <= LONGEST_BUTTON);
+  return new Set([
+    ...unnamed.filter(({ label }) => isDoing(label)),
+    ...(short.length >= ROW_OF_BUTTONS ? short : []),
+  ]);
+}
+
 /** Links without an address: those that a script may answer stay open. */
 function idleLinksOf(links: readonly Link[], facts: Page) {
   const { address, gathering, kind, title, breadcrumb } = facts;
@@ -113,10 +129,12 @@ function idleLinksOf(links: readonly Link[], facts: Page) {
   const idle = those('handlerUnseen');
   const isFault = ({ label }: Link) =>
     idle.length <= MOST_IDLE && (isArticleName(label) || isFormalName(label));
+  const idleHere = those('placeholder');
+  const pressed = pressedAmong(idleHere);
   return {
-    placeholder: anArticleFirst([...those('placeholder'), ...idle.filter(isFault)]),
+    placeholder: anArticleFirst([...idleHere.filter((link) => !pressed.has(link)), ...idle.filter(isFault)]),
     menuHead: those('menuHead'),
-    handlerUnseen: idle.filter((link) => !isFault(link)),
+    handlerUnseen: [...pressed, ...idle.filter((link) => !isFault(link))],
   };
 }
 

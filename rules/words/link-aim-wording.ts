@@ -92,8 +92,8 @@ export const aimMessages = {
   },
   handlerUnseen: {
     what: {
-      zh: '{count} 个链接没有 href 或只写了 javascript:，如“{name}”，是否由脚本响应无法判断。',
-      en: '{count} links have no href or only say javascript:, such as “{name}”; whether a script answers them cannot be told.',
+      zh: '{count} 个链接没有网址（没有 href，或只写了 #、javascript:），如“{name}”，是否由脚本响应无法判断。',
+      en: '{count} links have no address (no href, or only # or javascript:), such as “{name}”; whether a script answers them cannot be told.',
     },
     fix: { zh: '请点击确认。', en: 'Click them and see.' },
   },

@@ -1,4 +1,5 @@
 import { addressFault, isHttp, isUnfilled, readSource, type WebAddress } from './addresses.ts';
+import { namedPart } from './link-part.ts';
 import { isControlLabel, isPlaceholderFragment, isRoute } from './placeholders.ts';
 import { reachOf } from './reach.ts';
 
@@ -111,9 +112,10 @@ function standingOfScript(link: PointingLink, page: PointingPage): Standing {
 }
 
 function standingOfPart(link: PointingLink, page: PointingPage): Standing {
-  const { fragment, partExists } = link.target;
+  const { target } = link;
+  const { fragment, partExists } = target;
   if (link.scripted || isRoute(fragment)) return 'skipped';
   if (fragment === 'top' || partExists === true) return 'sound';
   if (isPlaceholderFragment(fragment)) return standingOfPlaceholder(link, page);
-  return partExists === false ? 'noPart' : 'skipped';
+  return partExists === false && namedPart(target.url) !== '' ? 'noPart' : 'skipped';
 }

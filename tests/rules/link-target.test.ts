@@ -156,6 +156,16 @@ ruleTable(linkTarget, {
       { links: [link('文字解读', target('#none', { partExists: false }))] },
       { message: 'placeholder' },
     ],
+    [
+      '一排解读都只写了井号，不是按钮',
+      { links: ['文字解读', '图片解读', '视频解读'].map((label) => link(label, '#')) },
+      { message: 'placeholder' },
+    ],
+    [
+      '以动词开头的文件名仍是文件',
+      { links: [link('查看《某区公共停车场管理办法》', '#')] },
+      { message: 'placeholder' },
+    ],
     ['只有图片的链接', { links: [link('一图读懂', '#', { labelFrom: 'alt' })] }, { message: 'placeholder' }],
     [
       '渲染之后花括号还在',
@@ -271,6 +281,18 @@ ruleTable(linkTarget, {
       { links: [1, 2, 3].map((one) => link(`某区关于停车场收费的第${one}号公告`, nowhere)) },
       { message: 'handlerUnseen' },
     ],
+    [
+      '一排井号短标签，像是筛选按钮',
+      { links: ['全市', '市政府文件', '区政府文件'].map((label) => link(label, '#')) },
+      { message: 'handlerUnseen' },
+    ],
+    ...['提交留言', '我要咨询', '2024年', '一、总体要求', '在线申报'].map(
+      (label): TableCase => [
+        `井号按钮：${label}`,
+        { links: [link(label, '#')] },
+        { message: 'handlerUnseen' },
+      ],
+    ),
     ['没有 href 的短标签', { links: [link('最新政策', nowhere)] }, { message: 'handlerUnseen' }],
     ['javascript: 的短标签', { links: [link('最新政策', 'javascript:;')] }, { message: 'handlerUnseen' }],
     [
@@ -344,6 +366,14 @@ ruleTable(linkTarget, {
     [
       '打印、分享、翻页等控件',
       { links: ['打印', '分享到：', '上一页', '【大】', '2'].map((one) => link(one, 'javascript:;')) },
+    ],
+    [
+      '只写了井号的控件和泛称',
+      {
+        links: ['查看更多', '加载更多', '没有了', '已经是最后一篇', '保存为PDF', '非常满意', '按时间'].map(
+          (one) => link(one, '#'),
+        ),
+      },
     ],
     ['导航里没有 href 的当前项', { links: [link('正文', nowhere, { place: 'navigation' })] }],
     ['菜单中本栏目自己的一项', { links: [link('规范性文件', '')] }],

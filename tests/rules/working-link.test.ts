@@ -393,6 +393,10 @@ ruleTable(workingLink, {
       '脚本路由',
       { links: [link('详情', target('#/detail/1', { fragment: '/detail/1', partExists: false }))] },
     ],
+    ...['1', '!detail', '?page=2', 'tab-2'].map((fragment): readonly [string, Change] => [
+      `井号后是给脚本的 ${fragment}`,
+      { links: [link('详情', target(`#${fragment}`, { fragment, partExists: false }))] },
+    ]),
     [
       '其他应用的协议',
       { links: [link('打开应用', target('alipays://a', { type: 'page', scheme: 'alipays' }))] },
