@@ -30,10 +30,18 @@ function organsOf(facts: KindEvidence): string[] {
   ].slice(0, 8);
 }
 
-function isSubsite({ host, path, scheme }: Facts['address'], kind: PageKind): boolean {
+/** What a district's own portal is called; in a folder of it, offices, streets and towns have their sites. */
+const PORTAL_TITLE = /(?<![镇乡])人民政府|(?<!人民|[镇乡])政府|政务网|门户|^上海[\u4e00-\u9fff]{2}$|^首页/;
+const IN_FOLDER = /^\/[^/]+\//;
+/** `/shqp/` and `/shqp/index.html`: where a portal may stand that does not stand at the root. */
+const FOLDER_INDEX = /^\/[^/]+\/(?:(?:index|default|home|main)\.\w+)?$/i;
+
+function isSubsite({ host, path, scheme }: Facts['address'], kind: PageKind, title: string): boolean {
   const labels = host.split('.');
   const underPortal = host.endsWith('.gov.cn') && labels.length > 3 && labels[0] !== 'www';
-  return underPortal || (kind === 'home' && /^\/[^/]+\/./.test(path) && scheme !== 'file');
+  if (underPortal) return true;
+  if (kind !== 'home' || scheme === 'file' || !IN_FOLDER.test(path)) return false;
+  return !FOLDER_INDEX.test(path) || !PORTAL_TITLE.test(title);
 }
 
 /** What kind of page it is, with the reasons that led there. */
@@ -55,7 +63,7 @@ export function kindOf(facts: KindEvidence): Facts['kind'] {
     policy: asDocument ? document.policy : 'no',
     outward: document.outward,
     repealed: document.repealed,
-    subsite: isSubsite(facts.address, found.kind),
+    subsite: isSubsite(facts.address, found.kind, clues.title),
     organs: organsOf(facts),
   };
 }

@@ -343,6 +343,27 @@ describe('other kinds', () => {
   });
 });
 
+describe('the site that a home page in a folder is of', () => {
+  const blocks = ['政务公开', '办事服务', '互动交流'].map(
+    (name) =>
+      `<h3>${name}</h3>${Array.from({ length: 15 }, (_, at) => `<a href="/${at}/${name}/">栏目${at}</a>`).join('')}`,
+  );
+  const siteOf = (title: string, url: string) =>
+    factsOf(`<html><head><title>${title}</title></head><body>${blocks.join('')}</body></html>`, { url }).kind;
+
+  it.each([
+    ['上海市青浦区人民政府', 'https://www.shqp.gov.cn/shqp/', false],
+    ['上海奉贤', 'https://www.fengxian.gov.cn/shfx/index.html', false],
+    ['青浦区教育局', 'https://www.shqp.gov.cn/edu/', true],
+    ['夏阳镇人民政府', 'https://www.shqp.gov.cn/xiay/', true],
+    ['上海青浦', 'https://www.shqp.gov.cn/zt/2025/index.html', true],
+    ['青浦区教育局', 'https://www.qpjyj.gov.cn/', false],
+  ])('%s at %s', (title, url, subsite) => {
+    const kind = siteOf(title, url);
+    expect(kind?.kind === 'home' ? kind.subsite : true).toBe(subsite);
+  });
+});
+
 describe('the first page of a site', () => {
   const news = rows(20).replace(/<div>共.*$/, '');
 
