@@ -6,6 +6,9 @@ import { isBare, isMenuUnread } from '../words/unread.ts';
 
 type Page = Pick<Facts, 'links' | 'controls' | 'media' | 'kindClues'>;
 
+/** Characters of the longest usual name of a section: 网上政务大厅. */
+const LONGEST_NAME = 6;
+
 /** The names that the pack adds to a section's own. */
 function ownNames({ id }: HomeSection, { vocabulary }: Setting): readonly string[] {
   switch (id) {
@@ -18,6 +21,11 @@ function ownNames({ id }: HomeSection, { vocabulary }: Setting): readonly string
   }
 }
 
+/** 便民服务进社区: an article outside the menu whose title holds the words. */
+function isHeadline({ target, place, label }: Page['links'][number]): boolean {
+  return target.item && place !== 'navigation' && label.length > LONGEST_NAME;
+}
+
 /** A link, button, picture or block heading above the footer that opens the section: a visible one, or one that is hidden. */
 function hasEntrance(
   section: HomeSection,
@@ -28,7 +36,9 @@ function hasEntrance(
   const isWanted = (one: { hidden: boolean; place: Place }) =>
     one.hidden === hidden && one.place !== 'footer';
   const words = [
-    ...links.filter(isWanted).flatMap(({ label, title: said, heading }) => [label, said, heading]),
+    ...links
+      .filter((link) => isWanted(link) && !isHeadline(link))
+      .flatMap(({ label, title: said, heading }) => [label, said, heading]),
     ...controls.filter(isWanted).map(({ label }) => label),
     // A picture with words heads a block as well as the words do.
     ...media.filter(isWanted).map(({ label }) => label),

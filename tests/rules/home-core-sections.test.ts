@@ -1,7 +1,7 @@
 import type { Link } from '../../facts/page.ts';
 import { homeCoreSections } from '../../rules/page/home-core-sections.ts';
 import type { Change } from './page-of.ts';
-import { control, link } from './parts-of-page.ts';
+import { control, link, target } from './parts-of-page.ts';
 import { ruleTable } from './rule-table.ts';
 
 const SITE = 'https://www.jiading.gov.cn';
@@ -12,6 +12,7 @@ const onHome = (...links: Link[]): Change => ({ kind: home, links });
 /** Links of a block under its heading. */
 const block = (heading: string, count: number) =>
   Array.from({ length: count }, (_, at) => link(`栏目${at}`, `${SITE}/${heading}/${at}/`, { heading }));
+const article = target(`${SITE}/xw/20251020/content_123456.html`, { item: true });
 const plan = 'huating-2025' as const;
 
 ruleTable(homeCoreSections, {
@@ -28,6 +29,10 @@ ruleTable(homeCoreSections, {
       ),
       { message: 'complete', plan },
     ],
+    ['政务信息、民生服务、公众交流', onHome(...menu('政务信息', '民生服务', '公众交流'))],
+    ['法定主动公开、浙里办、民心桥', onHome(...menu('法定主动公开', '浙里办', '民心桥'))],
+    ['信息公开平台、服务企业、建言献策', onHome(...menu('信息公开平台', '服务企业', '建言献策'))],
+    ['板块的网址像单篇文章', onHome(...menu('政务公开', '互动交流'), link('便民服务', article))],
     ['手机版只写两个字', onHome(...menu('新闻', '公开', '服务', '互动'))],
     ['服务指南、服务大厅', onHome(...menu('政府信息公开', '服务指南', '互动交流'))],
     ['公共参与、公共服务', onHome(...menu('信息公开', '公共服务', '公共参与'))],
@@ -71,6 +76,11 @@ ruleTable(homeCoreSections, {
       { message: 'missing' },
     ],
     [
+      '短新闻标题里有“便民服务”',
+      onHome(...menu('首页', '政务公开', '互动交流'), link('便民服务进社区', article)),
+      { message: 'missing' },
+    ],
+    [
       '新闻标题里有“互动”',
       onHome(
         ...menu('首页', '政务公开', '办事服务'),
@@ -86,6 +96,11 @@ ruleTable(homeCoreSections, {
     ['实时页面没有菜单', { ...onHome(), gathering: { mode: 'live' } }, { message: 'missing' }],
   ],
   cantTell: [
+    [
+      '“社会监督”是不是互动板块',
+      onHome(...menu('首页', '政务公开', '办事服务', '社会监督')),
+      { message: 'otherNames' },
+    ],
     [
       '互动在展开的菜单或页签里',
       onHome(...menu('首页', '政务公开', '办事服务'), link('互动交流', `${SITE}/hd/`, { hidden: true })),
