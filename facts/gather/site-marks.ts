@@ -28,7 +28,7 @@ export function gatherSiteMarks(reading: Reading): Found[] {
       const value = attributeOf(part, name);
       if (value !== null) keep(marksInAddress(value), part, value);
     }
-    if (part.tag !== 'img') continue;
+    if (part.tag !== 'img' && part.tag !== 'a') continue;
     const label = attributeOf(part, 'alt') ?? attributeOf(part, 'title') ?? '';
     keep(marksInLabel(label), part, label);
   }

@@ -1,3 +1,5 @@
+import { simplified } from './traditional.ts';
+
 /** What a page says of the site that it belongs to, at its foot. */
 export const siteMarks = {
   badge: { zh: '党政机关网站标识', en: 'the badge of a Party or government site' },
@@ -14,14 +16,19 @@ export type SiteMark = keyof typeof siteMarks;
 
 const PROVINCE = '[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新]';
 
-/** In a line of text; white space is taken out before, since a label and its colon may stand apart. */
+/** In a line of text in simplified script and half width; white space is taken out before, since a label and its colon may stand apart. */
 const IN_TEXT: Readonly<Partial<Record<SiteMark, RegExp>>> = {
   report: /为政府网站找错|政府网站找错/,
-  code: /网站(?:标识|识别)码[:：]?(?:bm\d{8}|\d{10})(?!\d)/i,
-  sponsor: /(?:主办|主办单位|承办单位|主管单位)[:：]|版权所有[:：]?\p{Script=Han}{2}/u,
-  contact: /(?:联系)?电话[:：]?[\d(（]|联系方式[:：]|地址[:：]\S{4}|邮箱[:：]\S+@/,
-  icp: new RegExp(`${PROVINCE}ICP[备证]\\d{6,10}号?`, 'iu'),
-  police: new RegExp(`${PROVINCE}?公网安备\\d{10,14}号?`, 'u'),
+  code: /(?:标识|识别)编?码:?(?:bm\d{8}|\d{10})(?!\d)/i,
+  sponsor:
+    /(?:主办|承办|主管)(?:单位)?:|主办单位\p{Script=Han}{4}|本(?:网)?站由.{2,30}主办|版权所有:?\p{Script=Han}{2}|(?:政府|委员会|[局厅]|办公室|中心)版权所有/u,
+  contact:
+    /(?:联系)?电话:?[\d(]|tel[:.]?[\d(+]|热线:?\d{5}|联系方式:|地址:\S{4}|地址\p{Script=Han}{2,20}[\da-z]|(?:邮箱|e-?mail):\S+@/iu,
+  icp: new RegExp(
+    `${PROVINCE}ICP[备证]\\d{6,10}号?|ICP备案?(?:编?号)?:?(?:${PROVINCE}(?:ICP备)?(?:[AB]\\d-)?)?\\d{6,10}`,
+    'iu',
+  ),
+  police: new RegExp(`${PROVINCE}?公网安备\\d{10,14}号?|公安(?:机关)?备案(?:编?号)?:?\\d{10,14}`, 'u'),
 };
 
 /** In the address of a link, a picture or a script, or in an id. */
@@ -36,7 +43,8 @@ const IN_ADDRESS: Readonly<Partial<Record<SiteMark, RegExp>>> = {
 const IN_LABEL: Readonly<Partial<Record<SiteMark, RegExp>>> = {
   badge: /^(?:党政机关|事业单位)(?:网站)?(?:标识|标志)?$/,
   report: /找错/,
-  map: /^(?:网站|站点)地图$/,
+  contact: /^联系我们$/,
+  map: /^[【[(]?(?:网站|站点|本站)地图[】\])|]?$|^sitemap$/i,
 };
 
 const NONE: readonly SiteMark[] = [];
@@ -63,7 +71,7 @@ export const markNames = ['badge', 'report', 'code', 'sponsor', 'contact', 'icp'
 
 /** The marks that a line of text holds. */
 export function marksInText(line: string): SiteMark[] {
-  return found(line.replace(/\s+/g, ''), IN_TEXT);
+  return found(simplified(line.normalize('NFKC').replace(/\s+/g, '')), IN_TEXT);
 }
 
 /** The marks that an address or an id stands for. */
