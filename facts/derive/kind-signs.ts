@@ -185,9 +185,21 @@ function named(words: readonly string[], pattern: RegExp, reason: string): strin
 }
 
 /** What came of it is told outside the name of the draft: 《…情况报告办法（草案）》 is one. */
+const TOLD = /反馈|采纳|结果|情况|汇总/;
+/** About a draft without asking for opinions on it: what explains it, a hearing, a meeting, an opinion of those who examined it. */
+const ABOUT =
+  /(?:的|起草|编制|制[定订]|修[订改])说明$|听证|座谈会|论证会|研讨会|新闻发布会|审议|(?:评估|论证|审查|审核)(?:报告|意见|结论|结果)$|^.{0,12}(?:召开|举行|举办)/;
+/** The column's own name. */
+const BARE_DRAFT =
+  /^(?:公开|网上|在线|民意|社会|公众|重大|决策|政策|文件|规范性文件|行政|草案|法规|立法|规章)*(?:意见征[集询求]|征[求集询](?:公众|社会|民众|群众)?意见|草案|征求意见稿)(?:公开|栏目|专栏|列表)?$/;
+/** A title that ends as a call does, or as the draft itself: its subject may be hearings and meetings. */
+const CALL =
+  /(?:征[求集询].{0,12}意见|意见征[集询])(?:建议)?的?(?:公告|通知|通告|函|启事)?$|(?:稿|草案)[)）]?$/;
+
 function isDraft(title: string): boolean {
   const outside = title.replace(/[《〈][^》〉]*[》〉]/g, '');
-  return asksForOpinions(title) && !/反馈|采纳|结果|情况|汇总/.test(outside);
+  if (!asksForOpinions(title) || TOLD.test(outside) || BARE_DRAFT.test(title)) return false;
+  return CALL.test(title) || !ABOUT.test(outside);
 }
 
 /** The first kind that a page shows a sign of; null where it shows none. */

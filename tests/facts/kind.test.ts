@@ -266,6 +266,8 @@ describe('other kinds', () => {
     ],
     ['decision-catalogue', { title: '某区2025年度重大行政决策事项目录' }],
     ['draft-consultation', { title: '关于《某区停车办法（草案）》公开征求意见的公告' }],
+    ['draft-consultation', { title: '关于公开征求《某区公共停车场管理办法》意见的通知' }],
+    ['draft-consultation', { title: '《某区行政决策听证办法（草案）》公开征求意见的公告' }],
     [
       'message-board',
       {
@@ -290,6 +292,20 @@ describe('other kinds', () => {
     ['interpretation', { title: '《某区停车办法》起草说明', crumb: ['首页', '政策解读'] }],
   ])('%s', (kind, page) => {
     expect(kindOf(page).kind).toBe(kind);
+  });
+
+  it.each([
+    '《某区停车办法（草案）》起草说明',
+    '关于《某区停车办法（草案）》的说明',
+    '《某区停车办法（征求意见稿）》听证会公告',
+    '《某区停车办法（草案）》风险评估报告',
+    '《某区停车办法（草案）》专家论证意见',
+    '区政府常务会议审议《某区停车办法（草案）》',
+    '我区召开停车办法（征求意见稿）座谈会',
+    '意见征集',
+    '重大行政决策草案',
+  ])('about a draft, no call for opinions: %s', (title) => {
+    expect(kindOf({ title }).kind).not.toBe('draft-consultation');
   });
 
   it.each([
