@@ -4,7 +4,9 @@ import { isHidden, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { whereIs } from './text-region.ts';
 
-const MOST = 120;
+/** A draft may stand on its page in full, behind or before what is said of the consultation. */
+const MOST_AHEAD = 80;
+const MOST_BEHIND = 40;
 const MAX_TEXT = 300;
 const MAX_AFTER = 200;
 const LINES_AFTER = 4;
@@ -13,7 +15,7 @@ const LINES_AFTER = 4;
 const ASKING = /征求|征集|意见|草案|送审稿|听证|公示/;
 /** Words of a term, of ways to answer, of what explains a draft, and of what became of opinions. */
 const WORTH_QUOTING =
-  /征集|征求|截[止至]|起止|公示期|期限|[前内止起]|时间|反馈|邮[箱件寄编]|[@＠#☆]|信函|来信|地址|电话|热线|传真|联系|一网通办|随申办|人民建议|新媒体|微信|公众号|微博|客户端|抖音|平台|在线|网上|网站|网页|留言|问卷|二维码|扫码|解读|图解|一图|说明|背景|附件|采纳|收到|理由|原因/;
+  /征[集求询]|截[止至]|起止|公示期|[期时]限|周期|为期|[前内止起]|时间|\d{4}\s*[-./年]\s*\d|\d\s*(?:天|个?工作日)|评论|反馈|邮[箱件寄编]|[@＠#☆]|信函|来信|地址|电话|热线|传真|联系|一网通办|随申办|人民建议|新媒体|微信|公众号|微博|客户端|抖音|平台|在线|网上|网站|网页|留言|问卷|二维码|扫码|解读|图解|一图|说明|背景|附件|采纳|收到|理由|原因/;
 const MOBILE = /(?<!\d)(1[3-9]\d)\d{4}(\d{4})(?!\d)/g;
 
 function masked(text: string): string {
@@ -24,25 +26,22 @@ function masked(text: string): string {
 export function gatherConsultationLines(reading: Reading, title: Facts['title']): ConsultationLine[] {
   const { survey, region } = reading;
   if (!ASKING.test(title.text)) return [];
-  const found: ConsultationLine[] = [];
-  for (const line of survey.lines) {
-    if (found.length >= MOST) break;
+  const found = survey.lines.flatMap((line) => {
     const { index, part: block } = line;
     const text = simplified(line.text);
-    if (!WORTH_QUOTING.test(text)) continue;
     const part = survey.parts[block];
-    if (part === undefined || isHidden(part)) continue;
+    if (part === undefined || !WORTH_QUOTING.test(text) || isHidden(part)) return [];
     const place = placeOf(part, reading);
-    if (place !== 'main' && place !== 'related') continue;
-    found.push({
-      text: masked(text.trim().slice(0, MAX_TEXT)),
-      after: masked(textBehind(index, reading)),
-      where: whereIs(index, region),
-      place,
-      at: spotOf(part, masked(line.text), survey),
-    });
-  }
-  return found;
+    return place === 'main' || place === 'related' ? [{ index, text, line, part, place } as const] : [];
+  });
+  const behind = found.slice(MOST_AHEAD).slice(-MOST_BEHIND);
+  return [...found.slice(0, MOST_AHEAD), ...behind].map(({ index, text, line, part, place }) => ({
+    text: masked(text.trim().slice(0, MAX_TEXT)),
+    after: masked(textBehind(index, reading)),
+    where: whereIs(index, region),
+    place,
+    at: spotOf(part, masked(line.text), survey),
+  }));
 }
 
 function textBehind(index: number, { survey }: Reading): string {

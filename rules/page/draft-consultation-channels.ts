@@ -1,13 +1,22 @@
 import type { Facts, Link, Spot } from '../../facts/page.ts';
 import { pageRule } from '../contract.ts';
 import { awaitedBlocks } from '../words/awaited.ts';
-import { consultationPeriod, saysOver } from '../words/consultation-period.ts';
+import { consultationPeriod, perhapsPeriod, saysOver } from '../words/consultation-period.ts';
 import { hasOnline, platforms, type Way, wayNames, waysToAnswer } from '../words/consultation-ways.ts';
 import { shanghaiDay } from '../words/dates.ts';
 import { isDraftPaper } from '../words/draft-explanation.ts';
-import { isOtherSolicitation, isResult } from '../words/draft-kind.ts';
+import {
+  isOfUpperOrgan,
+  isOtherSolicitation,
+  isPaperAlone,
+  isResult,
+  isWithoutDraft,
+} from '../words/draft-kind.ts';
 import { isBare, isUnreadFrame } from '../words/unread.ts';
 import { isTextUnread } from '../words/unread-text.ts';
+
+/** Characters of a line that are quoted. */
+const LONGEST_QUOTE = 60;
 
 type Page = Pick<Facts, 'links' | 'frames' | 'media' | 'emptyBlocks' | 'body'>;
 
@@ -144,6 +153,16 @@ export const draftConsultationChannels = pageRule({
       },
       fix: { zh: '请查看附件；网页应直接写明。', en: 'Look there; the page itself should say it.' },
     },
+    unclear: {
+      what: {
+        zh: '有“{words}”，看不出是不是征集的起止时间。',
+        en: '“{words}” stands there; whether it is the term for opinions cannot be told.',
+      },
+      fix: {
+        zh: '请人工判断；可写作“征集时间：……”。',
+        en: 'Settle it by hand; the page can call it 征集时间.',
+      },
+    },
     over: {
       what: {
         zh: '征集已结束，反馈方式可能已随之撤下。',
@@ -158,6 +177,16 @@ export const draftConsultationChannels = pageRule({
         en: 'What is sought here is no opinion on a draft of the government.',
       },
     },
+    upper: {
+      what: { zh: '征求意见的是上级机关。', en: 'It is an organ of the city or the state that asks.' },
+    },
+    paperAlone: {
+      what: {
+        zh: '本页只有草案文本，征求意见的公告可能在另一页。',
+        en: 'The page holds the draft alone; the call for opinions may be on another.',
+      },
+      fix: { zh: '请查看征集公告；本页可链接到公告。', en: 'Look at the call; this page can link to it.' },
+    },
     tooOld: {
       what: { zh: '征集早于{since}结束（{date}）。', en: 'It ended before {since} ({date}).' },
     },
@@ -166,10 +195,14 @@ export const draftConsultationChannels = pageRule({
     const { gathering, title, dates, consultationLines } = facts;
     const name = title.text.replace(/\s/g, '');
     if (isResult(name)) return { outcome: 'inapplicable', message: 'result' };
-    if (isOtherSolicitation(name)) return { outcome: 'inapplicable', message: 'other' };
+    if (isOtherSolicitation(name) || isWithoutDraft(name)) {
+      return { outcome: 'inapplicable', message: 'other' };
+    }
+    if (isOfUpperOrgan(name)) return { outcome: 'inapplicable', message: 'upper' };
     const published = dates.published?.date ?? null;
     const today = shanghaiDay(gathering.at);
-    const period = consultationPeriod(consultationLines, Number((published ?? today)?.slice(0, 4)) || null);
+    const year = Number((published ?? today)?.slice(0, 4)) || null;
+    const period = consultationPeriod(consultationLines, year);
     const last = period?.end ?? published;
     if (since !== null && last !== null && last < since) {
       return { outcome: 'inapplicable', message: 'tooOld', data: { date: last, since } };
@@ -183,7 +216,14 @@ export const draftConsultationChannels = pageRule({
       if (unread !== null) return { outcome: 'cantTell', message: 'unread', spots: unread };
     }
     if (!hasOnline(ways) && isOver) return { outcome: 'cantTell', message: 'over', spots: heading };
-    if (period === null) return { outcome: 'failed', message: 'noPeriod', spots: heading };
+    if (isPaperAlone(name, consultationLines))
+      return { outcome: 'cantTell', message: 'paperAlone', spots: heading };
+    if (period === null) {
+      const perhaps = perhapsPeriod(consultationLines, year);
+      if (perhaps === null) return { outcome: 'failed', message: 'noPeriod', spots: heading };
+      const data = { words: perhaps.words.slice(0, LONGEST_QUOTE) };
+      return { outcome: 'cantTell', message: 'unclear', data, spots: [perhaps.at] };
+    }
     if (ways.size === 0) return { outcome: 'failed', message: 'noWay', spots: [period.at] };
     const data = namesOf(ways);
     if (!hasOnline(ways)) {

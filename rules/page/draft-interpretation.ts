@@ -3,7 +3,7 @@ import { pageRule } from '../contract.ts';
 import { awaitedBlocks } from '../words/awaited.ts';
 import { type Bearing, bearingOf, embeddedIn, hiddenIn, surroundingsOf } from '../words/bearing.ts';
 import { explainsHere, interpretsHere, isExplanation, isNameless } from '../words/draft-explanation.ts';
-import { draftKind, isOtherSolicitation, isResult } from '../words/draft-kind.ts';
+import { draftKind, isOfUpperOrgan, isOtherSolicitation, isResult } from '../words/draft-kind.ts';
 import { isInterpretation } from '../words/interpretation.ts';
 import { isLive } from '../words/reach.ts';
 import { isBare, isUnreadFrame } from '../words/unread.ts';
@@ -178,6 +178,9 @@ export const draftInterpretation = pageRule({
     other: {
       what: { zh: '不是对政府文件草案征求意见。', en: 'No opinion on a draft of the government is sought.' },
     },
+    upper: {
+      what: { zh: '征求意见的是上级机关。', en: 'It is an organ of the city or the state that asks.' },
+    },
     tooOld: {
       what: { zh: '发布于{date}，早于审计起始日{since}。', en: 'Published on {date}, before {since}.' },
     },
@@ -186,6 +189,7 @@ export const draftInterpretation = pageRule({
     const { address, title, dates, consultationLines, links } = facts;
     const name = title.text.replace(/\s/g, '');
     if (isResult(name) || isOtherSolicitation(name)) return { outcome: 'inapplicable', message: 'other' };
+    if (isOfUpperOrgan(name)) return { outcome: 'inapplicable', message: 'upper' };
     const kind = draftKind(name);
     if (kind === 'project' || kind === 'topics') return { outcome: 'inapplicable', message: kind };
     const published = dates.published?.date ?? null;

@@ -57,7 +57,7 @@ const POST =
   /(?:邮寄|寄[至送到往]|信函|来信|书面|地址|邮编|通[信讯]|邮政编码|收件).{0,80}(?:\d+\s*[号弄室楼]|路|街|大道|\d{6})/;
 /** 登录本网站“征集调查”栏目提交. */
 const PAGE =
-  /(?:登[录陆]|通过|在|访问|点击|进入|打开).{0,60}(?:网站|官网|门户|栏目|网页|网址|平台|系统|页面|本页).{0,40}(?:留言|提交|反馈|提出|参与|发表|填写|填报|建言)|(?:登[录陆]|访问|网址|链接|提交|填写|反馈|意见).{0,40}(?:https?:\/\/|www\.)/;
+  /(?:登[录陆]|通过|在|访问|点击|进入|打开).{0,60}(?:网站|官网|门户|栏目|网页|网址|平台|系统|页面|本页|评论[区栏]|留言[区栏]|下方).{0,40}(?:留言|提交|反馈|提出|参与|发表|填写|填报|建言)|(?:登[录陆]|访问|网址|链接|提交|填写|反馈|意见).{0,40}(?:https?:\/\/|www\.)/;
 /** A platform of its own, not the website. */
 const PORTAL_NAME = /[“”"]?一网通办[“”"]?(?:总?门户|平台|网站)?/g;
 const ANSWER =
@@ -102,7 +102,13 @@ function waysToPress({ links, controls, forms, frames, media }: Page): Way[] {
   const isForm = (form: Page['forms'][number]) =>
     form.textareas > 0 && form.submits > 0 && !OTHER_FORM.test(form.label);
   if (forms.some((form) => isOwn(form) && isForm(form))) ways.push('form');
-  if (frames.some((one) => isOwn(one) && (one.inside?.messageForms ?? 0) > 0)) ways.push('form');
+  if (
+    frames.some(
+      (one) =>
+        isOwn(one) && ((one.inside?.messageForms ?? 0) > 0 || (one.inside === null && answers(one.label))),
+    )
+  )
+    ways.push('form');
   if (media.some((one) => isOwn(one) && CODE.test(one.label) && !SHARING.test(one.label))) ways.push('code');
   return ways;
 }

@@ -35,6 +35,29 @@ export function asksForOpinions(title: string): boolean {
   return ASKS.test(title) && !RULES_OF_ASKING.test(title);
 }
 
+/** The city or the state asks; a district's page only passes it on. */
+const MINISTRY =
+  '(?:司法|财政|教育|商务|民政|公安|科技|科学技术|工业和信息化|工信|人力资源和?社会保障|人社|自然资源|生态环境|住房和?城乡建设|住建|交通运输|水利|农业农村|文化和旅游|退役军人事务|应急管理)部';
+const OF_UPPER_ORGAN = new RegExp(
+  `^(?:转[发载]|【转[发载]】|国务院|中共中央|中华人民共和国|全国(?:人大|政协)|${MINISTRY}|国家\\p{Script=Han}{2,10}?(?:局|委|委员会)(?=关于|就|对|公开|发布|等)|上海市(?!\\p{Script=Han}{2,3}(?:区|县)))`,
+  'u',
+);
+
+/** Whether a title says that it is an organ of the city or the state that asks. */
+export function isOfUpperOrgan(title: string): boolean {
+  return OF_UPPER_ORGAN.test(title);
+}
+
+/** Publicity of a single work, which those about it judge; plans of land are the government's own. */
+const WORKS =
+  /环境影响|环评|(?:工程|建筑|立面|改造).{0,8}(?:设计)?方案|建设工程|建设项目|加装电梯|地名|道路名称/;
+
+/** Whether what is put out is no paper of the government: suggestions without a text, or publicity of works. */
+export function isWithoutDraft(title: string): boolean {
+  const kind = draftKind(title);
+  return kind === 'topics' || (kind === 'project' && WORKS.test(title));
+}
+
 /** A page that tells what came of a consultation. */
 export function isResult(title: string): boolean {
   return /(?:意见|征[集求]).{0,12}(?:反馈|采纳|结果|汇总|情况)|采纳情况|结果反馈/.test(title);
@@ -49,4 +72,18 @@ export function draftKind(title: string): 'policy' | 'project' | 'topics' | 'unc
   if (DRAFT_TEXT.test(title)) return 'policy';
   if (TOPICS.test(title)) return 'topics';
   return POLICY_WORDS.test(title.replace(/意见/g, '')) ? 'policy' : 'unclear';
+}
+
+/** What marks a paper as a draft, and asks for nothing. */
+const MARK = /[（(][^（）()]{0,12}(?:稿|草案)[^（）()]{0,4}[)）]|征求意见稿/g;
+const CALLS = /征[求集询]|听取|公示|意见|公告|公开/;
+const CALLS_IN_TEXT =
+  /征[求集询].{0,20}(?:意见|建议)|(?:提出|反馈|发表).{0,12}(?:意见|建议)|意见.{0,12}(?:反馈|发送|寄)/;
+
+/** Whether a page is the draft itself under its own name, without a word that asks for opinions. */
+export function isPaperAlone(title: string, lines: readonly { readonly text: string }[]): boolean {
+  return (
+    !CALLS.test(title.replace(MARK, '')) &&
+    !lines.some(({ text }) => CALLS_IN_TEXT.test(text.replace(MARK, '')))
+  );
 }

@@ -50,6 +50,12 @@ describe('lines of a consultation', () => {
     expect(consultationLines.length).toBeLessThanOrEqual(120);
   });
 
+  it('reads what stands behind a draft in full', () => {
+    const draft = '<p>申请期限为三日，时间另行通知。</p>'.repeat(500);
+    const texts = textsIn(`<div id="zoom">${draft}<p>征集时间：2025年9月15日至10月15日</p></div>`);
+    expect(texts).toContain('征集时间：2025年9月15日至10月15日');
+  });
+
   it('looks only on pages whose title asks for opinions', () => {
     expect(textsIn('<p>截止日期：2025-10-15</p>', '集市开张了')).toEqual([]);
   });

@@ -67,6 +67,8 @@ ruleTable(draftConsultationChannels, {
       },
     ],
     ['登录网站栏目提交', saying(term, '登录上海嘉定门户网站“意见征集”栏目在线提交意见。')],
+    ['评论区留言', saying(term, '请在下方评论区发表意见。')],
+    ['框架名为意见提交', { ...saying(term), frames: [frame({ label: '意见提交' })] }],
     ['扫码填写', { ...saying(term), media: [media('意见征集二维码')] }],
     [
       '表单在读到的框架里',
@@ -142,10 +144,28 @@ ruleTable(draftConsultationChannels, {
       },
       { message: 'noPeriod' },
     ],
+    [
+      '草案条文里的公示期不是征集时间',
+      saying('第八条 公示期不少于5个工作日。', '第九条 每年11月30日前提出意见。', mail),
+      { message: 'noPeriod' },
+    ],
+    ['控详规划草案公示，没有期限', titled('某单元控制性详细规划（草案）公示', mail), { message: 'noPeriod' }],
+    [
+      '标题是草案名称，正文征求意见',
+      titled('嘉定区集市管理办法（征求意见稿）', '现公开征求意见，欢迎反馈。', mail),
+      { message: 'noPeriod' },
+    ],
     ['正文里的网址不是方式', saying(term, '根据《条例》（www.gov.cn）的规定起草。'), { message: 'noWay' }],
     ['两样都没有，先说时间', saying('欢迎提出宝贵意见。'), { message: 'noPeriod' }],
   ],
   cantTell: [
+    [
+      '只有草案文本，没有征集的话',
+      titled('嘉定区集市管理办法（征求意见稿）', '第一条 为加强集市管理，制定本办法。'),
+      { message: 'paperAlone' },
+    ],
+    ['只有起止日期，没有说是什么的', saying('2025年10月20日—2025年11月20日', mail), { message: 'unclear' }],
+    ['征集时间只有一个日期', saying('征集时间：2025年10月20日', mail), { message: 'unclear' }],
     [
       '时间可能在附件里',
       { ...saying(mail), links: [link('附件1.pdf', 'https://www.jiading.gov.cn/f/1.pdf')] },
@@ -185,6 +205,13 @@ ruleTable(draftConsultationChannels, {
     ],
     ['招标文件征求意见', titled('某项目招标文件公开征求意见的公告'), { message: 'other' }],
     ['征集供应商', titled('关于公开征集采购需求意见的公告'), { message: 'other' }],
+    ['征集实事项目，没有草案', titled('关于征集2026年民生实事项目意见建议的公告'), { message: 'other' }],
+    ['环评公众参与', titled('某项目环境影响评价征求公众意见'), { message: 'other' }],
+    [
+      '市里征求意见的转载',
+      titled('上海市商务委员会关于公开征求《菜市场管理办法（草案）》意见的公告'),
+      { message: 'upper' },
+    ],
     ['事业单位征集', titled('嘉定区中心医院关于公开征集意见的公告'), { message: 'other' }],
     ['征集标识', titled('关于征集区旅游标识（logo）意见的公告'), { message: 'other' }],
     [

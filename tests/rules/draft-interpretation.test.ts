@@ -125,6 +125,11 @@ ruleTable(draftInterpretation, {
       { ...base, dates: { published: { date: '2022-05-01', from: 'line', at: spot('2022-05-01') } } },
       { message: 'tooOld' },
     ],
+    [
+      '国家机关征求意见的转载',
+      titled('司法部关于《行政复议条例（草案）》公开征求意见的通知'),
+      { message: 'upper' },
+    ],
     ['规范性文件，没有解读', { kind: { kind: 'normative-document' } }],
   ],
 });

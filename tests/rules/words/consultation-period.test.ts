@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consultationPeriod, saysOver } from '../../../rules/words/consultation-period.ts';
+import { consultationPeriod, perhapsPeriod, saysOver } from '../../../rules/words/consultation-period.ts';
 
 const line = (text: string, after = '') => ({ text, after, at: 'p' });
 const end = (text: string, after = '') => {
@@ -23,6 +23,24 @@ describe('the term of a consultation', () => {
     ['公示期：7个工作日', 'counted'],
     ['征求意见期：一个月', 'counted'],
     ['即日起一周内反馈意见', 'counted'],
+    ['时间：2025年9月15日-2025年10月15日', '2025-10-15'],
+    ['活动时间：2025年9月15日至10月15日', '2025-10-15'],
+    ['意见征询日期：2025年9月15日至2025年10月15日', '2025-10-15'],
+    ['发布日期：2025-09-15 截止日期：2025-10-15', '2025-10-15'],
+    ['反馈时限：2025年10月15日', '2025-10-15'],
+    ['结束：2025-10-15', '2025-10-15'],
+    ['本办法拟自2026年1月1日起施行。请于2025年10月15日前反馈意见。', '2025-10-15'],
+    ['自公告发布之日起30个工作日内提出意见', 'counted'],
+    ['为期一个月', 'counted'],
+    ['征集周期：30天', 'counted'],
+    ['意见征集期：2025年9月15日起30日', 'counted'],
+    ['请在7个工作日内将意见反馈我局', 'counted'],
+    ['请于公告之日起15日内提出', 'counted'],
+    ['请各单位于本月底前反馈意见', 'counted'],
+    ['第八条 公示期不少于5个工作日，征求意见的期限为30日。', 'none'],
+    ['征求意见的期限不少于30日。', 'none'],
+    ['区各部门应当于每年11月30日前提出意见。', 'none'],
+    ['实施时间：2026年1月1日至2026年12月31日', 'none'],
     ['发布时间：2025-09-15 09:30', 'none'],
     ['发布日期：2025年9月15日 来源：建设办 意见', 'none'],
     ['本办法自2025年12月1日起施行，有效期至2030年11月30日。', 'none'],
@@ -42,6 +60,17 @@ describe('the term of a consultation', () => {
     const period = consultationPeriod([line('公示期为30天'), line('截止日期：2025-10-15')], 2025);
     expect(period?.end).toBe('2025-10-15');
   });
+});
+
+describe('what may be the term', () => {
+  it.each(['2025年9月15日至2025年10月15日', '征集时间：2025-09-15', '自公布之日起三十日内'])('%s', (text) => {
+    expect(perhapsPeriod([line(text)], 2025)?.words).toBe(text);
+  });
+
+  it.each(['发布时间：2025-09-15 09:30', '有效期至2030年11月30日。', '第三条 自受理之日起三十日内'])(
+    'no term: %s',
+    (text) => expect(perhapsPeriod([line(text)], 2025)).toBeNull(),
+  );
 });
 
 it('knows that a consultation is over', () => {

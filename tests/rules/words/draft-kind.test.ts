@@ -6,7 +6,7 @@ import {
   isExplanation,
   isNameless,
 } from '../../../rules/words/draft-explanation.ts';
-import { draftKind, isOtherSolicitation, isResult } from '../../../rules/words/draft-kind.ts';
+import { draftKind, isOfUpperOrgan, isOtherSolicitation, isResult } from '../../../rules/words/draft-kind.ts';
 
 describe('what is put out for comment', () => {
   it.each([
@@ -37,6 +37,19 @@ describe('what is put out for comment', () => {
     '关于征求小学招生政策意见的公告',
     '关于《公立医院薪酬办法（草案）》征求意见',
   ])('nothing else: %s', (title) => expect(isOtherSolicitation(title)).toBe(false));
+
+  it.each([
+    '上海市商务委员会关于公开征求《菜市场管理办法（草案）》意见的公告',
+    '国家发展改革委关于《招标办法（征求意见稿）》公开征求意见的公告',
+    '司法部关于《行政复议条例（草案）》公开征求意见的通知',
+    '转载：关于《菜市场管理办法（草案）》征求意见的公告',
+  ])('of the city or the state: %s', (title) => expect(isOfUpperOrgan(title)).toBe(true));
+
+  it.each([
+    '上海市嘉定区商务委员会关于《集市管理办法（草案）》征求意见的公告',
+    '国家级经济技术开发区管理办法（草案）公开征求意见',
+    '嘉定区委宣传部关于《文明条例（草案）》征求意见的公告',
+  ])('of the district: %s', (title) => expect(isOfUpperOrgan(title)).toBe(false));
 
   it('knows results', () => {
     expect(isResult('关于《集市管理办法（草案）》征求意见采纳情况的公告')).toBe(true);
