@@ -4,7 +4,7 @@ import { awaitedBlocks } from '../words/awaited.ts';
 import { type Bearing, bearingOf, embeddedIn, hiddenIn, surroundingsOf } from '../words/bearing.ts';
 import { explainsHere, interpretsHere, isExplanation, isNameless } from '../words/draft-explanation.ts';
 import { draftKind, isOfUpperOrgan, isOtherSolicitation, isResult } from '../words/draft-kind.ts';
-import { isInterpretation } from '../words/interpretation.ts';
+import { isInterpretation, mayInterpret } from '../words/interpretation.ts';
 import { isLive } from '../words/reach.ts';
 import { isBare, isUnreadFrame } from '../words/unread.ts';
 
@@ -207,7 +207,9 @@ export const draftInterpretation = pageRule({
       const { label, at } = shown;
       return { outcome: 'passed', message: 'linked', data: { label: label || at.text }, spots: [at] };
     }
-    const [maybe] = found.maybe.filter(({ label, title: more }) => isInterpretation(label + more));
+    const [maybe] = found.maybe.filter(
+      ({ label, title: more }) => isInterpretation(label + more) || mayInterpret(label),
+    );
     if (maybe)
       return { outcome: 'cantTell', message: 'unrelated', data: { label: maybe.label }, spots: [maybe.at] };
     const [unlinked] = found.unlinked;

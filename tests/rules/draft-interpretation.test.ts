@@ -54,6 +54,7 @@ ruleTable(draftInterpretation, {
       { message: 'explained', severity: 'info' },
     ],
     ['只有编制说明', withLinks(article('编制说明')), { message: 'explained', severity: 'info' }],
+    ['名为“的说明”', withLinks(file('关于《集市管理办法》的说明.docx')), { message: 'explained' }],
     ['正文里写有起草说明', saying('起草说明', '一、起草背景'), { message: 'explained' }],
     ['只写背景和依据', saying('一、制定背景和依据'), { message: 'explained', severity: 'info' }],
     [
@@ -108,6 +109,11 @@ ruleTable(draftInterpretation, {
     [
       '别的文件的解读',
       withLinks(article('《嘉定区消防管理办法》解读', { place: 'related' })),
+      { message: 'unrelated' },
+    ],
+    [
+      '另有名称的解读',
+      withLinks(article('问答：集市管理办法十问十答'), file('政策简介.docx')),
       { message: 'unrelated' },
     ],
     ['看不出是什么草案', titled('关于公开征求意见的公告'), { message: 'unclear' }],
