@@ -170,7 +170,9 @@ export const messageReplyDeadline = siteRule({
     const due = distinct(ours.filter(isOfYear));
     if (due.length === 0) {
       if (messages.length > 0 && ours.length === 0) return { outcome: 'inapplicable', message: 'petitions' };
-      return ours.length > 0 || coverage.complete
+      // Answers that show no state and no day are on a board all the same.
+      const isBoard = messages.length === 0 && (coverage.kinds['message-board'] ?? 0) > 0;
+      return ours.length > 0 || (coverage.complete && !isBoard)
         ? { outcome: 'inapplicable', message: 'none', data: { year } }
         : { outcome: 'cantTell', message: 'unseen', data: { year } };
     }

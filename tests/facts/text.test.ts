@@ -173,6 +173,64 @@ describe('messages', () => {
     const page = `<head><title>停车场什么时候开放</title></head><body><h1>停车场什么时候开放？</h1><p>写信时间：2025-03-03</p><p>请问停车场什么时候开放。</p><p>回复时间：2025-03-06 10:00</p></body>`;
     expect(factsOf(page).messages).toMatchObject([{ submitted: '2025-03-03', replied: '2025-03-06' }]);
   });
+
+  const board = (heads: string, ...rows: readonly string[]) =>
+    `<body><div><table><tr>${heads}</tr>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table></div></body>`;
+  const subject = '<td><a href="/m/1.html">停车场什么时候开放</a></td>';
+
+  it.each([
+    ['提问时间', '回答时间'],
+    ['创建时间', '办结时间'],
+    ['诉求日期', '解答日期'],
+  ])('reads columns called %s and %s', (asked, answered) => {
+    const heads = `<th>标题</th><th>${asked}</th><th>${answered}</th>`;
+    const page = board(heads, `${subject}<td>2025-03-03</td><td>2025-03-06</td>`);
+    expect(factsOf(page).messages).toMatchObject([{ submitted: '2025-03-03', replied: '2025-03-06' }]);
+  });
+
+  it('passes over a line above the heads of columns', () => {
+    const page = board(
+      '<td colspan="4">网上咨询</td>',
+      '<td>标题</td><td>写信时间</td><td>回复时间</td><td>状态</td>',
+      `${subject}<td>2025-03-03</td><td>2025-03-06</td><td>已回复</td>`,
+    );
+    expect(factsOf(page).messages).toMatchObject([{ submitted: '2025-03-03', replied: '2025-03-06' }]);
+  });
+
+  it('takes no day in a subject for that of asking', () => {
+    const item = '<a href="/m/1.html">请问2024年3月1日的通知还有效吗</a><i>待回复</i><em>2025-03-03</em>';
+    expect(factsOf(`<body><ul><li>${item}</li></ul></body>`).messages).toMatchObject([
+      { submitted: '2025-03-03', replied: null },
+    ]);
+  });
+
+  it.each([
+    '<div><a href="?s=1">全部</a><a href="?s=2">待回复</a><a href="?s=3">已回复</a></div>',
+    '<p>已受理：157</p>',
+    '<p>未回复</p>',
+  ])('takes no state above a list for that of a message: %s', (above) => {
+    const list = '<ul><li><a href="/m/1.html">停车场什么时候开放</a><em>2025-03-03</em></li></ul>';
+    expect(factsOf(`<body><div>${above}${list}</div></body>`).messages).toEqual([]);
+  });
+
+  it('reads a state beside other labels', () => {
+    const row =
+      '<dt><a href="/m/1.html">停车场什么时候开放</a></dt><dd>写信时间：2025-03-03　办理状态：办理中</dd>';
+    expect(factsOf(`<body><dl>${row}</dl></body>`).messages).toContainEqual(
+      expect.objectContaining({ title: '停车场什么时候开放', submitted: '2025-03-03', status: '办理中' }),
+    );
+  });
+
+  it('takes the first of several answers', () => {
+    const page =
+      '<head><title>停车场什么时候开放</title></head><body><h1>停车场什么时候开放？</h1><p>写信时间：2025-03-03</p><p>最终回复时间：2025-03-26</p><p>首次回复时间：2025-03-06</p></body>';
+    expect(factsOf(page).messages).toMatchObject([{ submitted: '2025-03-03', replied: '2025-03-06' }]);
+  });
+
+  it('takes no page of several messages for one of its own', () => {
+    const one = '<div><p>来信时间：2025-03-03</p><p>回复时间：2025-03-06</p></div>';
+    expect(factsOf(`<body><h1>网上咨询</h1>${one}${one}</body>`).messages).toEqual([]);
+  });
 });
 
 describe('forms', () => {

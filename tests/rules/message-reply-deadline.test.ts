@@ -50,6 +50,11 @@ siteTable(messageReplyDeadline, {
   ],
   failed: [
     [
+      '正在办理',
+      { messages: [message('2025-10-10', null, { status: '正在办理' })] },
+      { message: 'unanswered' },
+    ],
+    [
       '六个工作日才答复',
       { messages: [message('2025-03-03', '2025-03-11')] },
       { message: 'late', severity: 'error' },
@@ -77,12 +82,22 @@ siteTable(messageReplyDeadline, {
       { message: 'late' },
     ],
     [
+      '正在办理',
+      { messages: [message('2025-10-10', null, { status: '正在办理' })] },
+      { message: 'unanswered' },
+    ],
+    [
       '华亭镇自己的条款',
       { messages: [message('2025-03-03', '2025-03-11')] },
       { plan: 'huating-2025', basis: 'stated' },
     ],
   ],
   cantTell: [
+    [
+      '有留言板，留言没有状态和日期可读',
+      { coverage: { complete: true, kinds: { home: 1, 'message-board': 1 } } },
+      { message: 'unseen' },
+    ],
     ['没有看到留言', {}, { message: 'unseen' }],
     ['没有提交日期', { messages: [message(null, '2025-03-05')] }, { message: 'undated' }],
     [
@@ -116,6 +131,10 @@ siteTable(messageReplyDeadline, {
       { messages: [message('2025-03-03', '2025-05-05', inChannel('区长信箱'))] },
       { message: 'petitions' },
     ],
+    ['书记留言板', { messages: [message('2025-03-03', '2025-05-05', inChannel('区委书记留言板'))] }],
+    ['镇长邮箱', { messages: [message('2025-03-03', '2025-05-05', inChannel('镇长邮箱来信'))] }],
+    ['12345工单', { messages: [message('2025-03-03', '2025-05-05', inChannel('12345留言'))] }],
+    ['对草案的意见', { messages: [message('2025-03-03', null, inChannel('意见征集留言'))] }],
     ['人民建议征集信箱', { messages: [message('2025-03-03', null, inChannel('人民建议征集'))] }],
     ['网上信访', { messages: [message('2025-03-03', '2025-05-05', inChannel('网上信访'))] }],
     ['投诉举报', { messages: [message('2025-03-03', '2025-05-05', inChannel('投诉举报'))] }],
