@@ -1,17 +1,24 @@
-import type { SiteFacts } from '../../facts/site.ts';
-import { siteRule } from '../site-contract.ts';
+import type { SiteFacts, SiteItem } from '../../facts/site.ts';
+import { type SiteView, siteRule } from '../site-contract.ts';
 import { columnsNamed } from './search/columns.ts';
 import { absence, isWholeSeen } from './search/coverage.ts';
-import { earliest, itemsOfYear, itemsTitled, placeOfItem, yearInTitle } from './search/items.ts';
+import { earliest, itemsTitled, placeOfItem, type Wanted, yearInTitle } from './search/items.ts';
 import { isForOrgan } from './search/organs.ts';
 
 const REPORT = {
-  title: /信息公开(?:工作)?(?:情况)?年度?报|年度?(?:政府)?信息公开(?:工作)?(?:情况)?报告/,
-  but: /解读|图解|一图|看懂|读懂|法治政府|数据统计表$|编制|报送|撰写/,
+  title:
+    /^(?=.*年).*(?:信息公开|信息[和与及、]政务公开)(?:工作)?(?:情况)?的?[（(]?(?:20\d{2}年?)?[)）]?(?:年?年?度)?(?:工作)?(?:情况)?的?(?:年报|报告)/,
+  but: /(?<!报告(?:（[^）]{1,8}）)?[及和与、])(?:解读|图解)|一图|看懂|读懂|法治政府|数据统计表$|编制|报送|撰写|季度|半年|\d月|专项|自查|整改|评估|考核|调研|监测|制度/,
+};
+/** Reports under a name of their own, as 2024年年报, and sums of the year that may be meant as the report. */
+const PERHAPS = {
+  title: /年报|年度(?:工作)?报告|(?:信息|政务)公开.*(?:总结|报告)/,
+  but: /解读|图解|一图|看懂|读懂|法治|网站|新媒体|统计|财[务政]|[预决]算|环境|质量|审计|绩效|编制|报送|撰写|季度|半年|\d月|专项|自查|整改|评估|考核|调研|监测|制度/,
 };
 const INTERPRETATION = {
   title:
-    /(?:信息公开|年报|年度报告).*(?:解读|图解|一图|看懂|读懂)|(?:解读|图解|一图|看懂|读懂).*(?:信息公开.*年|年报)/,
+    /^(?=.*(?:信息公开|年报|年度报告)).*(?:解读|图解|一图|看懂|读懂|图说|数说|长图|图文版|速览|漫画|动[漫画]|视频(?!会)|H5)/,
+  but: /要点|方案|条例|办法|规定|指南|会议|培训/,
 };
 const COLUMN = { name: /政府信息公开年(?:度)?报告?|信息公开年报|^年报$|年度报告/, but: /法治/ };
 
@@ -23,6 +30,15 @@ function isExplained(site: Pick<SiteFacts, 'items'>, reported: number, since: st
   return itemsTitled(site, INTERPRETATION).some(({ title, day }) => {
     const year = yearInTitle(title);
     return year === null ? day !== null && day >= since : year === reported;
+  });
+}
+
+/** Reports of the organ's own on the year before; one that names no year is about the year before it came out. */
+function ofYear(site: SiteView<'items'>, wanted: Wanted, year: number): SiteItem[] {
+  const own = itemsTitled(site, wanted).filter((item) => isForOrgan(item, site.organs) !== 'no');
+  return own.filter(({ title, day }) => {
+    const named = yearInTitle(title);
+    return named === null ? day?.startsWith(`${year}-`) === true : named === year - 1;
   });
 }
 
@@ -96,6 +112,13 @@ export const annualReport = siteRule({
       },
       fix: { zh: '请打开年报查看。', en: 'Open the report and look.' },
     },
+    likely: {
+      what: {
+        zh: '没有找到名为{year}年政府信息公开年报的，“{title}”可能就是。',
+        en: 'No report on {year} goes by its name; “{title}” may be it.',
+      },
+      fix: { zh: '请打开确认；标题可按统一名称写。', en: 'Open it and see; its title can be the usual one.' },
+    },
     undated: {
       what: { zh: '{year}年年报没有标明发布日期。', en: 'The report on {year} shows no publish date.' },
       fix: { zh: '请核对发布日期。', en: 'Look up when it was published.' },
@@ -115,16 +138,15 @@ export const annualReport = siteRule({
     const weighs = annualReportBy === null ? 'info' : 'warning';
     const reported = year - 1;
     const data = { year: reported };
-    const own = itemsTitled(site, REPORT).filter((item) => isForOrgan(item, site.organs) !== 'no');
-    // A report that names no year is about the one before it came out.
-    const unnamed = own.filter(
-      ({ title, day }) => yearInTitle(title) === null && day?.startsWith(`${year}-`),
-    );
-    const named = itemsOfYear(own, reported).filter(({ title }) => yearInTitle(title) !== null);
-    const report = earliest([...named, ...unnamed]);
+    const report = earliest(ofYear(site, REPORT, year));
     const isDue = today > due;
     if (report === null) {
       if (!isDue) return { outcome: 'inapplicable', message: 'notDue', data };
+      const [likely] = ofYear(site, PERHAPS, year);
+      if (likely !== undefined) {
+        const told = { ...data, title: likely.title };
+        return { outcome: 'cantTell', message: 'likely', data: told, places: [placeOfItem(likely)] };
+      }
       const columns = columnsNamed(site, COLUMN);
       return absence(site, columns, `${year}-01-01`) === 'absent'
         ? {

@@ -11,7 +11,10 @@ export interface Wanted {
 
 /** Items whose title fits. */
 export function itemsTitled({ items }: Pick<SiteFacts, 'items'>, { title, but }: Wanted): SiteItem[] {
-  return items.filter((item) => title.test(item.title) && !(but?.test(item.title) ?? false));
+  return items.filter((item) => {
+    const words = item.title.replace(/\s+/g, '');
+    return title.test(words) && !(but?.test(words) ?? false);
+  });
 }
 
 /** The year that a title names (2024年, 二〇二四年); null where it names none or several. */
