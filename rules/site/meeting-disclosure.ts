@@ -19,6 +19,7 @@ export const meetingDisclosure = columnDuty({
     but: /通知|解读|制度|人大|政协|代表大会|预告$/,
   },
   items: null,
+  perhaps: { name: /会议|常务会|办公会|全会/, but: /会议通知|制度|人大|政协|代表大会|会议室|论坛/ },
   period: 3,
   notBefore: null,
   weighs: { missing: 'warning', stale: 'warning' },

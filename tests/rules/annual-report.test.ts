@@ -1,6 +1,6 @@
 import type { SiteFoiReport } from '../../facts/site.ts';
 import { annualReport } from '../../rules/site/annual-report.ts';
-import { column, item, siteTable } from './site-table.ts';
+import { column, item, type SiteChange, siteTable } from './site-table.ts';
 
 const REPORT = '2024年嘉定区政府信息公开工作年度报告';
 const EXPLAINED = item('一图读懂2024年政府信息公开年报', '2025-03-20');
@@ -52,13 +52,15 @@ siteTable(annualReport, {
       '政府信息公开2024年年度报告',
       '政府信息公开年度报告（2024）',
       '嘉定区2024年政府信息公开工作年度报告及解读',
-    ].map((title) => [`写作“${title}”`, { items: [item(title, '2025-01-28'), EXPLAINED] }] as const),
+    ].map((title): [string, SiteChange] => [
+      `写作“${title}”`,
+      { items: [item(title, '2025-01-28'), EXPLAINED] },
+    ]),
     ...['一图看懂2024年政府信息公开工作', '数说2024年政府信息公开', '2024年政府信息公开年度报告长图'].map(
-      (title) =>
-        [
-          `解读写作“${title}”`,
-          { coverage: { complete: true }, items: [item(REPORT, '2025-01-28'), item(title, '2025-02-20')] },
-        ] as const,
+      (title): [string, SiteChange] => [
+        `解读写作“${title}”`,
+        { coverage: { complete: true }, items: [item(REPORT, '2025-01-28'), item(title, '2025-02-20')] },
+      ],
     ),
     ['中文数字的年份', { items: [item('二〇二四年政府信息公开工作年度报告', '2025-01-28'), EXPLAINED] }],
     [

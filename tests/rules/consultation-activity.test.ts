@@ -8,6 +8,11 @@ siteTable(consultationActivity, {
       '另有一个空的同名栏目',
       { columns: [column('意见征集', { newest: null, entries: 0 }), column('意见征集')] },
     ],
+    ['栏目叫意见征询', { columns: [column('意见征询')] }],
+    ['栏目叫民意征集与反馈', { columns: [column('民意征集与反馈')] }],
+    ['栏目叫草案公示', { columns: [column('草案公示')] }],
+    ['没有栏目，今年公开听取意见', { items: [item('停车收费方案公开听取意见', '2025-09-02')] }],
+    ['没有栏目，今年有满意度调查', { items: [item('华亭镇政务服务满意度调查', '2025-09-02')] }],
     [
       '没有栏目，今年有相应的内容',
       { items: [item('关于《某区养犬管理办法（草案）》公开征求意见的公告', '2025-09-02')] },
@@ -25,12 +30,20 @@ siteTable(consultationActivity, {
       {
         coverage: { complete: true },
         columns: [column('人民建议征集')],
-        items: [item('关于《某区养犬管理办法》征求意见采纳情况的反馈', '2025-04-02')],
+        items: [
+          item('关于《某区养犬管理办法》征求意见采纳情况的反馈', '2025-04-02'),
+          item('区领导走访听取群众意见', '2025-04-02'),
+        ],
       },
       { message: 'missing' },
     ],
   ],
   cantTell: [
+    [
+      '整站看过，栏目名不同：公众参与',
+      { coverage: { complete: true }, columns: [column('公众参与')] },
+      { message: 'unseen' },
+    ],
     ['只看到入口', { entrances: [entrance('意见征集')] }, { message: 'linked' }],
     ['栏目没有日期', { columns: [column('意见征集', { newest: null, undated: 9 })] }, { message: 'undated' }],
     ['栏目由脚本填充', { columns: [column('意见征集', { newest: null, entries: 0, unfilled: true })] }],

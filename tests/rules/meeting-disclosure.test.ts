@@ -1,5 +1,5 @@
 import { meetingDisclosure } from '../../rules/site/meeting-disclosure.ts';
-import { column, entrance, siteTable } from './site-table.ts';
+import { column, entrance, item, siteTable } from './site-table.ts';
 
 siteTable(meetingDisclosure, {
   passed: [
@@ -28,9 +28,24 @@ siteTable(meetingDisclosure, {
       { coverage: { complete: true }, columns: [column('常务会议通知')] },
       { message: 'missing', severity: 'warning' },
     ],
+    [
+      '整站看过，会议的报道是去年的',
+      { coverage: { complete: true }, items: [item('华亭镇召开第20次镇长办公会议', '2024-10-20')] },
+      { message: 'missing' },
+    ],
   ],
   cantTell: [
     ['只看到入口', { entrances: [entrance('区政府常务会议')] }, { message: 'linked' }],
+    [
+      '整站看过，栏目名不同：党政班子会议',
+      { coverage: { complete: true }, columns: [column('党政班子会议')] },
+      { message: 'unseen' },
+    ],
+    [
+      '没有栏目，近期有会议的报道',
+      { coverage: { complete: true }, items: [item('华亭镇召开第20次镇长办公会议', '2025-10-20')] },
+      { message: 'unseen' },
+    ],
     ['首页和公开目录上没有，可能在下级栏目', {}, { message: 'unseen' }],
     ['整站走完但有页面打不开', { coverage: { complete: true, failures: 1 } }, { message: 'unseen' }],
     [

@@ -20,6 +20,8 @@ export interface ColumnDuty<Id extends string> extends Parts<Id> {
   readonly names: Names;
   /** What discharges the duty wherever it is listed; null where only the column does. */
   readonly items: Wanted | null;
+  /** Columns and recent titles by which the duty may be kept under another name: then it cannot be told that it is not. */
+  readonly perhaps?: Names;
   /** Months back from the day of the audit, or the audited year. */
   readonly period: number | 'year';
   /** `MM-DD`: in the audited year nothing is owed up to that day; null where it is owed at all times. */
@@ -144,6 +146,15 @@ function mayBeSince({ title }: SiteItem, since: string): boolean {
   return year === null || year >= Number(since.slice(0, 4)) - 1;
 }
 
+function isPerhapsKept({ perhaps }: ColumnDuty<string>, site: SiteView<Need>, since: string): boolean {
+  if (perhaps === undefined) return false;
+  const { name: title, ...others } = perhaps;
+  return (
+    columnsNamed(site, perhaps).some(({ newest }) => newest === null || newest >= since) ||
+    itemsTitled(site, { title, ...others }).some(({ day }) => day !== null && day >= since)
+  );
+}
+
 function passed(name: string, day: string, places: readonly SitePlace[]): SiteVerdict<Name> {
   return { outcome: 'passed', message: 'kept', data: { name, day }, places };
 }
@@ -205,7 +216,7 @@ function shortfall(
     case 'unseen': {
       // Such columns stand deep: home page and index lead to what they are under.
       const isAbsent = found.state === 'missing' && absence(site, [], since) === 'absent';
-      return isAbsent
+      return isAbsent && !isPerhapsKept(duty, site, since)
         ? { outcome: 'failed', severity: weighs.missing, message: 'missing', places: [] }
         : { outcome: 'cantTell', message: 'unseen' };
     }
