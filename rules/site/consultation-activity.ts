@@ -29,7 +29,7 @@ export const consultationActivity = columnDuty({
   },
   perhaps: {
     name: /公众参与|预公开|网上(?:听证|民意)|项目征集|征集/,
-    but: /结果|采纳|作品|招聘|供应商|线索/,
+    but: /人民建议|结果|采纳|作品|招聘|供应商|线索/,
   },
   period: 'year',
   notBefore: '06-30',
