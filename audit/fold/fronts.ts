@@ -1,18 +1,29 @@
 import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
 import type { SiteFront } from '../../facts/site.ts';
+import { INTERACTION_HEAD } from '../../rules/words/interaction-channels.ts';
 import { hasMenu, isBare } from '../../rules/words/unread.ts';
 
-type Page = PageFacts & Pick<Facts, 'kind' | 'links'>;
+type Page = PageFacts & Pick<Facts, 'kind' | 'links' | 'title'>;
 
 const FRONTS = new Set<PageKind>(['home', 'government-openness-index', 'message-board']);
 /** A portal has a few such pages; the boards of a site can be many. */
 const MOST = 200;
 const MOST_WORDS = 300;
 const LONGEST = 40;
+const LONGEST_SECTION = 10;
 const SEARCH = /搜\s*索|检\s*索|一网通查|站内查询|全文查/;
 
 /** File names of pictures to scan with a telephone; many have no alt text. */
 const CODE = /qr|ewm|erweima|weixin|wechat|gzh|wx\w*code/i;
+
+/** The section of interaction: its channels are buttons and script links as often as links. */
+function isInteraction({ kind, breadcrumb, title }: Page): boolean {
+  const name = (breadcrumb?.items.at(-1) || title.text).replace(/\s+/g, '');
+  const isSection = INTERACTION_HEAD.name.test(name) && !INTERACTION_HEAD.but.test(name);
+  return (
+    isSection && name.length <= LONGEST_SECTION && (kind.kind === 'other' || kind.kind === 'column-list')
+  );
+}
 
 /** The pages that lead to the parts of the site, with what they show besides links. */
 export class Fronts {
@@ -21,7 +32,8 @@ export class Fronts {
   /** Takes up a page; a sub-site's home page is none. */
   add(page: Page): void {
     const { kind, address, queryFields = [] } = page;
-    if (!FRONTS.has(kind.kind) || (kind.kind === 'home' && kind.subsite) || this.all.length >= MOST) return;
+    if (!FRONTS.has(kind.kind) && !isInteraction(page)) return;
+    if ((kind.kind === 'home' && kind.subsite) || this.all.length >= MOST) return;
     const words = wordsOf(page);
     this.all.push({
       url: address.url,

@@ -42,6 +42,17 @@ siteTable(interactionChannels, {
     ...['咨询投诉', '我要咨询', '在线咨询', '投诉与咨询', '我要投诉', '投诉建议'].map((name) =>
       named('网上咨询', name),
     ),
+    ...['民生咨询', '咨询建议', '在线问答', '有问必答'].map((name) => named('网上咨询', name)),
+    ...['献计献策', '为民建言', '提建议'].map((name) => named('人民建议征集', name)),
+    ...['办理进度', '信件跟踪', '查询回复', '我要查询'].map((name) => named('办理进度查询', name)),
+    [
+      '渠道都是互动栏目里的按钮',
+      {
+        columns: READ,
+        coverage: { complete: true },
+        fronts: [front('home', at('/')), front('column-list', at('/zmhd/'), { words: NAMES })],
+      },
+    ],
     ...['领导信箱', '我要写信', '写信'].map((name) => named('区长信箱', name)),
     [
       '互动栏目的列表列出各渠道',

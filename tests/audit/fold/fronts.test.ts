@@ -41,6 +41,20 @@ describe('pages that lead on', () => {
     ]);
   });
 
+  it('are the section of interaction too, whose channels are buttons', () => {
+    const section = (title: string) =>
+      siteOf({
+        kind: { kind: 'other' },
+        title: { text: title },
+        breadcrumb: null,
+        links: MENU,
+        controls: [control('网上咨询')],
+      }).fronts;
+    expect(section('政民互动')).toMatchObject([{ kind: 'other', words: ['网上咨询'] }]);
+    expect(section('干部交流平台')).toEqual([]);
+    expect(section('关于开展政民互动平台建设工作的通知')).toEqual([]);
+  });
+
   it('show a picture to scan, also without an alt text', () => {
     expect(home({ media: [media('', { src: '/images/ewm.png' })] }).fronts[0]?.words).toEqual(['二维码']);
   });
