@@ -24,6 +24,30 @@ export function columnAddress(url: string): string {
   return kept.length > 0 ? `${first}?${kept.join('&')}` : first;
 }
 
+/** What names the first page of a list, a further one, or a further one by its number alone: it stands for its folder. */
+const PAGE_NAME =
+  /\/(?:(?:index|default|list|more|column|main|subpage|secondpage|moreinfo)(?:[_-]?\d{1,2})?|\d{1,4})?$/i;
+
+/**
+ * What the pages of one list share whose addresses have a form of their own: `lm/subpage.html` and `lm/2.html`,
+ * `lm.htm` and `lm/29.htm`, `list.htm` and `list2.htm`. Other lists may share it: it holds with the list's name alone.
+ */
+export function listAddress(url: string): string {
+  const address = columnAddress(url);
+  const mark = address.indexOf('?');
+  const path = mark < 0 ? address : address.slice(0, mark);
+  const folder = path
+    .replace(/(\/[^/.]+)\.\w+$/, '$1')
+    .replace(PAGE_NAME, '')
+    .replace(/\/$/, '');
+  return mark < 0 ? folder : folder + address.slice(mark);
+}
+
+/** Whether the last step of an address is a number alone: a column's own, or that of a page of its list. */
+export function isNumber(url: string): boolean {
+  return /\/\d{1,4}(?:\.\w+)?(?:$|[?#])/.test(url);
+}
+
 function firstPage(path: string): string {
   const one = path.replace(NUMBERED_TWICE, '$1$2');
   return one !== path || BY_NUMBER.test(path) ? one : path.replace(NUMBERED, '$1$2');

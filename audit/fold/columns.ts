@@ -1,8 +1,9 @@
 import type { Facts, PageFacts } from '../../facts/page.ts';
 import type { SiteColumn } from '../../facts/site.ts';
-import { columnAddress, isFurtherPage, isOpenAddress } from './column-address.ts';
+import { columnAddress, isNumber, isOpenAddress, listAddress } from './column-address.ts';
 import { countFacets, hasOtherContent, hasQuery } from './column-make-up.ts';
 import { isColumn, isUnfilled } from './page-role.ts';
+import { isTurned } from './turned-page.ts';
 
 type Listing = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'listEntries'>;
 
@@ -26,9 +27,10 @@ export class Columns {
   add(page: Listing): void {
     const { listEntries, address, kindClues } = page;
     if (!isColumn(page)) return;
-    const { column, seen } = this.#columnOf(address.url, page);
+    const turned = isTurned(page);
+    const { column, seen } = this.#columnOf(address.url, page, turned);
     column.pages += 1;
-    if (!isFurtherPage(address.url)) delete column.headless;
+    if (!turned) delete column.headless;
     column.pager ||= kindClues?.pager ?? false;
     column.unfilled ||= isUnfilled(page);
     column.saysNone ||= kindClues?.saysNone ?? false;
@@ -45,16 +47,23 @@ export class Columns {
     }
   }
 
-  #columnOf(address: string, page: Listing): Growing {
+  #columnOf(address: string, page: Listing, turned: boolean): Growing {
     const name = nameOf(page);
     const isOpen = isOpenAddress(address);
     const url = columnAddress(address);
     // Pages of one list bear one name.
-    const key = isOpen ? `${url} ${name}` : url;
-    const known = this.#columns.get(key);
-    if (known !== undefined) return known;
+    const own = isOpen ? `${url} ${name}` : url;
+    const keys =
+      isNumber(address) && !turned ? [own] : [own, `${listAddress(address)} ${page.kind.kind} ${name}`];
+    const known = keys.map((key) => this.#columns.get(key)).find((one) => one !== undefined);
+    const growing = known ?? this.#begin(isOpen ? address : url, name, page);
+    for (const key of keys) if (!this.#columns.has(key)) this.#columns.set(key, growing);
+    return growing;
+  }
+
+  #begin(url: string, name: string, page: Listing): Growing {
     const column: SiteColumn = {
-      url: isOpen ? address : url,
+      url,
       name,
       path: [...(page.breadcrumb?.items ?? [])],
       kind: page.kind.kind,
@@ -73,7 +82,6 @@ export class Columns {
       query: false,
     };
     const growing = { column, seen: new Set<string>() };
-    this.#columns.set(key, growing);
     this.all.push(column);
     return growing;
   }

@@ -152,6 +152,54 @@ describe('columns', () => {
     ]);
   });
 
+  const NEW = ['/a/1', '一', '2025-10-30'] as const;
+  const OLD = ['/a/9', '九', '2023-01-02'] as const;
+  type Way = readonly [label: string, to: string];
+  const paged = (...ways: readonly Way[]) => ({
+    kindClues: { pager: true },
+    links: ways.map(([label, to]) => link(label, at(to))),
+  });
+
+  it.each([
+    ['/001/subpage.html', '/001/2.html'],
+    ['/zwdt.htm', '/zwdt/29.htm'],
+    ['/6012/list.htm', '/6012/list2.htm'],
+    ['/c105/list.shtml', '/c105/list_2.shtml'],
+    ['/dt/list.jsp?urltype=tree&id=7', '/dt/list.jsp?urltype=tree&id=7&page=2'],
+  ])('%s goes on with %s', (first, further) => {
+    const pages = [
+      list(first, '工作动态', [[...NEW]], paged(['下页', further])),
+      list(further, '工作动态', [[...OLD]], paged(['上页', first])),
+    ];
+    const joined = { entries: 2, newest: '2025-10-30', oldest: '2023-01-02', pages: 2 };
+    for (const order of [pages, pages.toReversed()]) {
+      const { columns } = siteOf(...order);
+      expect(columns).toMatchObject([joined]);
+      expect(columns[0]?.headless).toBeUndefined();
+    }
+  });
+
+  it('are not joined where only the folder or only the name is one', () => {
+    const { columns } = siteOf(
+      list('/lm/12.html', '工作动态', [[...NEW]]),
+      list('/lm/13.html', '工作动态', [[...OLD]]),
+      list('/lm/list.html?dept=2', '通知公告', [[...OLD]]),
+      list('/lm/list.html?dept=3', '通知公告', [[...NEW]]),
+      list('/jd/list.html', '通知公告', [[...OLD]]),
+    );
+    expect(columns).toHaveLength(5);
+    expect(columns.map(({ headless }) => headless)).toEqual(Array(5).fill(undefined));
+  });
+
+  it('without their first page do not tell what is newest', () => {
+    const isHeadless = (...ways: readonly Way[]) =>
+      siteOf(list('/zwdt/29.htm', '工作动态', [[...OLD]], paged(...ways))).columns[0]?.headless ?? false;
+    expect(isHeadless(['上页', '/zwdt/30.htm'])).toBe(true);
+    expect(isHeadless(['上一页', '/zwdt/29.htm#'], ['首页', '/'], ['上一篇', '/a/3.htm'])).toBe(false);
+    const first = list('/dt/list.html', '要闻', [[...NEW]], paged(['上一页', '/dt/list.html?page=1']));
+    expect(siteOf(first).columns[0]?.headless).toBeUndefined();
+  });
+
   it('tell an empty one from one that says so and one that a script fills', () => {
     const { columns } = siteOf(
       list('/a/', '甲', []),
