@@ -526,6 +526,8 @@ export const KindClues = z.object({
   saysNone: z.boolean(),
   /** Lines outside links that name a section of a home page (互动交流): what heads a block. Only there where there are any. */
   sectionNames: z.optional(z.array(z.string())),
+  /** Characters in the page's own part outside links and controls, beside its name, its way from the top and what turns pages. Only there where there are any. */
+  ownText: z.optional(z.number()),
 });
 
 /** Something by which a page tells what site it belongs to (`rules/words/site-marks.ts`), the first place of each. */

@@ -2,6 +2,7 @@ import type { Facts, PageFacts } from '../../facts/page.ts';
 import type { SiteColumn } from '../../facts/site.ts';
 import { columnAddress, isNumber, isOpenAddress, listAddress } from './column-address.ts';
 import { countFacets, hasOtherContent, hasQuery } from './column-make-up.ts';
+import { withoutFragment } from './page-address.ts';
 import { isColumn, isUnfilled } from './page-role.ts';
 import { isTurned } from './turned-page.ts';
 
@@ -37,9 +38,11 @@ export class Columns {
     column.otherContent ||= hasOtherContent(page);
     column.facets = Math.max(column.facets, countFacets(page));
     column.query ||= hasQuery(page);
-    for (const { url, date } of listEntries) {
-      if (seen.has(url)) continue;
-      seen.add(url);
+    for (const { url, title, date } of listEntries) {
+      // Rows that a script opens lead to the list itself.
+      const key = withoutFragment(url) === address.url ? `${url} ${title}` : url;
+      if (seen.has(key)) continue;
+      seen.add(key);
       column.entries += 1;
       if (date === null) column.undated += 1;
       else if (column.newest === null || date > column.newest) column.newest = date;

@@ -191,6 +191,17 @@ describe('columns', () => {
     expect(columns.map(({ headless }) => headless)).toEqual(Array(5).fill(undefined));
   });
 
+  it('count rows that a script opens each, though all lead to the list itself', () => {
+    const { columns } = siteOf(
+      list('/zwgk/', '工作动态', [
+        ['/zwgk/#', '置顶', '2019-01-02'],
+        ['/zwgk/#', '一', '2025-10-30'],
+        ['/zwgk/#', '一', '2025-10-30'],
+      ]),
+    );
+    expect(columns).toMatchObject([{ entries: 2, newest: '2025-10-30', oldest: '2019-01-02' }]);
+  });
+
   it('without their first page do not tell what is newest', () => {
     const isHeadless = (...ways: readonly Way[]) =>
       siteOf(list('/zwdt/29.htm', '工作动态', [[...OLD]], paged(...ways))).columns[0]?.headless ?? false;
