@@ -19,6 +19,8 @@ export const Coverage = z.object({
   unfilled: z.array(z.string()),
   /** Home pages and openness indexes of the site whose menu was not seen: a script writes it, or pictures without words. */
   blindFronts: z.optional(z.number()),
+  /** Home pages lead to an openness platform on hosts of which nothing was read, and no other was seen: what is not there may stand there. */
+  platformElsewhere: z.optional(z.boolean()),
 });
 export type Coverage = z.infer<typeof Coverage>;
 
