@@ -8,35 +8,47 @@ type Site = SiteView<'columns' | 'entrances' | 'fronts'>;
 interface Part extends Names {
   readonly zh: string;
   readonly en: string;
+  /** What an index may call it besides: such a label leaves open whether it is the part. */
+  readonly like: RegExp;
 }
+
+/** 上海市嘉定区2024年政府信息公开工作年度报告: an index leads to single pages, too. */
+const LONGEST = 30;
+/** （2025年修订）, ＞＞. */
+const BEHIND = '(?:[（(【\\[].{0,14}[)）】\\]])?[>＞»]*$';
 
 const GUIDE: Part = {
   zh: '政府信息公开指南',
   en: 'guide',
-  name: /^.{0,8}公开指南$/,
+  name: new RegExp(`^.{0,20}公开(?:工作)?(?:指南|指引|导引)${BEHIND}|^指南$`),
   but: /办事|服务|申请公开指南/,
+  like: /^(?!投资|旅游|招生|消费).{0,4}(?:指南|指引|导引)$|公开说明$/,
 };
 const REPORT: Part = {
   zh: '政府信息公开年报',
   en: 'annual reports',
-  name: /公开(?:工作)?年(?:度)?报(?:告)?|^年报$|^年度报告$/,
+  name: /公开(?:工作)?年(?:度)?报(?:告)?|公开(?:工作)?(?:年度)?(?:工作)?报告|^(?:工作|信息)?年报$|^年度报告$/,
+  but: /会议?(?:召开)?$|培训|通知|解读|图解/,
+  like: /^(?!.*(?:统计|法治|依法|网站|财务|企业|质量)).{0,8}(?:年报|年度.{0,4}报告).{0,2}$/,
 };
 const PARTS: readonly Part[] = [
   GUIDE,
   {
     zh: '政府信息公开制度',
     en: 'regulations',
-    name: /公开(?:工作)?(?:相关)?(?:制度|规定|法规)|^(?:公开)?制度(?:规定|文件)?$|^依据$/,
+    name: /公开(?:工作)?(?:相关|保障|规章|法律|配套)*(?:制度|规定|法规|条例|办法|依据)|^(?:公开)?制度(?:规定|文件|规范)?$|^(?:政策)?(?:法规)?依据$/,
+    like: /^.{0,8}制度.{0,4}$/,
   },
   {
     zh: '法定主动公开内容',
     en: 'what is published by law',
-    name: /主动公开|公开(?:目录|内容)$|^公开事项$/,
+    name: /主动公开|公开(?:目录|内容)$|^公开事项$|^法定(?:公开|内容)|^(?:政府|公开)信息目录$/,
     but: /标准目录|公文/,
+    like: /^.{0,4}(?:信息|公开).{0,2}目录$|^公开信息$|^基础信息公开$/,
   },
   REPORT,
 ];
-const APPLICATION: Names = { name: /依申请公开|申请公开|公开申请/ };
+const APPLICATION: Names = { name: /依(?:法)?申请|申请.{0,8}公开|公开申请|^(?:我要|在线|网上)申请$/ };
 const PLATFORM: Names = { name: /^(?:政府)?信息公开(?:专栏|平台)?$|^政务公开(?:平台)?$/ };
 
 /** Index pages with a guide and annual reports of their own, to which the home page leads. */
@@ -63,12 +75,31 @@ function parallels(site: Site): SitePlace[] {
     : [];
 }
 
+function isWithin(host: string, site: string): boolean {
+  return host === site || host.endsWith(`.${site}`);
+}
+
+/** The labels of the openness index that may stand for a part under a name of its own. */
+function likely({ entrances, fronts }: Site, { like, but }: Part): SitePlace[] {
+  const links = entrances
+    .filter(({ onIndex }) => onIndex)
+    .map(({ foundOn, label }) => ({ url: foundOn, text: label }));
+  const words = fronts
+    .filter(({ kind }) => kind === 'government-openness-index')
+    .flatMap(({ url, words: labels }) => labels.map((text) => ({ url, text })));
+  return [...links, ...words].filter(
+    ({ text }) => text.length <= LONGEST && like.test(text) && !(but?.test(text) ?? false),
+  );
+}
+
 /** Whether what the openness index does not show is not on it: 法定主动公开内容 goes by its kind as well, and is a part. */
 function isIndexRead(site: Site): boolean {
   const { coverage, fronts, host } = site;
+  if (coverage.platformElsewhere === true) return false;
   const read = addressesOf([...fronts, ...site.columns]);
   const isUnread = entrancesNamed(site, PLATFORM).some(
-    (entrance) => entrance.host === host && entrance.opens !== 'no' && !read.has(bareAddress(entrance.url)),
+    (entrance) =>
+      isWithin(entrance.host, host) && entrance.opens !== 'no' && !read.has(bareAddress(entrance.url)),
   );
   if (isUnread && !coverage.complete) return false;
   const indexes = fronts.filter(({ kind }) => kind === 'government-openness-index');
@@ -88,7 +119,7 @@ function elsewhere(site: Site): Way | undefined {
   if (inside) return undefined;
   return waysTo(site, PLATFORM).find(({ url }) => {
     const host = /^https?:\/\/([^/:?#]+)/.exec(url ?? '')?.[1];
-    return host !== undefined && host !== site.host && !host.endsWith(`.${site.host}`);
+    return host !== undefined && !isWithin(host, site.host);
   });
 }
 
@@ -145,6 +176,13 @@ export const disclosurePlatform = siteRule({
     elsewhere: {
       what: { zh: '“{name}”使用上级网站的平台。', en: '“{name}” is the platform of another site.' },
     },
+    likely: {
+      what: {
+        zh: '公开平台没有叫“{parts}”的入口；“{name}”可能就是。',
+        en: 'Nothing on the platform is called “{parts}” ({partsEn}); “{name}” may be it.',
+      },
+      fix: { zh: '请打开查看。', en: 'Open it and look.' },
+    },
     unseen: {
       what: {
         zh: '公开平台页没有看到，或菜单由脚本生成。',
@@ -160,13 +198,14 @@ export const disclosurePlatform = siteRule({
     const far = elsewhere(site);
     if (far !== undefined)
       return { outcome: 'inapplicable', message: 'elsewhere', data: { name: far.label } };
-    const standings = PARTS.map((part) => ({ part, ways: waysTo(site, part) }));
-    const lacking = standings.filter(({ ways }) => ways.length === 0).map(({ part }) => part);
+    const standings = PARTS.map((part) => ({ part, ways: waysTo(site, part, LONGEST) }));
+    const unnamed = standings.filter(({ ways }) => ways.length === 0).map(({ part }) => part);
+    const lacking = unnamed.filter((part) => likely(site, part).length === 0);
     const dead = standings.filter(({ ways }) => ways.length > 0 && ways.every((way) => way.dead));
     const places = site.fronts
       .filter(({ kind }) => kind === 'government-openness-index')
       .map(({ url }) => ({ url, text: '' }));
-    const verdicts: SiteVerdict<'lacking' | 'dead' | 'parallel' | 'unseen'>[] = [];
+    const verdicts: SiteVerdict<'lacking' | 'dead' | 'parallel' | 'likely' | 'unseen'>[] = [];
     if (dead.length > 0) {
       const data = listed(dead.map(({ part }) => part));
       const at = dead.flatMap(({ ways }) => ways.map(({ place }) => place));
@@ -178,6 +217,12 @@ export const disclosurePlatform = siteRule({
           ? { outcome: 'failed', message: 'lacking', data: listed(lacking), places, about: 'lacking' }
           : { outcome: 'cantTell', message: 'unseen', data: listed(lacking) },
       );
+    }
+    for (const part of unnamed) {
+      const [maybe] = likely(site, part);
+      if (maybe === undefined) continue;
+      const data = { ...listed([part]), name: maybe.text };
+      verdicts.push({ outcome: 'cantTell', message: 'likely', data, places: [maybe] });
     }
     const twins = parallels(site);
     if (twins.length > 1) {

@@ -17,9 +17,9 @@ export interface Way {
 /** Longer labels are headlines. */
 const LONGEST = 16;
 
-/** The ways that bear such a name, those that open before dead ones; columns that were read first. */
-export function waysTo(site: Site, names: Names): Way[] {
-  const isShort = (label: string) => label.replace(/\s+/g, '').length <= LONGEST;
+/** The ways that bear such a name of at most so many characters, those that open before dead ones; columns that were read first. */
+export function waysTo(site: Site, names: Names, longest = LONGEST): Way[] {
+  const isShort = (label: string) => label.replace(/\s+/g, '').length <= longest;
   const columns = columnsNamed(site, names).map((column): Way => {
     return { label: column.name, place: placeOfColumn(column), url: column.url, dead: false };
   });
