@@ -1,6 +1,6 @@
 import type { SiteCatalogue } from '../../facts/site.ts';
 import { decisionCatalogue } from '../../rules/site/decision-catalogue.ts';
-import { at, column, item, siteTable } from './site-table.ts';
+import { at, column, item, type SiteChange, siteTable } from './site-table.ts';
 
 const TITLE = '嘉定区2025年度重大行政决策事项目录';
 const COLUMN = column('重大行政决策事项目录');
@@ -22,6 +22,10 @@ function catalogue(title: string, change: Partial<SiteCatalogue> = {}): SiteCata
   };
 }
 
+function published(title: string): SiteChange {
+  return { columns: [COLUMN], items: [item(title, '2025-03-20')] };
+}
+
 siteTable(decisionCatalogue, {
   passed: [
     ['按期公开', { items: [item(TITLE, '2025-03-20')] }, { message: 'inTime' }],
@@ -31,6 +35,22 @@ siteTable(decisionCatalogue, {
       { items: [item('关于公布《嘉定区人民政府2025年度重大行政决策事项目录》的通知', '2025-03-20')] },
     ],
     ['中文数字的年份', { items: [item('嘉定区二〇二五年度重大行政决策事项目录', '2025-03-20')] }],
+    ['目录另有叫法', published('2025年区政府重大决策事项')],
+    ['目录另有叫法', published('关于2025年度重大行政决策事项的公示')],
+    ['目录另有叫法', published('2025年度重大行政决策事项名录')],
+    ['目录另有叫法', published('嘉定区2025年重大行政决策事项一览表')],
+    ['目录另有叫法', published('2025年度重大行政决策年度计划')],
+    ['目录另有叫法', published('经区政府常务会议审议通过的2025年度重大行政决策事项目录')],
+    [
+      '说明当年没有，写作未制定',
+      { items: [item('关于2025年度未制定重大行政决策事项的说明', '2025-03-20')] },
+      { message: 'noneThisYear' },
+    ],
+    [
+      '零报告',
+      { items: [item('2025年度重大行政决策事项零报告', '2025-03-20')] },
+      { message: 'noneThisYear' },
+    ],
     [
       '说明当年没有',
       { items: [item('关于2025年度无重大行政决策事项的说明', '2025-03-20')] },
@@ -86,6 +106,12 @@ siteTable(decisionCatalogue, {
       { columns: [COLUMN], items: [item('关于征集2025年度重大行政决策事项目录建议的公告', '2025-01-10')] },
       { message: 'missing' },
     ],
+    ['不是目录', published('关于做好2025年度重大行政决策事项目录编制工作的通知'), { message: 'missing' }],
+    ['不是目录', published('区政府常务会议审议2025年度重大行政决策事项目录'), { message: 'missing' }],
+    ['不是目录', published('2025年重大行政决策后评估报告'), { message: 'missing' }],
+    ['不是目录', published('2025年度重大行政决策事项执行情况'), { message: 'missing' }],
+    ['不是目录', published('关于重大行政决策事项的公告'), { message: 'missing' }],
+    ['不是目录', published('2025年重大行政决策计划生育事项咨询会'), { message: 'missing' }],
     [
       '区里的目录不能代替镇里的',
       { columns: [COLUMN], organs: TOWN, items: [item(TITLE, '2025-03-20')] },
