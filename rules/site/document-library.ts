@@ -14,7 +14,8 @@ const LIBRARY: Names = {
 };
 /** A plain list of this name is half a library. */
 const LIST: Names = {
-  name: /^(?:最新|本级|区|镇|政府|区政府|镇政府)?(?:政策|政府)?(?:文件|公文)$|^(?:政策法规|法规政策|政府发文|文件发布|政策发布|规章文件)$/,
+  name: /^.{0,6}(?:文件|公文)(?:公开|资料|发布|汇编)?$|^(?:政策法规|法规政策|政府发文|文件发布)$|^(?:惠民|民生|区级|本级|市区)?政策(?:发布|公开|大全|汇编|之窗|一览|集)?$/,
+  but: /^(?:上海)?市(?:人民)?(?:政府|级|委)?(?:文件|公文)|规范性|解读|征求|征集|草案|废止|失效|上级|国家|党[务内委]|会议|招标|采购|人事|干部|标准|预案|清理|学习|考试|证明|备案/,
 };
 /** The library of the city and the shared platform of policies. */
 const SHARED = /^https?:\/\/(?:www|zwgk|zc|search)\.(?:shanghai|sh)\.gov\.cn\//;

@@ -76,6 +76,9 @@ siteTable(documentLibrary, {
       { entrances: [entrance('政策文件', { url: 'https://www.shanghai.gov.cn/gwk/search' })] },
       { message: 'elsewhere', plan: 'songjiang-2025' },
     ],
+    ['列表叫区府文件', { columns: [column('区府文件', WHOLE)] }],
+    ['列表叫政策文件公开', { columns: [column('政策文件公开', WHOLE)] }],
+    ['列表叫政策汇编', { columns: [column('政策汇编', WHOLE)] }],
   ],
   failed: [
     [
@@ -94,6 +97,26 @@ siteTable(documentLibrary, {
       '抽查的公文不在库里',
       { columns: [column('公文库', WHOLE)], documents: [document] },
       { message: 'strays', severity: 'warning' },
+    ],
+    [
+      '上级文件、会议文件和备案不是公文列表',
+      {
+        coverage: { complete: true },
+        columns: ['上级文件', '会议文件', '招标文件', '规范性文件备案', '政策咨询'].map((name) =>
+          column(name, WHOLE),
+        ),
+        documents: [document],
+      },
+      { message: 'missing' },
+    ],
+    [
+      '市政府文件的链接不是本级的公文库',
+      {
+        coverage: { complete: true },
+        entrances: [entrance('市政府文件', { url: 'https://www.shanghai.gov.cn/nw2/' })],
+        documents: [document],
+      },
+      { message: 'missing' },
     ],
   ],
   cantTell: [
