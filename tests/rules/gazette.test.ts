@@ -17,6 +17,7 @@ siteTable(gazette, {
         ],
       },
     ],
+    ['叫政报', { columns: [column('嘉定政报')] }],
   ],
   failed: [
     [
@@ -31,6 +32,14 @@ siteTable(gazette, {
     ],
     ['只有一期', { columns: [column(NAME, { entries: 1 })] }, { message: 'single', severity: 'warning' }],
     ['空白', { columns: [column(NAME, empty)] }, { message: 'empty', severity: 'error' }],
+    [
+      '其他公报不是政府公报',
+      {
+        coverage: { complete: true },
+        columns: ['财政公报', '法院公报', '执法检查公报', '食品安全公报'].map((name) => column(name)),
+      },
+      { message: 'missing' },
+    ],
   ],
   cantTell: [
     ['阅读器由脚本生成', { columns: [column(NAME, { ...empty, unfilled: true })] }, { message: 'undated' }],
