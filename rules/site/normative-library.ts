@@ -10,8 +10,8 @@ import { type Upkeep, upkeepOf } from './search/upkeep.ts';
 type Site = SiteView<'columns' | 'entrances' | 'items' | 'documents'>;
 
 const NAMES = {
-  name: /^.{0,10}规范性文件.{0,6}$/,
-  but: /清理|解读|备案|制定|管理|征求|征集|草案|废止|失效|历史|审查|评估|的通知|政策性/,
+  name: /^.{0,10}规范性?文件.{0,6}$/,
+  but: /清理|解读|备案|制定|管理(?!$)|征求|征集|草案|废止|失效|历史|审查|评估|的通知|政策性/,
 };
 const HAS_NONE = {
   title: /(?:无|没有|未(?:制[定发]|印发)).{0,10}规范性文件|规范性文件.{0,6}(?:为零|0件|零件)/,

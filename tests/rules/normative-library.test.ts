@@ -86,6 +86,8 @@ siteTable(normativeLibrary, {
       },
     ],
     ['栏目有几页没有看，不说遗漏', { columns: [column(NAME, { pager: true })], documents: [document()] }],
+    ['栏目叫规范文件', { columns: [column('规范文件')] }],
+    ['栏目叫行政规范性文件管理', { columns: [column('行政规范性文件管理')] }],
   ],
   failed: [
     [
@@ -114,6 +116,11 @@ siteTable(normativeLibrary, {
       '本机关的文件不在栏目里',
       { columns: [column(NAME)], documents: [document()] },
       { message: 'stray', severity: 'warning' },
+    ],
+    [
+      '管理办法是一篇文件，不是栏目',
+      { coverage: { complete: true }, columns: [column('规范性文件管理办法')] },
+      { message: 'missing' },
     ],
   ],
   cantTell: [
