@@ -16,6 +16,9 @@ siteTable(enforcementPublicity, {
       { entrances: [entrance('行政处罚信息公示', { host: 'xyfw.sh.gov.cn' })] },
       { message: 'elsewhere' },
     ],
+    ['栏目叫两公示', { columns: [column('两公示')] }],
+    ['栏目叫行政审批结果', { columns: [column('行政审批结果')] }],
+    ['栏目叫案件信息', { columns: [column('处罚案件信息')] }],
   ],
   failed: [
     [
@@ -33,6 +36,15 @@ siteTable(enforcementPublicity, {
       { coverage: { complete: true }, columns: [column('行政处罚裁量基准')] },
       { message: 'missing', severity: 'warning' },
     ],
+    [
+      '只有国家的信用网站和办事指南',
+      {
+        coverage: { complete: true },
+        entrances: [entrance('信用中国'), entrance('信用修复指南')],
+        columns: [column('审批服务')],
+      },
+      { message: 'missing' },
+    ],
   ],
   cantTell: [
     ['只看到入口', { entrances: [entrance('行政处罚信息公示')] }, { message: 'linked' }],
@@ -46,6 +58,16 @@ siteTable(enforcementPublicity, {
       { columns: [column('行政处罚信息公示', { newest: null, entries: 0, unfilled: true })] },
     ],
     ['公开目录没有看到', { coverage: { kinds: { home: 1 } } }, { message: 'unseen' }],
+    [
+      '可能在综合执法栏目里',
+      { coverage: { complete: true }, columns: [column('综合执法')] },
+      { message: 'unseen' },
+    ],
+    [
+      '可能在本区的信用网站上',
+      { coverage: { complete: true }, entrances: [entrance('信用嘉定')] },
+      { message: 'unseen' },
+    ],
   ],
   inapplicable: [
     [

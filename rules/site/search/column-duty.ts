@@ -2,7 +2,7 @@ import type { SiteItem } from '../../../facts/site.ts';
 import type { Message, Severity, Words } from '../../contract.ts';
 import type { SitePlace, SiteRule, SiteSetting, SiteVerdict, SiteView } from '../../site-contract.ts';
 import { addMonths } from '../../words/dates.ts';
-import { columnsNamed, type Names, placeOfColumn, placeOfEntrance } from './columns.ts';
+import { columnsNamed, entrancesNamed, type Names, placeOfColumn, placeOfEntrance } from './columns.ts';
 import { absence } from './coverage.ts';
 import { itemsTitled, latest, placeOfItem, type Wanted, yearInTitle } from './items.ts';
 import { type Upkeep, upkeepOf } from './upkeep.ts';
@@ -18,6 +18,8 @@ export interface ColumnDuty<Id extends string> extends Parts<Id> {
   /** The column as a reader calls it. */
   readonly column: Words;
   readonly names: Names;
+  /** Names that may be such a column's as well as another's: one of them leaves open whether there is none. */
+  readonly like?: Names;
   /** What discharges the duty wherever it is listed; null where only the column does. */
   readonly items: Wanted | null;
   /** Columns and recent titles by which the duty may be kept under another name: then it cannot be told that it is not. */
@@ -159,6 +161,14 @@ function passed(name: string, day: string, places: readonly SitePlace[]): SiteVe
   return { outcome: 'passed', message: 'kept', data: { name, day }, places };
 }
 
+/** Columns of such names, and ways in. */
+function placesNamed(site: SiteView<Need>, names: Names): SitePlace[] {
+  return [
+    ...columnsNamed(site, names).map(placeOfColumn),
+    ...entrancesNamed(site, names).map(placeOfEntrance),
+  ];
+}
+
 function shortfall(
   duty: ColumnDuty<string>,
   found: Upkeep,
@@ -216,6 +226,8 @@ function shortfall(
     case 'unseen': {
       // Such columns stand deep: home page and index lead to what they are under.
       const isAbsent = found.state === 'missing' && absence(site, [], since) === 'absent';
+      const [maybe] = isAbsent && duty.like !== undefined ? placesNamed(site, duty.like) : [];
+      if (maybe !== undefined) return { outcome: 'cantTell', message: 'unseen', places: [maybe] };
       return isAbsent && !isPerhapsKept(duty, site, since)
         ? { outcome: 'failed', severity: weighs.missing, message: 'missing', places: [] }
         : { outcome: 'cantTell', message: 'unseen' };
