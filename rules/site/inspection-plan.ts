@@ -5,12 +5,16 @@ import { itemsOfYear, itemsTitled, placeOfItem } from './search/items.ts';
 import { isForOrgan } from './search/organs.ts';
 
 const PLAN = {
-  title: /(?:检查|抽查|执法|双随机)[^，。]{0,12}计划|计划.{0,6}(?:检查|抽查)事项|(?:检查|抽查)计划/,
-  but: /总结|解读|完成情况|执行情况|结果|征求|草案|征集|督查|考核|通报|巡察|审计|自查|体检|健康检查|普法|计划生育|培训|答复/,
+  title:
+    /(?:检查|抽查|执法|双随机)[^，。]{0,12}计划|(?:行政|执法|监督|涉企)检查(?:工作|年度)?安排|计划.{0,6}(?:检查|抽查)事项|(?:检查|抽查)计划/,
+  but: /总结|解读|完成情况|执行情况|结果|征求|草案|征集|督查|考核|通报|巡察|审计|自查|体检|健康检查|两癌|筛查|落实情况|检查井|普法|计划生育|培训|答复/,
 };
 /** Drawn inspectors at drawn firms: one manner of inspecting, not all of it. */
 const RANDOM = /双随机|抽查/;
-const CODE = { title: /检查码/, but: /核酸|健康码/ };
+const CODE = {
+  title: /检查码|(?:检查|入企).{0,8}(?:亮码|扫码)|(?:亮码|扫码).{0,6}(?:检查|入企)/,
+  but: /核酸|健康码/,
+};
 const COLUMN = {
   name: /行政检查|检查计划|双随机|涉企检查|执法检查|行政执法(?:公示|信息|公开)?$|执法公示/,
   but: /处罚$|许可$/,

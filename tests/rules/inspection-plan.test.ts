@@ -26,6 +26,11 @@ siteTable(inspectionPlan, {
       '全站读完，检查码有公告',
       { items: [PLAN, item('关于启用“检查码”的公告', '2025-01-02')], coverage: { complete: true } },
     ],
+    [
+      '叫检查安排',
+      { items: [item('2025年度行政检查安排', '2025-02-01')] },
+      { message: 'open', plan: 'songjiang-2025' },
+    ],
   ],
   failed: [
     [
@@ -57,6 +62,14 @@ siteTable(inspectionPlan, {
       '全站读完，没有检查码的公告',
       { items: [PLAN], coverage: { complete: true } },
       { message: 'noCode', severity: 'info' },
+    ],
+    [
+      '体检和工程的检查计划不是行政检查计划',
+      {
+        columns: [column('行政检查')],
+        items: [item('2025年妇女“两癌”检查计划', '2025-03-01'), item('2025年检查井盖整治计划', '2025-03-01')],
+      },
+      { message: 'missing', plan: 'songjiang-2025' },
     ],
   ],
   cantTell: [
