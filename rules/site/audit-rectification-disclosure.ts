@@ -9,7 +9,10 @@ export const auditRectificationDisclosure = columnDuty({
   yearly: true,
   column: { zh: '审计整改结果', en: 'The results of rectification after audits' },
   names: { name: /审计整改|整改(?:结果|情况)公(?:告|开|示)/, but: /巡[视察]|环保|督察/ },
-  items: { title: /审计.{0,20}整改|整改.{0,12}审计/, but: /巡[视察]|督察|办法|制度|方案/ },
+  items: {
+    title: /审计.{0,20}(?:整改|纠正)|整改.{0,12}审计/,
+    but: /巡[视察]|督察|办法|制度|方案|培训|座谈|会召开|召开.{0,20}会|(?:加强|做好|推进|部署|深化).{0,12}审计/,
+  },
   period: 'year',
   notBefore: null,
   weighs: { missing: 'info', stale: 'info' },

@@ -12,6 +12,7 @@ siteTable(auditRectificationDisclosure, {
       '没有栏目，今年有相应的内容',
       { items: [item('关于2024年度预算执行审计查出问题整改情况的公告', '2025-09-02')] },
     ],
+    ['标题说纠正', { items: [item('审计查出问题纠正情况', '2025-09-01')] }],
   ],
   failed: [
     [
@@ -28,6 +29,18 @@ siteTable(auditRectificationDisclosure, {
         items: [item('2024年度预算执行审计工作报告', '2025-04-02')],
       },
       { message: 'missing', severity: 'info' },
+    ],
+    [
+      '会议、培训和意见不是整改结果',
+      {
+        coverage: { complete: true },
+        items: [
+          item('审计整改工作推进会召开', '2025-09-01'),
+          item('关于进一步加强审计整改工作的意见', '2025-09-01'),
+          item('审计局开展整改工作培训', '2025-09-01'),
+        ],
+      },
+      { message: 'missing' },
     ],
   ],
   cantTell: [
