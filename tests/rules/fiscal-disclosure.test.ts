@@ -38,6 +38,7 @@ siteTable(fiscalDisclosure, {
         columns: [column('政府采购', { entries: 0, newest: null, saysNone: true })],
       },
     ],
+    ['采购写作招标公告', { items: [BUDGET, ACCOUNTS, DEBT, item('社区食堂设备项目招标公告', '2025-09-01')] }],
   ],
   failed: [
     [
@@ -80,6 +81,14 @@ siteTable(fiscalDisclosure, {
       {
         columns: [column('财政信息')],
         items: [item('2025年预算绩效管理办法', '2025-03-01'), ACCOUNTS, BOUGHT, DEBT],
+      },
+      { message: 'partly' },
+    ],
+    [
+      '施工招标不是政府采购',
+      {
+        coverage: { complete: true },
+        items: [BUDGET, ACCOUNTS, DEBT, item('道路施工招标公告', '2025-09-01')],
       },
       { message: 'partly' },
     ],
