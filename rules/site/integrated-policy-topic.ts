@@ -1,18 +1,25 @@
 import type { SiteColumn, SiteItem } from '../../facts/site.ts';
 import { type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import { addMonths } from '../words/dates.ts';
-import { columnsNamed, placeOfColumn, placeOfEntrance } from './search/columns.ts';
+import { columnsNamed, entrancesNamed, placeOfColumn, placeOfEntrance } from './search/columns.ts';
 import { placeOfItem } from './search/items.ts';
 import { isOfOrgan, isOfTown } from './search/organs.ts';
 import { upkeepOf } from './search/upkeep.ts';
 
 const NAMES = {
-  name: /集成式?(?:发布|公开)|政策集成|集成政策|一站式政策|政策一站式|(?:政策)?主题库|惠企政策(?:库|专区|专栏|汇编|超市|一本通|一站通)|(?:惠企|利企)政策$|政策(?:超市|专题|大礼包|包$|汇编|大全|直通车)|(?:专题|主题)政策|惠企(?:直通车|专区)/,
+  name: /集成式?(?:发布|公开)|政策集成|集成政策|一站式政策|政策一站式|(?:政策)?主题库|(?:惠|利|助|涉)企.{0,4}政策(?:$|.{0,2}(?:库|专区|专栏|汇编|超市|一本通|一站通|一览|清单|服务|集))|政策(?:超市|集市|套餐|合集|专题|大礼包|包$|汇编|大全|直通车)|(?:专题|主题)政策|惠企(?:直通车|专区)/,
   but: /解读|图解|新闻|问答|工作方案|通知/,
+};
+/** What may gather policies as well as list those of one organ. */
+const LIKE = {
+  name: /企业.{0,2}政策|(?:营商环境|一件事|主题|分类|消费|人才|产业|扶持).{0,4}政策|政策(?:专[栏区]|服务|找企|图谱|汇|e站)|惠企|助企|利企/,
+  but: NAMES.but,
 };
 /** Months in which something is to be new. */
 const FRESH = 6;
 const MOST_PLACES = 20;
+/** Longer labels are headlines. */
+const LONGEST = 12;
 
 type Name =
   | 'kept'
@@ -182,15 +189,27 @@ export const integratedPolicyTopic = siteRule({
       case 'missing': {
         // The date was that of a trial, once.
         const due = integratedTopicBy === null ? null : `2023-${integratedTopicBy}`;
-        return due !== null && year === 2023 && today <= due
-          ? { outcome: 'inapplicable', message: 'notDue', data: { day: due } }
-          : { outcome: 'failed', message: 'missing', places: [] };
+        if (due !== null && year === 2023 && today <= due) {
+          return { outcome: 'inapplicable', message: 'notDue', data: { day: due } };
+        }
+        return likely(site) ?? { outcome: 'failed', message: 'missing', places: [] };
       }
       case 'unseen':
         return { outcome: 'cantTell', message: 'unseen' };
     }
   },
 });
+
+/** What a column or a way in under a name of its own leaves open; null where there is none. */
+function likely(site: View): SiteVerdict<Name> | null {
+  const [column] = columnsNamed(site, LIKE);
+  if (column !== undefined)
+    return { outcome: 'cantTell', message: 'unseen', places: [placeOfColumn(column)] };
+  const [entrance] = entrancesNamed(site, LIKE);
+  if (entrance === undefined || entrance.label.length > LONGEST) return null;
+  const data = { name: entrance.label };
+  return { outcome: 'cantTell', message: 'linked', data, places: [placeOfEntrance(entrance)] };
+}
 
 /** What a topic that is kept up holds: of how many organs, and whether all of it is in force. */
 function judgeContent(site: View, topic: SiteColumn, day: string): SiteVerdict<Name> {

@@ -47,6 +47,11 @@ siteTable(integratedPolicyTopic, {
         items: TWO.map((one) => ({ ...one, columns: ['人才安居'] })),
       },
     ],
+    [
+      '叫助企纾困政策',
+      { columns: [column('助企纾困政策')], items: TWO.map((one) => ({ ...one, columns: ['助企纾困政策'] })) },
+      { message: 'kept', ...SONGJIANG },
+    ],
   ],
   failed: [
     [
@@ -78,6 +83,15 @@ siteTable(integratedPolicyTopic, {
       { coverage: { complete: true }, entrances: [entrance('惠企政策库解读')] },
       { message: 'missing' },
     ],
+    [
+      '政策解读和惠企新闻不是政策专题',
+      {
+        coverage: { complete: true },
+        columns: [column('惠企政策解读')],
+        entrances: [entrance('我区召开惠企助企政策宣讲会暨服务对接会')],
+      },
+      { message: 'missing', ...SONGJIANG },
+    ],
   ],
   cantTell: [
     [
@@ -103,6 +117,16 @@ siteTable(integratedPolicyTopic, {
     ['没有日期', { columns: [column('惠企政策库', { newest: null, undated: 12 })] }, { message: 'undated' }],
     ['由脚本填充', { columns: [column('惠企政策库', { newest: null, entries: 0, unfilled: true })] }],
     ['首页和公开目录没有看到', { coverage: { kinds: {} } }, { message: 'unseen' }],
+    [
+      '可能在企业政策栏目里',
+      { coverage: { complete: true }, columns: [column('企业政策')] },
+      { message: 'unseen', ...SONGJIANG },
+    ],
+    [
+      '可能在政策专区里',
+      { coverage: { complete: true }, entrances: [entrance('政策专区')] },
+      { message: 'linked', ...SONGJIANG },
+    ],
   ],
   inapplicable: [
     ['镇的网站', { columns: [] }, { plan: 'huating-2025' }],
