@@ -74,11 +74,7 @@ siteTable(disclosurePlatform, {
       instead('政府信息公开年报', '统计年报', '法治政府建设年度报告', '政府网站工作年度报表'),
       { message: 'lacking' },
     ],
-    [
-      '标准目录不是公开目录',
-      instead('法定主动公开内容', '政务公开标准目录'),
-      { message: 'lacking' },
-    ],
+    ['标准目录不是公开目录', instead('法定主动公开内容', '政务公开标准目录'), { message: 'lacking' }],
     ['政策法规不是公开制度', instead('政府信息公开制度', '政策法规'), { message: 'lacking' }],
     [
       '年报打不开',
