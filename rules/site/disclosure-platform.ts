@@ -179,7 +179,7 @@ export const disclosurePlatform = siteRule({
     likely: {
       what: {
         zh: '公开平台没有叫“{parts}”的入口；“{name}”可能就是。',
-        en: 'Nothing on the platform is called “{parts}” ({partsEn}); “{name}” may be it.',
+        en: 'Nothing on the platform bears the usual name ({partsEn}); “{name}” may be it.',
       },
       fix: { zh: '请打开查看。', en: 'Open it and look.' },
     },
