@@ -146,6 +146,10 @@ export const SiteDocument = z.object({
   repealed: z.boolean(),
   organs: z.array(z.string()),
   interpretations: z.array(Join),
+  /** Addresses that it links to as its interpretation, read or not. Only there where there are any. */
+  interpretationLinks: z.optional(z.array(z.string())),
+  /** It shows an interpretation itself: in its text, a tab, a film, a frame, or behind a script's link. */
+  showsInterpretation: z.optional(z.boolean()),
 });
 export type SiteDocument = z.infer<typeof SiteDocument>;
 

@@ -1,7 +1,7 @@
 import type { Facts, PageFacts } from '../../facts/page.ts';
 import type { SiteDocument, SiteInterpretation } from '../../facts/site.ts';
 import { isContentPicture, namesForm } from '../../rules/words/interpretation-form.ts';
-import { explainedLinks, explainingLinks } from './explained.ts';
+import { explainedLinks, explainingLinks, showsInterpretation } from './explained.ts';
 import { Joins } from './joins.ts';
 
 type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'links' | 'dates'>;
@@ -29,6 +29,7 @@ export class Documents {
 
   #addDocument(page: Page): void {
     const { address, title, dates, kind, documentFields = [] } = page;
+    const links = explainingLinks(page).map(({ target }) => target.url);
     const document: SiteDocument = {
       url: address.url,
       title: title.text,
@@ -41,12 +42,11 @@ export class Documents {
       repealed: kind.repealed,
       organs: [...kind.organs],
       interpretations: [],
+      ...(links.length > 0 ? { interpretationLinks: [...new Set(links)] } : {}),
+      ...(showsInterpretation(page) ? { showsInterpretation: true } : {}),
     };
     this.documents.push(document);
-    this.#joins.addDocument(
-      document,
-      explainingLinks(page).map(({ target }) => target.url),
-    );
+    this.#joins.addDocument(document, links);
   }
 
   #addInterpretation(page: Page): void {

@@ -1,5 +1,5 @@
 import type { Facts, Link, PageFacts } from '../../facts/page.ts';
-import { bearingOf, surroundingsOf } from '../../rules/words/bearing.ts';
+import { bearingOf, embeddedIn, surroundingsOf } from '../../rules/words/bearing.ts';
 import { isPager, namesIn, relationTo } from '../../rules/words/document-name.ts';
 import { isSiteWideHeading } from '../../rules/words/interpretation.ts';
 
@@ -9,6 +9,18 @@ type Linking = PageFacts & Pick<Facts, 'title' | 'links'>;
 export function explainingLinks({ address, title, links }: Linking): Link[] {
   const around = surroundingsOf(links, title, address.url);
   return links.filter((link) => link.target.type === 'page' && bearingOf(link, around) === 'this');
+}
+
+/** Whether a document shows an interpretation of its own: in its text, a tab, a film, a frame, or behind a script's link. */
+export function showsInterpretation(page: Linking): boolean {
+  const { address, title, links, controls = [], media = [], frames = [], body } = page;
+  if (body?.interpretationMentions.some(({ form }) => form !== undefined)) return true;
+  const around = surroundingsOf(links, title, address.url);
+  if (embeddedIn({ controls, media, frames }, around) !== null) return true;
+  return links.some(({ target, ...link }) => {
+    const opens = target.type === 'script' || target.type === 'here';
+    return opens && bearingOf({ ...link, target }, around) === 'this';
+  });
 }
 
 /** Links of an interpretation to what may be its document. */

@@ -7,7 +7,10 @@ const GRAVE_DAYS = 3;
 /** So many late ones on one day were moved or entered anew together. */
 const MOVED_TOGETHER = 5;
 /** Later interpretations have no term, and the media have their own time. */
-const NOT_THE_FIRST = /二次|再次|再解读|第[二三四]次|跟踪|后续|回头看|媒体|记者|[日晚]报|新闻|访谈回顾/;
+const NOT_THE_FIRST =
+  /二次|再次|再解读|第[二三四五六七八九十\d]+[次期讲集]|[跟追]踪|后续|回头看|媒体|记者|[日晚]报|新闻|访谈|系列|之[二三四五六七八九十]|[（(【][二三四五六七八九十2-9][)）】]|[②-⑩]|(?:政策)?公开讲|讲政策|开讲|宣讲|专家|问答|答疑|课堂|直播|周年|百日|落地|实施(?:效果|情况|以来|后)/;
+/** （2020年修订）: of a version of a year. */
+const VERSION = /[（(](20\d{2})年?(?:版|修订|修正|修改)/;
 
 /** 国发, 国办函, 沪府规, 沪委办: numbers of the State and the city. */
 const FROM_ABOVE = /^(?:国(?:办)?(?:发|函)|国令|沪(?:府|委)(?:办)?(?:规|发|令|函|〔|\[|﹝|（))/;
@@ -25,14 +28,16 @@ interface Timed {
 
 function stateOf(
   document: SiteDocument,
-  found: readonly SiteInterpretation[],
+  all: readonly SiteInterpretation[],
   isSure: (one: SiteInterpretation) => boolean,
 ): Omit<Timed, 'document'> | null {
+  const { published: from } = document;
+  const early = all.find(({ published }) => from !== null && published !== null && published <= from);
+  if (early !== undefined) return { first: early, state: 'kept', days: 0 };
+  const found = all.filter(({ title }) => !NOT_THE_FIRST.test(title));
   const [first] = found.toSorted((a, b) => ((a.published ?? '9') < (b.published ?? '9') ? -1 : 1));
   if (first === undefined) return null;
-  const { published: from } = document;
   const to = first.published;
-  if (from !== null && to !== null && to <= from) return { first, state: 'kept', days: 0 };
   if (from === null || to === null || found.some(({ published }) => published === null)) {
     return { first, state: 'undated', days: 0 };
   }
@@ -44,6 +49,20 @@ function stateOf(
 /** A document of the State or the city, reprinted: who issued it owes the interpretation, in its own time. */
 function isReprint({ number, organs }: SiteDocument): boolean {
   return FROM_ABOVE.test(number ?? '') || (organs.length > 0 && organs.every((organ) => OF_CITY.test(organ)));
+}
+
+/** Whether a title names the version of a year before. */
+function isOfAnotherYear(title: string, year: number): boolean {
+  const [, named] = VERSION.exec(title) ?? [];
+  return named !== undefined && Number(named) < year - 1;
+}
+
+/** Whether a document has an interpretation that was not read, or shows one itself: it may be the first. */
+function showsMore(
+  { interpretationLinks = [], showsInterpretation = false }: SiteDocument,
+  read: ReadonlySet<string>,
+): boolean {
+  return showsInterpretation || interpretationLinks.some((url) => !read.has(url));
 }
 
 /** Documents of a year that have to be interpreted, with their first interpretation, where they have one. */
@@ -58,12 +77,14 @@ function timed(
     const isDue =
       (normative === 'yes' || policy === 'yes') && !repealed && (isOfCity || !isReprint(document));
     if (!isDue || !(published ?? issued)?.startsWith(`${year}-`)) return [];
-    const found = interpretations.flatMap(({ url }) => byUrl.get(url) ?? []);
-    const firsts = found.filter(({ title }) => !NOT_THE_FIRST.test(title));
+    const found = interpretations
+      .flatMap(({ url }) => byUrl.get(url) ?? [])
+      .filter(({ title }) => !isOfAnotherYear(title, year));
+    const hasMore = showsMore(document, new Set(found.map(({ url }) => url)));
     // An interpretation that only bears the name may be a later one, where not all pages were read.
     const linked = new Set(interpretations.filter(({ by }) => by === 'link').map(({ url }) => url));
-    const isSure = ({ url }: SiteInterpretation) => linked.has(url) || site.coverage.complete;
-    const state = stateOf(document, firsts, isSure);
+    const isSure = ({ url }: SiteInterpretation) => !hasMore && (linked.has(url) || site.coverage.complete);
+    const state = stateOf(document, found, isSure);
     return state === null ? [] : [{ document, ...state }];
   });
 }

@@ -43,6 +43,13 @@ const pair = (from: string | null, to: string | null, change: Partial<SiteDocume
   interpretations: [interpretation(to)],
 });
 
+/** One that is not the first by its title, months later. */
+const later = (title: string): SiteChange => ({
+  documents: [document('2025-03-04')],
+  interpretations: [interpretation('2025-09-10', { title })],
+  coverage: { complete: true },
+});
+
 /** So many documents, all interpreted on one day, months later. */
 function moved(count: number): SiteChange {
   const numbers = Array.from({ length: count }, (_, i) => i);
@@ -73,6 +80,20 @@ siteTable(interpretationTiming, {
     ],
     ['市里文件库先发，本站文件页晚于解读', pair('2025-03-20', '2025-03-04')],
     ['周五发文，周六发解读', pair('2025-03-07', '2025-03-08')],
+    [
+      '当天有问答，图解晚',
+      {
+        documents: [
+          document('2025-03-04', {
+            interpretations: [1, 2].map((i) => ({ url: at(`/j/${i}`), by: 'link' as const })),
+          }),
+        ],
+        interpretations: [
+          interpretation('2025-05-06'),
+          interpretation('2025-03-04', { url: at('/j/2'), title: `《${NAME}》政策问答` }),
+        ],
+      },
+    ],
   ],
   failed: [
     ['晚一个工作日', pair('2025-03-04', '2025-03-05'), { message: 'late', severity: 'warning' }],
@@ -104,6 +125,13 @@ siteTable(interpretationTiming, {
       },
       { message: 'late' },
     ],
+    [
+      '文件页的解读链接就是看过的这一份',
+      pair('2025-03-04', '2025-04-10', { interpretationLinks: [at('/j/1')] }),
+      { message: 'late' },
+    ],
+    ['编号（一）是第一份', later(`《${NAME}》解读（一）`), { message: 'late' }],
+    ['写明今年修订的版本', later(`《${NAME}（2025年修订）》解读`), { message: 'late' }],
   ],
   cantTell: [
     ['没有看到文件', {}, { message: 'unseen' }],
@@ -127,6 +155,16 @@ siteTable(interpretationTiming, {
       { message: 'unsure' },
     ],
     ['同一天补发多份：像是迁移', moved(5), { message: 'unsure' }],
+    [
+      '另有一份解读没有看到，可能更早',
+      pair('2025-03-04', '2025-04-10', { interpretationLinks: [at('/j/1'), 'https://mp.weixin.qq.com/s/a'] }),
+      { message: 'unsure' },
+    ],
+    [
+      '文件页自己带解读',
+      pair('2025-03-04', '2025-04-10', { showsInterpretation: true }),
+      { message: 'unsure' },
+    ],
   ],
   inapplicable: [
     [
@@ -165,5 +203,13 @@ siteTable(interpretationTiming, {
     ['已废止的文件', pair('2025-03-04', '2025-04-10', { repealed: true })],
     ['往年的文件', pair('2023-03-04', '2023-06-10')],
     ['整站看过，没有文件', { coverage: { complete: true } }],
+    ['不是第一份：系列', later(`《${NAME}》系列解读之三`), { message: 'none' }],
+    ['不是第一份：编号（二）', later(`《${NAME}》解读（二）`), { message: 'none' }],
+    ['不是第一份：编号②', later(`政策解读②|《${NAME}》`), { message: 'none' }],
+    ['不是第一份：公开讲', later(`政策公开讲：解读《${NAME}》`), { message: 'none' }],
+    ['不是第一份：专家', later(`专家解读《${NAME}》`), { message: 'none' }],
+    ['不是第一份：百日', later(`《${NAME}》实施百日解读`), { message: 'none' }],
+    ['不是第一份：追踪', later(`追踪解读《${NAME}》落地情况`), { message: 'none' }],
+    ['以前版本的解读', later(`《${NAME}（2020年修订）》解读`), { message: 'none' }],
   ],
 });

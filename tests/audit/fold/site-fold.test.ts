@@ -80,7 +80,8 @@ describe('what was seen', () => {
   });
 
   it('knows that the openness platform stands where nothing was read', () => {
-    const elsewhere = (...pages: readonly PageFacts[]) => siteOf(...pages).coverage.platformElsewhere ?? false;
+    const elsewhere = (...pages: readonly PageFacts[]) =>
+      siteOf(...pages).coverage.platformElsewhere ?? false;
     const home = (label: string, to: string) => page('/', 'home', '首页', { links: [link(label, to)] });
     const far = home('政府信息公开', 'https://zwgk.jd.gov.cn/');
     expect(elsewhere(far)).toBe(true);
@@ -392,6 +393,19 @@ describe('a document and its interpretation meet', () => {
   ])('not by %s', (_why, one, other) => {
     const { documents, interpretations } = siteOf(one, other);
     expect([documents[0]?.interpretations, interpretations[0]?.documents]).toEqual([[], []]);
+  });
+
+  it('beside what was not read, or stands on the document’s own page', () => {
+    const NAMED = '关于印发《某区公共停车场管理办法》的通知';
+    const seen = (change: Change) => siteOf(page('/w/1', 'policy-document', NAMED, change)).documents[0];
+    const away = link('《某区公共停车场管理办法》图解', 'https://mp.weixin.qq.com/s/a');
+    expect(seen({ links: [away] })?.interpretationLinks).toEqual(['https://mp.weixin.qq.com/s/a']);
+    expect(
+      seen({ media: [media('《某区公共停车场管理办法》视频解读', { type: 'video', place: 'main' })] })
+        ?.showsInterpretation,
+    ).toBe(true);
+    expect(seen({ links: [] })).not.toHaveProperty('showsInterpretation');
+    expect(seen({ links: [] })).not.toHaveProperty('interpretationLinks');
   });
 
   it('with what the interpretation shows', () => {
