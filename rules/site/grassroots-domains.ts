@@ -1,7 +1,7 @@
 import type { SiteColumn } from '../../facts/site.ts';
 import { type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import { addMonths } from '../words/dates.ts';
-import { KEY_DOMAINS, PILOT_DOMAIN, PILOT_ROOT } from '../words/pilot-domains.ts';
+import { KEY_DOMAINS, NO_DOMAIN, PAST_VERSION, PILOT_DOMAIN, PILOT_ROOT } from '../words/pilot-domains.ts';
 import { columnsNamed, entrancesNamed, placeOfColumn, placeOfEntrance } from './search/columns.ts';
 import { isOfOrgan } from './search/organs.ts';
 import { type Upkeep, upkeepOfColumn } from './search/upkeep.ts';
@@ -19,10 +19,16 @@ const BEST_FIRST = ['kept', 'undated', 'unfilled', 'stale', 'says-none', 'empty'
 /** The domain that a column is of: the step of its breadcrumb below what gathers them; null where it is of none. */
 function domainOf({ path }: SiteColumn): string | null {
   const steps = path.map((step) => step.replace(/\s+/g, ''));
-  const below = steps[steps.findLastIndex((step) => PILOT_ROOT.test(step)) + 1];
-  if (steps.some((step) => PILOT_ROOT.test(step))) return below ?? null;
+  const root = steps.findLastIndex((step) => PILOT_ROOT.test(step));
+  if (root >= 0) return domainAmong(steps.slice(root + 1));
   const key = steps.findIndex((step) => KEY_DOMAINS.test(step));
   return key < 0 ? null : (steps.slice(key + 1).find((step) => PILOT_DOMAIN.test(step)) ?? null);
+}
+
+/** The first step that may be a domain; organs and gathering steps stand above it, and versions of past years hold none. */
+function domainAmong(steps: readonly string[]): string | null {
+  if (steps.some((step) => PAST_VERSION.test(step))) return null;
+  return steps.find((step) => PILOT_DOMAIN.test(step) || !NO_DOMAIN.test(step)) ?? null;
 }
 
 /** How each domain stands: as the best of its columns, of stale ones that with the newest. */

@@ -49,6 +49,16 @@ siteTable(grassrootsDomains, {
       { message: 'stale' },
     ],
     ['镇', { columns: [domain('养老服务', EMPTY)] }, { plan: 'xujing-2023', basis: 'stated' }],
+    [
+      '街镇之下的领域',
+      {
+        columns: [
+          column('社会救助', { path: ['首页', '基层政务公开', '安亭镇', '社会救助'], newest: '2022-03-01' }),
+        ],
+      },
+      { message: 'stale' },
+    ],
+    ['试点名单以外的领域', { columns: [domain('乡村振兴', { newest: '2022-03-01' })] }, { message: 'stale' }],
   ],
   cantTell: [
     [
@@ -76,6 +86,21 @@ siteTable(grassrootsDomains, {
     [
       '重点领域下的别的栏目不是',
       { columns: [column('招商', { path: ['首页', '重点领域', '招商'], ...EMPTY })] },
+    ],
+    [
+      '工作方案、指引和往年版本不是领域',
+      {
+        columns: [
+          domain('工作方案', { newest: '2020-03-01' }),
+          domain('标准指引', EMPTY),
+          domain('工作动态', { newest: '2022-03-01' }),
+          column('社会救助', {
+            path: ['首页', '基层政务公开', '2020年版', '社会救助'],
+            newest: '2020-03-01',
+          }),
+        ],
+      },
+      { message: 'linked' },
     ],
   ],
   inapplicable: [
