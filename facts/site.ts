@@ -7,7 +7,10 @@ export const Coverage = z.object({
   pages: z.number(),
   /** How many of each kind. */
   kinds: z.partialRecord(PageKind, z.number()),
-  /** Everything within the bounds of the sweep was read: what is not among the facts was not there. */
+  /**
+   * Everything within the bounds of the sweep was read, and no section of openness lies beyond them: what is not among
+   * the facts was not there.
+   */
   complete: z.boolean(),
   /** Addresses of the site's own that pages link to and that were not read. */
   unread: z.number(),
@@ -19,8 +22,6 @@ export const Coverage = z.object({
   unfilled: z.array(z.string()),
   /** Home pages and openness indexes of the site whose menu was not seen: a script writes it, or pictures without words. */
   blindFronts: z.optional(z.number()),
-  /** Home pages lead to an openness platform on hosts of which nothing was read, and no other was seen: what is not there may stand there. */
-  platformElsewhere: z.optional(z.boolean()),
 });
 export type Coverage = z.infer<typeof Coverage>;
 

@@ -95,7 +95,6 @@ function likely({ entrances, fronts }: Site, { like, but }: Part): SitePlace[] {
 /** Whether what the openness index does not show is not on it: 法定主动公开内容 goes by its kind as well, and is a part. */
 function isIndexRead(site: Site): boolean {
   const { coverage, fronts, host } = site;
-  if (coverage.platformElsewhere === true) return false;
   const read = addressesOf([...fronts, ...site.columns]);
   const isUnread = entrancesNamed(site, PLATFORM).some(
     (entrance) =>

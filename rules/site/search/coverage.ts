@@ -3,10 +3,9 @@ import type { SiteView } from '../../site-contract.ts';
 import { reachesBackTo } from './columns.ts';
 import { itemsOfYear } from './items.ts';
 
-/** Whether every page was read, none of them waits for a script, and no part stands on another host: what was not seen is not there. */
+/** Whether every page was read, and none of them waits for a script: what was not seen is not there. */
 export function isWholeSeen({ coverage }: Pick<SiteView<never>, 'coverage'>): boolean {
-  const { complete, failures, unfilled, platformElsewhere = false } = coverage;
-  return complete && failures === 0 && unfilled.length === 0 && !platformElsewhere;
+  return coverage.complete && coverage.failures === 0 && coverage.unfilled.length === 0;
 }
 
 /**
@@ -23,14 +22,13 @@ export function absence(
 }
 
 /**
- * Whether a column that no page leads to is not there: everything within the bounds of the sweep was read, the openness
- * platform is on no other host, and neither home page nor openness index leaves its menu to a script or to pictures
- * without words. Columns stand deeper than home
+ * Whether a column that no page leads to is not there: everything within the bounds of the sweep was read, and neither
+ * home page nor openness index leaves its menu to a script or to pictures without words. Columns stand deeper than home
  * page and index lead: those two alone prove nothing.
  */
 export function isMenuSeen({ coverage }: Pick<SiteView<never>, 'coverage'>): boolean {
-  const { complete, blindFronts = 0, platformElsewhere = false } = coverage;
-  return complete && blindFronts === 0 && !platformElsewhere;
+  const { complete, blindFronts = 0 } = coverage;
+  return complete && blindFronts === 0;
 }
 
 /** Whether all articles of a year were read: those of the whole site, or those that the columns list back to its start. */

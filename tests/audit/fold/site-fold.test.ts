@@ -79,19 +79,6 @@ describe('what was seen', () => {
     });
   });
 
-  it('knows that the openness platform stands where nothing was read', () => {
-    const elsewhere = (...pages: readonly PageFacts[]) =>
-      siteOf(...pages).coverage.platformElsewhere ?? false;
-    const home = (label: string, to: string) => page('/', 'home', '首页', { links: [link(label, to)] });
-    const far = home('政府信息公开', 'https://zwgk.jd.gov.cn/');
-    expect(elsewhere(far)).toBe(true);
-    expect(elsewhere(home('嘉定区政务公开平台', 'https://zwgk.jd.gov.cn/'))).toBe(true);
-    expect(elsewhere(far, page('/zwgk/', 'government-openness-index', '政务公开'))).toBe(false);
-    expect(elsewhere(home('政务公开', at('/zwgk/')))).toBe(false);
-    expect(elsewhere(home('政务公开培训班开班', 'https://news.cn/'))).toBe(false);
-    expect(elsewhere(home('村务公开', 'https://cw.jd.gov.cn/'))).toBe(false);
-  });
-
   it('is the same whatever the order of the pages', () => {
     const pages = [
       page('/', 'home', '首页', { links: [link('政策文件', at('/zcwj/'))] }),
