@@ -1,13 +1,25 @@
 import type { SiteColumn, SiteFacts } from '../../facts/site.ts';
-import { siteRule } from '../site-contract.ts';
+import { type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
 import { addMonths } from '../words/dates.ts';
+import { placesAlike } from './search/alike.ts';
 import { placeOfColumn, placeOfEntrance } from './search/columns.ts';
-import { yearInTitle } from './search/items.ts';
+import { itemsTitled, placeOfItem, yearInTitle } from './search/items.ts';
 import { upkeepOf } from './search/upkeep.ts';
 
 const NAMES = {
-  name: /权责(?:清单|事项|目录|公开)|权力(?:和|与)?责任清单|权力(?:清单|事项|运行)|责任清单|行政(?:权力|职权)(?:清单|事项|目录)?$/,
+  name: /权责(?:清单|事项|目录|公开)|权力(?:和|与)?责任清单|权力(?:清单|事项|运行)|责任清单|行政(?:权力|职权)(?:清单|事项|目录|公开)?$/,
   but: /负面清单|监管清单|中介|解读/,
+};
+/** 三张清单, 履职清单, 权责一张网: what the list may be called, or stand with. */
+const LIKE = {
+  name: /权责|权[力利](?:责任|公开|一张|清单)|职权|赋权|履行?职责?(?:事项)?清单|(?:职责|职能|执法(?:事项)?|[两三四]张|政府|政务)清单|^清单(?:公开|公示|管理|专栏)?$/,
+  but: /负面清单|监管清单|中介|解读/,
+};
+/** The list itself, not what is said of drawing it up. */
+const LISTED = {
+  title:
+    /权责(?:清单|事项|目录)|权力(?:和|与)?责任清单|权力(?:清单|事项)|行政(?:权力|职权)(?:清单|事项|目录)/,
+  but: /负面清单|监管清单|中介|解读|培训|会议|编制|征求|推进|部署|调研|学习|管理办法|关于(?:做好|开展|进一步)/,
 };
 
 /** Months after which a list is a hint, and after which it is a fault. */
@@ -92,6 +104,23 @@ export const powerList = siteRule({
       what: { zh: '“{name}”没有可读的日期。', en: '“{name}” shows no date that can be read.' },
       fix: { zh: '请打开查看何时更新。', en: 'Open it and look when it was updated.' },
     },
+    listed: {
+      what: {
+        zh: '没有权责清单栏目；“{name}”列在别的栏目里。',
+        en: 'There is no column for the list; “{name}” stands in another.',
+      },
+      fix: {
+        zh: '请打开核对是否完整、现行；宜设专栏。',
+        en: 'Open it and see whether it is whole and current; it had better have a column.',
+      },
+    },
+    alike: {
+      what: {
+        zh: '没有找到权责清单；“{name}”可能就是它。',
+        en: 'No list of powers and duties was found; “{name}” may be it.',
+      },
+      fix: { zh: '请打开查看清单及其更新日期。', en: 'Open it and look for the list and its date.' },
+    },
     unseen: {
       what: {
         zh: '看到的页面里没有权责清单，可能在没有看到的地方。',
@@ -157,9 +186,21 @@ export const powerList = siteRule({
         };
       }
       case 'missing':
-        return { outcome: 'failed', message: 'missing', places: [] };
+        return withoutColumn(site);
       case 'unseen':
         return { outcome: 'cantTell', message: 'unseen' };
     }
   },
 });
+
+/** Where all was read and no column of the name is there: the list may stand among other things, or be called otherwise. */
+function withoutColumn(
+  site: SiteView<'columns' | 'entrances' | 'items'>,
+): SiteVerdict<'listed' | 'alike' | 'missing'> {
+  const listed = itemsTitled(site, LISTED).slice(0, 3).map(placeOfItem);
+  const places = listed.length > 0 ? listed : placesAlike(site, LIKE);
+  const [first] = places;
+  if (first === undefined) return { outcome: 'failed', message: 'missing', places: [] };
+  const message = listed.length > 0 ? 'listed' : 'alike';
+  return { outcome: 'cantTell', message, data: { name: first.text }, places };
+}

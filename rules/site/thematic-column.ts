@@ -1,12 +1,7 @@
 import { type ClauseId, planOf } from '../plans/index.ts';
 import { type SiteSetting, type SiteVerdict, type SiteView, siteRule } from '../site-contract.ts';
-import {
-  columnsNamed,
-  entrancesNamed,
-  type Names,
-  placeOfColumn,
-  placeOfEntrance,
-} from './search/columns.ts';
+import { placesAlike } from './search/alike.ts';
+import { type Names, placeOfColumn, placeOfEntrance } from './search/columns.ts';
 import { upkeepOf } from './search/upkeep.ts';
 
 interface Topic {
@@ -17,9 +12,6 @@ interface Topic {
   /** What it may be called today. */
   readonly like: Names;
 }
-
-/** Longer labels are headlines. */
-const LONGEST = 16;
 
 /** The columns that the plan names. */
 const TOPICS: readonly Topic[] = [
@@ -82,12 +74,7 @@ function judgeTopic(topic: Topic, site: SiteView<'columns' | 'entrances'>, now: 
       return { outcome: 'cantTell', message: 'linked', data, places: [placeOfEntrance(found.entrance)] };
     case 'missing':
     case 'unseen': {
-      const alike = [
-        ...columnsNamed(site, like).map(placeOfColumn),
-        ...entrancesNamed(site, like)
-          .filter(({ label }) => label.replace(/\s+/g, '').length <= LONGEST)
-          .map(placeOfEntrance),
-      ].slice(0, 3);
+      const alike = placesAlike(site, like);
       const [first] = alike;
       if (first !== undefined) {
         return {

@@ -21,6 +21,16 @@ siteTable(powerList, {
       },
     ],
     ['上级栏目叫这个名', { columns: [column('行政许可', { path: ['首页', '权责清单', '行政许可'] })] }],
+    ['繁体、加引号的栏目名', { columns: [column('“權責清單”')] }, { message: 'kept' }],
+    [
+      '上级栏目旧了，下面各部门的清单是新的',
+      {
+        columns: [
+          column('权责清单', { newest: '2021-03-01' }),
+          column('区教育局', { path: ['首页', '权责清单', '部门', '区教育局'] }),
+        ],
+      },
+    ],
     [
       '另有一个空的同名栏目',
       { columns: [column('权力清单', { newest: null, entries: 0 }), column('权责清单')] },
@@ -71,9 +81,43 @@ siteTable(powerList, {
       { coverage: { complete: true }, entrances: [entrance('市场准入负面清单')] },
       { message: 'missing', severity: 'error' },
     ],
+    [
+      '别的清单、关于清单的消息不是清单',
+      {
+        coverage: { complete: true },
+        columns: [column('收费清单'), column('证明事项清单')],
+        items: [item('我区召开权责清单编制培训会', '2025-03-01')],
+      },
+      { message: 'missing' },
+    ],
+    [
+      '上级和下级栏目都是空的',
+      {
+        columns: [
+          column('权责清单', { newest: null, entries: 0 }),
+          column('区教育局', { newest: null, entries: 0, path: ['首页', '权责清单', '区教育局'] }),
+        ],
+      },
+      { message: 'empty' },
+    ],
   ],
   cantTell: [
     ['只看到入口', { entrances: [entrance('权责清单')] }, { message: 'linked' }],
+    [
+      '没有栏目，清单登在别处',
+      { coverage: { complete: true }, items: [item('华亭镇权责清单（2025年版）', '2025-06-01')] },
+      { message: 'listed' },
+    ],
+    [
+      '换了名称的栏目',
+      { coverage: { complete: true }, columns: [column('基本履职事项清单')] },
+      { message: 'alike' },
+    ],
+    [
+      '换了名称的入口',
+      { coverage: { complete: true }, entrances: [entrance('三张清单')] },
+      { message: 'alike' },
+    ],
     ['首页和目录上没有，可能在更深的栏目里', {}, { message: 'unseen' }],
     ['首页菜单由脚本写入，没有看到', { coverage: { complete: true, blindFronts: 1 } }, { message: 'unseen' }],
     [

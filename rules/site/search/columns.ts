@@ -1,5 +1,6 @@
 import type { SiteColumn, SiteEntrance, SiteFacts } from '../../../facts/site.ts';
 import type { SitePlace } from '../../site-contract.ts';
+import { simplified } from '../../words/traditional.ts';
 
 /** How columns and what leads to them are named. */
 export interface Names {
@@ -9,8 +10,11 @@ export interface Names {
   readonly but?: RegExp;
 }
 
+/** “三务”公开 and 三务公开 are one name. */
+const SPACES_AND_QUOTES = /[\s“”"「」『』]+/g;
+
 function fits(words: string, { name, but }: Names): boolean {
-  const bare = words.replace(/\s+/g, '');
+  const bare = simplified(words.replace(SPACES_AND_QUOTES, ''));
   return name.test(bare) && !(but?.test(bare) ?? false);
 }
 
@@ -19,6 +23,11 @@ export function columnsNamed({ columns }: Pick<SiteFacts, 'columns'>, names: Nam
   const own = columns.filter(({ name }) => fits(name, names));
   if (own.length > 0) return own;
   return columns.filter(({ path }) => path.slice(-2, -1).some((step) => fits(step, names)));
+}
+
+/** Columns whose breadcrumb leads through one of such a name. */
+export function columnsBelow({ columns }: Pick<SiteFacts, 'columns'>, names: Names): SiteColumn[] {
+  return columns.filter(({ path }) => path.slice(0, -1).some((step) => fits(step, names)));
 }
 
 /** Links that lead to such a column or service, those of the home page first. */

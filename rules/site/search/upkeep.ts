@@ -1,6 +1,6 @@
 import type { SiteColumn, SiteEntrance } from '../../../facts/site.ts';
 import type { SiteView } from '../../site-contract.ts';
-import { columnsNamed, entrancesNamed, type Names } from './columns.ts';
+import { columnsBelow, columnsNamed, entrancesNamed, type Names } from './columns.ts';
 import { isMenuSeen } from './coverage.ts';
 
 /**
@@ -28,14 +28,24 @@ export function upkeepOfColumn(column: SiteColumn, since: string): Extract<Upkee
   return newest === null ? { state: 'empty', column } : { state: 'stale', column, newest };
 }
 
-/** How the column of such a name stands on a site: the best of those that bear it. */
+/** States in which a part speaks for the whole: one that is empty, or says so, does not. */
+const OF_PARTS: readonly string[] = ['kept', 'undated', 'unfilled', 'stale'];
+
+/** How the column of such a name stands on a site: the best of those that bear it and of what is filed below them. */
 export function upkeepOf(site: SiteView<'columns' | 'entrances'>, names: Names, since: string): Upkeep {
-  const columns = columnsNamed(site, names).map((column) => upkeepOfColumn(column, since));
+  const own = columnsNamed(site, names).map((column) => upkeepOfColumn(column, since));
+  const parts = columnsBelow(site, names).map((column) => upkeepOfColumn(column, since));
+  const columns = [...own, ...parts.filter(({ state }) => OF_PARTS.includes(state))];
   for (const state of ORDER) {
-    const found = columns.find((one) => one.state === state);
-    if (found !== undefined) return found;
+    const [found, ...others] = columns.filter((one) => one.state === state);
+    if (found === undefined) continue;
+    return others.reduce((best, one) => (newestOf(one) > newestOf(best) ? one : best), found);
   }
   const [entrance] = entrancesNamed(site, names);
   if (entrance !== undefined) return { state: 'linked', entrance };
   return { state: isMenuSeen(site) ? 'missing' : 'unseen' };
+}
+
+function newestOf({ column }: Extract<Upkeep, { column: SiteColumn }>): string {
+  return column.newest ?? '';
 }
