@@ -26,12 +26,49 @@ siteTable(planDisclosure, {
         ],
       },
     ],
+    [
+      '起止年份写得松散，标题后注明何时通过',
+      {
+        organs: ORGANS,
+        columns: [column('规划、统计')],
+        items: [CURRENT, item('华亭镇水务规划（2021年—2025年）（2021年镇人大第五次会议通过）', '2021-03-01')],
+      },
+      { ...TOWN, message: 'gathered' },
+    ],
+    [
+      '繁体',
+      {
+        columns: [column('發展規劃')],
+        items: [
+          item('國民經濟和社會發展第十五個五年規劃綱要', '2026-03-01'),
+          item('養老服務“十四五”專項規劃', '2021-03-01'),
+        ],
+      },
+    ],
   ],
   failed: [
     [
       '整站看过，没有',
       { coverage: { complete: true }, organs: ORGANS },
       { ...TOWN, message: 'missing', severity: 'warning' },
+    ],
+    [
+      '规划公示、规划许可不是规划栏目',
+      { coverage: { complete: true }, organs: ORGANS, columns: [column('规划公示'), column('规划许可')] },
+      { ...TOWN, message: 'missing' },
+    ],
+    [
+      '评估和编制说明不是历史规划',
+      {
+        organs: ORGANS,
+        columns: [COLUMN],
+        items: [
+          CURRENT,
+          item('华亭镇“十三五”规划实施情况评估报告', '2020-12-01'),
+          item('华亭镇“十四五”规划编制说明', '2021-01-01'),
+        ],
+      },
+      { ...TOWN, message: 'noHistory' },
     ],
     ['空的', { columns: [column('规划计划', { entries: 0, newest: null })] }, { message: 'empty' }],
     [
@@ -69,6 +106,25 @@ siteTable(planDisclosure, {
   ],
   cantTell: [
     ['“十五五”还没有到期', { columns: [COLUMN], items: [PAST, SPECIAL] }, { message: 'notDue' }],
+    [
+      '换了名称的栏目',
+      { coverage: { complete: true }, organs: ORGANS, columns: [column('“十四五”专栏')] },
+      { ...TOWN, message: 'alike' },
+    ],
+    [
+      '以前的行动计划算历史规划，不算专项规划',
+      { at: LATER, columns: [COLUMN], items: [CURRENT, item('三年行动计划（2018-2020年）', '2018-03-01')] },
+      { message: 'noSpecial' },
+    ],
+    [
+      '只有看不出哪一期的规划',
+      {
+        organs: ORGANS,
+        columns: [COLUMN],
+        items: [CURRENT, item('华亭镇总体规划（2017-2035年）', '2018-03-01')],
+      },
+      { ...TOWN, message: 'periodUnclear' },
+    ],
     ['只看到入口', { entrances: [entrance('规划计划')] }, { message: 'unseen' }],
     [
       '栏目只看了第一页',
