@@ -1,5 +1,11 @@
 import { columnDuty } from './search/column-duty.ts';
 
+/** What may be it under another name. */
+const LIKE = {
+  name: /公众参与|预公开|网上(?:听证|民意)|项目征集|征集/,
+  but: /人民建议|结果|采纳|作品|招聘|供应商|线索/,
+};
+
 export const consultationActivity = columnDuty({
   id: 'consultation-activity',
   title: { zh: '意见征集、问卷调查今年有开展', en: 'Consultations and surveys are held this year' },
@@ -27,10 +33,8 @@ export const consultationActivity = columnDuty({
       /征求.{0,30}意见|意见征[集询]|征询.{0,20}意见|(?:公开|网上)听取.{0,20}意见|建议征集|征集.{0,20}(?:意见|建议)|问卷|(?:网上|在线|网络|满意度|民意)(?:调查|测评|投票|评议)|草案.{0,8}公示|公开征集/,
     but: /结果|反馈|采纳|人民建议|征集作品|招聘/,
   },
-  perhaps: {
-    name: /公众参与|预公开|网上(?:听证|民意)|项目征集|征集/,
-    but: /人民建议|结果|采纳|作品|招聘|供应商|线索/,
-  },
+  like: LIKE,
+  likeTitles: LIKE,
   period: 'year',
   notBefore: '06-30',
   weighs: { missing: 'warning', stale: 'warning' },

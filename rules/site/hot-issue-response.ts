@@ -1,5 +1,11 @@
 import { columnDuty } from './search/column-duty.ts';
 
+/** What may be it under another name. */
+const LIKE = {
+  name: /热点|关切|回应|民[呼有]|集中(?:反映|诉求)|(?:网传|舆情|事件|反映).{0,20}(?:说明|通报)/,
+  but: /制度|办法|解读|响应/,
+};
+
 export const hotIssueResponse = columnDuty({
   id: 'hot-issue-response',
   title: { zh: '集中反映的问题有公开回应', en: 'Concentrated complaints are answered in public' },
@@ -20,10 +26,8 @@ export const hotIssueResponse = columnDuty({
     title: /(?:热点|集中|关切|12345).*回应|回应.*(?:热点|关切|诉求)/,
     but: /征集|解读|年报|制度|办法/,
   },
-  perhaps: {
-    name: /热点|关切|回应|民[呼有]|集中(?:反映|诉求)|(?:网传|舆情|事件|反映).{0,20}(?:说明|通报)/,
-    but: /制度|办法|解读|响应/,
-  },
+  like: LIKE,
+  likeTitles: LIKE,
   period: 'year',
   notBefore: null,
   weighs: { missing: 'info', stale: 'info' },

@@ -1,5 +1,11 @@
 import { columnDuty } from './search/column-duty.ts';
 
+/** What may be it under another name. */
+const LIKE = {
+  name: /^.{0,6}会议(?:开放|速递|情况|报道|决策|资讯)?$|^.{0,6}全会$|召开.{0,24}(?:常务会|办公会|政务会)|第.{1,6}次.{0,10}(?:会议|常务会|办公会)/,
+  but: /会议通知|制度|人大|政协|代表大会|会议室|论坛|列席|旁听/,
+};
+
 export const meetingDisclosure = columnDuty({
   id: 'meeting-disclosure',
   title: { zh: '会议公开栏目有近期内容', en: 'Government meetings are shown, and kept up' },
@@ -19,10 +25,8 @@ export const meetingDisclosure = columnDuty({
     but: /通知|解读|制度|人大|政协|代表大会|预告$/,
   },
   items: null,
-  perhaps: {
-    name: /^.{0,6}会议(?:开放|速递|情况|报道|决策|资讯)?$|^.{0,6}全会$|召开.{0,24}(?:常务会|办公会|政务会)|第.{1,6}次.{0,10}(?:会议|常务会|办公会)/,
-    but: /会议通知|制度|人大|政协|代表大会|会议室|论坛|列席|旁听/,
-  },
+  like: LIKE,
+  likeTitles: LIKE,
   period: 3,
   notBefore: null,
   weighs: { missing: 'warning', stale: 'warning' },

@@ -5,9 +5,11 @@ import {
   VILLAGE_COLUMN,
   VILLAGE_ELSEWHERE,
   VILLAGE_KINDS,
+  VILLAGE_LIKE,
   type VillageKind,
 } from '../words/village-affairs.ts';
 import { addressesOf, bareAddress } from './search/addresses.ts';
+import { placesAlike } from './search/alike.ts';
 import { columnsNamed, entrancesNamed, placeOfColumn, placeOfEntrance } from './search/columns.ts';
 import { absence, isMenuSeen } from './search/coverage.ts';
 import { itemsTitled, placeOfItem } from './search/items.ts';
@@ -27,6 +29,7 @@ type Name =
   | 'elsewhere'
   | 'otherOrgan'
   | 'linked'
+  | 'alike'
   | 'unseen'
   | 'notDue';
 
@@ -90,6 +93,11 @@ function judgeWithout(site: Site, others: readonly SiteColumn[]): SiteVerdict<Na
   }
   if (others.length > 0) {
     return { outcome: 'cantTell', message: 'otherOrgan', places: others.slice(0, 3).map(placeOfColumn) };
+  }
+  const alike = placesAlike(site, VILLAGE_LIKE);
+  const [like] = alike;
+  if (like !== undefined) {
+    return { outcome: 'cantTell', message: 'alike', data: { name: like.text }, places: alike };
   }
   return isMenuSeen(site)
     ? { outcome: 'failed', message: 'missing', places: [] }
@@ -180,6 +188,13 @@ export const villageAffairsDisclosure = siteRule({
       what: {
         zh: '有“{name}”的入口，栏目本身没有看到。',
         en: 'There is a way in, “{name}”; the column was not seen.',
+      },
+      fix: { zh: '请打开查看。', en: 'Open it and look.' },
+    },
+    alike: {
+      what: {
+        zh: '没有找到村（居）务公开栏目；“{name}”里可能有。',
+        en: 'No column of village and neighbourhood affairs was found; “{name}” may hold them.',
       },
       fix: { zh: '请打开查看。', en: 'Open it and look.' },
     },

@@ -9,6 +9,12 @@ const PLAN = {
   title: /(?:政务|信息)公开(?:工作)?(?:年度)?(?:工作)?(?:要点|计划)|(?:政务|信息)公开.{0,8}任务分[解工]/,
   but: /解读|图解|落实情况|完成情况|执行情况|总结|征求|征集|公开计划目录|依申请/,
 };
+/** 政务公开工作实施方案, 重点任务: what may be the plan under another name. */
+const LIKE = {
+  title:
+    /(?:政务|信息)公开.{0,10}(?:重点(?:工作|任务)|任务清单|责任(?:分解|清单)|工作(?:安排|思路|方案)|实施方案)|(?:政务|信息)公开.{0,12}总结.{0,12}(?:计划|打算|安排)/,
+  but: /解读|图解|(?:落实|完成|执行)情况|征求|征集|依申请|培训|考核|评估|开放[月日周]|标准化|试点|专区|目录/,
+};
 /** 国务院办公厅, 上海市: plans of those above, reprinted. */
 const FROM_ABOVE = /国务院|国办|全国|中央|(?:上海市|本市|全市|市政府)(?!\p{Script=Han}{2,3}区)/u;
 const COLUMN = {
@@ -17,9 +23,17 @@ const COLUMN = {
 /** Columns that would hold it; those of rules, and of plans in general, may leave it to others. */
 const OF_OPENNESS = { name: /(?:政务|信息)公开(?:工作)?(?:要点|计划)|工作要点/ };
 
+const PASSED_ON = /转发|转载|批转/;
+/** 贯彻落实…要点任务分解表: what an organ makes of a plan from above is its own. */
+const CARRIED_OUT = /(?:贯彻|落实).*(?:任务|分工|方案|措施|安排|计划)/;
+
 /** Whether a plan is the organ's own, not one from above that it reprints. */
 function isOwn(item: SiteItem, ours: readonly string[]): boolean {
-  return !FROM_ABOVE.test(item.title.replace(/\s/g, '')) && isForOrgan(item, ours) !== 'no';
+  const title = item.title.replace(/\s/g, '');
+  if (PASSED_ON.test(title)) return false;
+  if (isForOrgan({ title, organs: [] }, ours) === 'yes') return true;
+  const isReprint = FROM_ABOVE.test(title) && !CARRIED_OUT.test(title);
+  return !isReprint && isForOrgan(item, ours) !== 'no';
 }
 
 export const workPlan = siteRule({
@@ -80,6 +94,13 @@ export const workPlan = siteRule({
       what: { zh: '《{title}》没有标明日期。', en: '“{title}” shows no date.' },
       fix: { zh: '请核对公开日期。', en: 'Look up when it was published.' },
     },
+    alike: {
+      what: {
+        zh: '没有题为“政务公开工作要点”的文件；《{title}》可能就是{year}年的要点。',
+        en: 'Nothing bears the name of a work plan; “{title}” may be that of {year}.',
+      },
+      fix: { zh: '请打开核对内容和公开日期。', en: 'Open it; see what it holds and when it was published.' },
+    },
     inner: {
       what: {
         zh: '本站没有{year}年要点；它可能只在区政务公开工作平台上。',
@@ -112,9 +133,15 @@ export const workPlan = siteRule({
     const judged = due === null ? year - 1 : year;
     if (due === null && itemsOfYear(own, judged).length > 0)
       return { outcome: 'inapplicable', message: 'notDue' };
+    const data = { year: judged };
+    const alike = itemsTitled(site, LIKE).filter((item) => isOwn(item, site.organs));
+    const like = earliest(itemsOfYear(alike, judged));
+    if (like !== null) {
+      const places = [placeOfItem(like)];
+      return { outcome: 'cantTell', message: 'alike', data: { ...data, title: like.title }, places };
+    }
     const columns = columnsNamed(site, COLUMN);
     const places = columns.map(placeOfColumn);
-    const data = { year: judged };
     if (absence(site, columnsNamed(site, OF_OPENNESS), `${judged}-01-01`) === 'unseen') {
       return { outcome: 'cantTell', message: 'unseen', data, places };
     }

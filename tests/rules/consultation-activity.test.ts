@@ -42,7 +42,7 @@ siteTable(consultationActivity, {
     [
       '整站看过，栏目名不同：公众参与',
       { coverage: { complete: true }, columns: [column('公众参与')] },
-      { message: 'unseen' },
+      { message: 'alike' },
     ],
     ['只看到入口', { entrances: [entrance('意见征集')] }, { message: 'linked' }],
     ['栏目没有日期', { columns: [column('意见征集', { newest: null, undated: 9 })] }, { message: 'undated' }],

@@ -61,12 +61,12 @@ siteTable(enforcementPublicity, {
     [
       '可能在综合执法栏目里',
       { coverage: { complete: true }, columns: [column('综合执法')] },
-      { message: 'unseen' },
+      { message: 'alike' },
     ],
     [
       '可能在本区的信用网站上',
       { coverage: { complete: true }, entrances: [entrance('信用嘉定')] },
-      { message: 'unseen' },
+      { message: 'alike' },
     ],
   ],
   inapplicable: [

@@ -30,12 +30,12 @@ siteTable(hotIssueResponse, {
     [
       '整站看过，栏目名不同：民呼我应',
       { coverage: { complete: true }, columns: [column('民呼我应')] },
-      { message: 'unseen' },
+      { message: 'alike' },
     ],
     [
       '整站看过，有今年的情况通报',
       { coverage: { complete: true }, items: [item('关于网传停水一事的情况通报', '2025-04-02')] },
-      { message: 'unseen' },
+      { message: 'alike' },
     ],
     ['没有栏目，回应可能在没看的栏目里', {}, { message: 'unseen' }],
   ],

@@ -39,12 +39,12 @@ siteTable(meetingDisclosure, {
     [
       '整站看过，栏目名不同：党政班子会议',
       { coverage: { complete: true }, columns: [column('党政班子会议')] },
-      { message: 'unseen' },
+      { message: 'alike' },
     ],
     [
       '没有栏目，近期有会议的报道',
       { coverage: { complete: true }, items: [item('华亭镇召开第20次镇长办公会议', '2025-10-20')] },
-      { message: 'unseen' },
+      { message: 'alike' },
     ],
     ['首页和公开目录上没有，可能在下级栏目', {}, { message: 'unseen' }],
     ['整站走完但有页面打不开', { coverage: { complete: true, failures: 1 } }, { message: 'unseen' }],

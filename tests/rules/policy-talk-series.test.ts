@@ -8,6 +8,8 @@ siteTable(policyTalkSeries, {
       '另有一个空的同名栏目',
       { columns: [column('政策公开讲', { newest: null, entries: 0 }), column('政策公开讲')] },
     ],
+    ['别的称呼', { columns: [column('政策微课堂')] }, { message: 'kept' }],
+    ['处（科）长讲政策', { columns: [column('处（科）长讲政策')] }, { message: 'kept' }],
     ['没有栏目，今年有相应的内容', { items: [item('科长讲政策：公租房怎么申请', '2025-09-02')] }],
   ],
   failed: [
@@ -28,6 +30,11 @@ siteTable(policyTalkSeries, {
     ],
   ],
   cantTell: [
+    [
+      '像是的栏目',
+      { coverage: { complete: true }, columns: [column('政策面对面'), column('宣传片')] },
+      { message: 'alike' },
+    ],
     ['只看到入口', { entrances: [entrance('政策公开讲')] }, { message: 'linked' }],
     [
       '栏目没有日期',

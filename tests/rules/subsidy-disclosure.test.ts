@@ -10,6 +10,8 @@ siteTable(subsidyDisclosure, {
     ['没有栏目，当年有发放公示', { items: [item('2025年耕地地力保护补贴发放公示', '2025-06-11')] }, TOWN],
     ['补贴政策', { items: [item('关于印发《蔬菜生产补贴实施办法》的通知', '2025-03-11')] }, TOWN],
     ['征收补偿方案', { items: [item('某地块征地补偿安置方案公告', '2025-05-20')] }],
+    ['补贴以外的钱', { items: [item('2025年第三季度临时救助发放情况公示', '2025-08-20')] }, TOWN],
+    ['名称不带“补贴”的栏目', { columns: [column('強農惠農')] }, TOWN],
     ['村里的补贴公示', { items: [item('联三村种粮农户补贴明细', '2025-08-20')] }, TOWN],
     [
       '栏目旧了，别处当年有',
@@ -37,6 +39,11 @@ siteTable(subsidyDisclosure, {
       { ...TOWN, message: 'missing' },
     ],
     [
+      '补贴新闻、采购不是公示栏目',
+      { coverage: WHOLE, columns: [column('补贴新闻'), column('校园补贴')] },
+      { ...TOWN, message: 'missing' },
+    ],
+    [
       '栏目是空的',
       { columns: [column('惠农资金', { newest: null, entries: 0 })] },
       { ...TOWN, message: 'empty' },
@@ -45,6 +52,7 @@ siteTable(subsidyDisclosure, {
   cantTell: [
     ['可以存档备查，网上没有痕迹', { coverage: WHOLE }, { message: 'onFile' }],
     ['参照别区要点的，也可能存档', { coverage: WHOLE }, { plan: 'songjiang-2025', message: 'onFile' }],
+    ['征地栏目里可能有', { coverage: WHOLE, columns: [column('征地信息')] }, { ...TOWN, message: 'alike' }],
     ['没有全看', {}, { ...TOWN, message: 'unseen' }],
     ['只看到入口', { entrances: [entrance('惠民惠农补贴')] }, { ...TOWN, message: 'linked' }],
     [

@@ -14,6 +14,10 @@ const FIVE = [
 ];
 const subcolumn = (name: string) => column(name, { path: ['首页', '村务公开', name] });
 
+const named = (name: string) => ({ columns: [column(name)] });
+/** Another town's plan names no kinds. */
+const ELSEWHERE = { plan: 'xujing-2023', message: 'shown' } as const;
+
 siteTable(villageAffairsDisclosure, {
   passed: [
     ['五类都有', { at: DUE, columns: [COLUMN], items: FIVE }, { ...TOWN, message: 'allKinds' }],
@@ -35,6 +39,12 @@ siteTable(villageAffairsDisclosure, {
       { at: DUE, entrances: [entrance('居村务公开目录')] },
       { ...TOWN, message: 'catalogue' },
     ],
+    ['栏目叫村级信息公开', named('村级信息公开'), ELSEWHERE],
+    ['栏目叫“三务”公开', named('“三务”公开'), ELSEWHERE],
+    ['栏目叫村（居）委会信息公开', named('村（居）委会信息公开'), ELSEWHERE],
+    ['栏目叫居民区信息公开', named('居民区信息公开'), ELSEWHERE],
+    ['栏目叫阳光居务', named('阳光居务'), ELSEWHERE],
+    ['栏目名是繁体', named('村務公開'), ELSEWHERE],
     ['别的镇的要点没有列五类', { columns: [column('村居公开')] }, { plan: 'xujing-2023', message: 'shown' }],
   ],
   failed: [
@@ -58,10 +68,20 @@ siteTable(villageAffairsDisclosure, {
       { at: DUE, columns: [column('村务公开培训')], coverage: { complete: true } },
       { ...TOWN, message: 'missing' },
     ],
+    [
+      '村居动态、居委会名录不是公开',
+      { at: DUE, columns: [column('村居动态'), column('居委会名录')], coverage: { complete: true } },
+      { ...TOWN, message: 'missing' },
+    ],
     ['没有设期限的要点', { coverage: { complete: true } }, { plan: 'xujing-2023', message: 'missing' }],
   ],
   cantTell: [
     ['在智慧村居平台上', { at: DUE, entrances: [entrance('智慧村居')] }, { ...TOWN, message: 'elsewhere' }],
+    [
+      '像是的栏目',
+      { at: DUE, coverage: { complete: true }, columns: [column('村民自治')] },
+      { ...TOWN, message: 'alike' },
+    ],
     ['只看到入口', { at: DUE, entrances: [entrance('村务公开')] }, { ...TOWN, message: 'linked' }],
     [
       '栏目只看了第一页',

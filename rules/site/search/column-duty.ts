@@ -2,7 +2,8 @@ import type { SiteItem } from '../../../facts/site.ts';
 import type { Message, Severity, Words } from '../../contract.ts';
 import type { SitePlace, SiteRule, SiteSetting, SiteVerdict, SiteView } from '../../site-contract.ts';
 import { addMonths } from '../../words/dates.ts';
-import { columnsNamed, entrancesNamed, type Names, placeOfColumn, placeOfEntrance } from './columns.ts';
+import { placesAlike } from './alike.ts';
+import { columnsNamed, type Names, placeOfColumn, placeOfEntrance } from './columns.ts';
 import { absence } from './coverage.ts';
 import { itemsTitled, latest, placeOfItem, type Wanted, yearInTitle } from './items.ts';
 import { type Upkeep, upkeepOf } from './upkeep.ts';
@@ -18,12 +19,12 @@ export interface ColumnDuty<Id extends string> extends Parts<Id> {
   /** The column as a reader calls it. */
   readonly column: Words;
   readonly names: Names;
-  /** Names that may be such a column's as well as another's: one of them leaves open whether there is none. */
+  /** What leaves open whether it is the column, where none of the name is there: columns and ways in. */
   readonly like?: Names;
+  /** Titles of what was listed since that leave it open, too. */
+  readonly likeTitles?: Names;
   /** What discharges the duty wherever it is listed; null where only the column does. */
   readonly items: Wanted | null;
-  /** Columns and recent titles by which the duty may be kept under another name: then it cannot be told that it is not. */
-  readonly perhaps?: Names;
   /** Months back from the day of the audit, or the audited year. */
   readonly period: number | 'year';
   /** `MM-DD`: in the audited year nothing is owed up to that day; null where it is owed at all times. */
@@ -44,6 +45,7 @@ type Name =
   | 'linked'
   | 'undated'
   | 'unseen'
+  | 'alike'
   | 'saysNone'
   | 'notDue'
   | 'elsewhere';
@@ -82,6 +84,10 @@ function messagesOf({ column, why, fix }: ColumnDuty<string>): Record<Name, Mess
         '{column} is on no page that was seen; it may be elsewhere.',
       ),
       fix: both('请在网站上查找。', 'Look for it on the site.'),
+    },
+    alike: {
+      what: both('没有找到{column}；“{name}”里可能有。', '{column} was not found; “{name}” may hold it.'),
+      fix: both('请打开查看有无近期内容。', 'Open it and look for something recent.'),
     },
     saysNone: { what: both('“{name}”说明暂无内容。', '“{name}” states that there is nothing.') },
     notDue: { what: both('还没有到期。', 'Nothing is due yet.') },
@@ -148,25 +154,21 @@ function mayBeSince({ title }: SiteItem, since: string): boolean {
   return year === null || year >= Number(since.slice(0, 4)) - 1;
 }
 
-function isPerhapsKept({ perhaps }: ColumnDuty<string>, site: SiteView<Need>, since: string): boolean {
-  if (perhaps === undefined) return false;
-  const { name: title, ...others } = perhaps;
-  return (
-    columnsNamed(site, perhaps).some(({ newest }) => newest === null || newest >= since) ||
-    itemsTitled(site, { title, ...others }).some(({ day }) => day !== null && day >= since)
-  );
+/** What may be the column under another name, or what was listed since and may be what it is for. */
+function alikeOf(
+  { like, likeTitles }: ColumnDuty<string>,
+  site: SiteView<Need>,
+  since: string,
+): readonly SitePlace[] {
+  const places = like === undefined ? [] : placesAlike(site, like);
+  if (places.length > 0 || likeTitles === undefined) return places;
+  const { name: title, ...others } = likeTitles;
+  const recent = itemsTitled(site, { title, ...others }).find(({ day }) => day !== null && day >= since);
+  return recent === undefined ? [] : [placeOfItem(recent)];
 }
 
 function passed(name: string, day: string, places: readonly SitePlace[]): SiteVerdict<Name> {
   return { outcome: 'passed', message: 'kept', data: { name, day }, places };
-}
-
-/** Columns of such names, and ways in. */
-function placesNamed(site: SiteView<Need>, names: Names): SitePlace[] {
-  return [
-    ...columnsNamed(site, names).map(placeOfColumn),
-    ...entrancesNamed(site, names).map(placeOfEntrance),
-  ];
 }
 
 function shortfall(
@@ -226,9 +228,11 @@ function shortfall(
     case 'unseen': {
       // Such columns stand deep: home page and index lead to what they are under.
       const isAbsent = found.state === 'missing' && absence(site, [], since) === 'absent';
-      const [maybe] = isAbsent && duty.like !== undefined ? placesNamed(site, duty.like) : [];
-      if (maybe !== undefined) return { outcome: 'cantTell', message: 'unseen', places: [maybe] };
-      return isAbsent && !isPerhapsKept(duty, site, since)
+      const alike = isAbsent ? alikeOf(duty, site, since) : [];
+      const [first] = alike;
+      if (first !== undefined)
+        return { outcome: 'cantTell', message: 'alike', data: { name: first.text }, places: alike };
+      return isAbsent
         ? { outcome: 'failed', severity: weighs.missing, message: 'missing', places: [] }
         : { outcome: 'cantTell', message: 'unseen' };
     }
