@@ -1,18 +1,25 @@
 import { type SiteView, siteRule } from '../site-contract.ts';
 import { addMonths } from '../words/dates.ts';
+import { simplified } from '../words/traditional.ts';
 import { addressesOf, bareAddress } from './search/addresses.ts';
+import { placesAlike } from './search/alike.ts';
 import { columnsNamed, entrancesNamed, placeOfColumn, placeOfEntrance } from './search/columns.ts';
 import { absence } from './search/coverage.ts';
 import { isOfTown } from './search/organs.ts';
 import { upkeepOf } from './search/upkeep.ts';
 
-const COLUMN = { name: /公共资源(?:交易|配置)?/, but: /解读|通知|会议|中心简介/ };
+const COLUMN = { name: /公共资源(?:交易|配置)?|公资交易|^资源(?:交易|配置)/, but: /解读|通知|会议|中心简介/ };
+/** What is traded, where the whole has no column. */
+const LIKE = {
+  name: /招投标|招标投标|招标采购|采购招标|政府采购|(?:土地|产权|工程).{0,6}(?:出让|交易)|土地市场|招拍挂|^交易(?:信息|平台|公告|结果)/,
+  but: /解读|通知|会议/,
+};
 const KINDS = [
-  { zh: '规则', en: 'rules', words: /规则|法规|制度|办法|规范|政策|规定/ },
-  { zh: '流程', en: 'process', words: /流程|程序|指南|步骤|须知/ },
-  { zh: '结果', en: 'results', words: /结果|成交|中标|中选|出让公[告示]|合同/ },
-  { zh: '监管', en: 'supervision', words: /监管|监督|投诉|处罚|检查/ },
-  { zh: '信用', en: 'credit', words: /信用|失信|诚信|黑名单|红名单/ },
+  { zh: '规则', en: 'rules', words: /规则|法规|制度|办法|规范|政策|规定|细则|条例|依据/ },
+  { zh: '流程', en: 'process', words: /流程|程序|指南|指引|步骤|须知|办事/ },
+  { zh: '结果', en: 'results', words: /结果|成交|中标|中选|候选人|竞得|定标|出让公[告示]|合同/ },
+  { zh: '监管', en: 'supervision', words: /监管|监督|监察|投诉|举报|质疑|处罚|检查/ },
+  { zh: '信用', en: 'credit', words: /信用|失信|诚信|黑名单|红名单|红黑[榜名]/ },
 ];
 /** Months without anything new after which the column is stale. */
 const FRESH = 6;
@@ -73,6 +80,13 @@ export const publicResourceDisclosure = siteRule({
       },
       fix: { zh: '设栏目，或链接到市交易平台。', en: 'Set up a column, or link to the city’s platform.' },
     },
+    alike: {
+      what: {
+        zh: '没有找到公共资源交易栏目或平台链接；“{name}”可能是其中一部分。',
+        en: 'Neither a column nor a link to the platform was found; “{name}” may be a part of it.',
+      },
+      fix: { zh: '请打开核对五类信息。', en: 'Open it and look for the five kinds.' },
+    },
     linked: {
       what: {
         zh: '有“{name}”的入口，里面有哪些信息没有看到。',
@@ -116,7 +130,9 @@ export const publicResourceDisclosure = siteRule({
       kinds: missing.map(({ zh }) => zh).join('、'),
       kindsEn: missing.map(({ en }) => en).join(', '),
     };
-    const found = upkeepOf(site, COLUMN, addMonths(today, -FRESH));
+    const since = addMonths(today, -FRESH);
+    const found = upkeepOf(site, COLUMN, since);
+    const isAnyFresh = below(site).some(({ newest }) => newest !== null && newest >= since);
     if (columns.length === 0 || outward.length > 0) {
       if (way !== undefined) {
         return {
@@ -126,11 +142,14 @@ export const publicResourceDisclosure = siteRule({
           places: [placeOfEntrance(way)],
         };
       }
-      return found.state === 'missing'
+      if (found.state !== 'missing') return { outcome: 'cantTell', message: 'unseen' };
+      const alike = placesAlike(site, LIKE);
+      const [like] = alike;
+      return like === undefined
         ? { outcome: 'failed', message: 'missing', places: [] }
-        : { outcome: 'cantTell', message: 'unseen' };
+        : { outcome: 'cantTell', message: 'alike', data: { name: like.text }, places: alike };
     }
-    if (found.state === 'stale') {
+    if (found.state === 'stale' && !isAnyFresh) {
       return {
         outcome: 'failed',
         message: 'stale',
@@ -147,25 +166,31 @@ export const publicResourceDisclosure = siteRule({
 
 type View = SiteView<'columns' | 'entrances' | 'items'>;
 
-/** Addresses and names of such columns and of those below them. */
-function below(site: View): { urls: string[]; names: Set<string> } {
-  const columns = site.columns.filter(({ name, path }) =>
-    [name, ...path].some((step) => COLUMN.name.test(step)),
+/** Columns of such a name, and those that are filed below them. */
+function named({ columns }: View): View['columns'] {
+  return columns.filter(({ name, path }) =>
+    [name, ...path].some((step) => COLUMN.name.test(simplified(step))),
   );
-  return { urls: columns.map(({ url }) => url), names: new Set(columns.map(({ name }) => name)) };
 }
 
 function waysBelow(site: View): View['entrances'] {
-  const urls = new Set(below(site).urls);
+  const urls = new Set(named(site).map(({ url }) => url));
   const lengths = [...new Set([...urls].map(({ length }) => length))];
   return site.entrances.filter(
     ({ foundOn, place }) => place === 'main' && lengths.some((length) => urls.has(foundOn.slice(0, length))),
   );
 }
 
+/** With the columns that their pages lead to: many templates give those no breadcrumb. */
+function below(site: View): View['columns'] {
+  const led = addressesOf(waysBelow(site));
+  const own = new Set(named(site));
+  return site.columns.filter((column) => own.has(column) || led.has(bareAddress(column.url)));
+}
+
 /** All that such columns name: themselves, what they list, and where they lead. */
 function wordsUnder(site: View): string[] {
-  const { names } = below(site);
+  const names = new Set(below(site).map(({ name }) => name));
   const items = site.items.filter(({ columns }) => columns.some((name) => names.has(name)));
   return [...names, ...items.map(({ title }) => title), ...waysBelow(site).map(({ label }) => label)];
 }

@@ -37,6 +37,17 @@ siteTable(publicInstitutionDisclosure, {
       { message: 'allFields' },
     ],
     [
+      '栏目名写法不同',
+      { columns: [column('公共企（事）业單位信息公開')] },
+      { plan: 'songjiang-2025', message: 'shown' },
+    ],
+    ['公共事业', { columns: [column('公共事业')] }, { plan: 'songjiang-2025', message: 'shown' }],
+    [
+      '公共企业和事业单位信息公开',
+      { columns: [column('公共企业和事业单位信息公开')] },
+      { plan: 'songjiang-2025', message: 'shown' },
+    ],
+    [
       '别的要点没有列四个领域',
       { columns: [COLUMN], items: FOUR.slice(0, 1) },
       { plan: 'songjiang-2025', message: 'shown' },
@@ -47,6 +58,11 @@ siteTable(publicInstitutionDisclosure, {
       '没有栏目',
       { coverage: { complete: true }, entrances: [entrance('公共企事业单位招聘')] },
       { message: 'missing', severity: 'warning', basis: 'stated' },
+    ],
+    [
+      '事业单位登记不是信息公开',
+      { coverage: { complete: true }, columns: [column('事业单位登记管理')] },
+      { message: 'missing' },
     ],
     ['栏目是空的', { columns: [EMPTY] }, { message: 'empty', severity: 'warning' }],
     [
@@ -74,6 +90,7 @@ siteTable(publicInstitutionDisclosure, {
       { message: 'dead' },
     ],
     ['只看到入口', { entrances: [entrance(NAME)] }, { message: 'linked' }],
+    ['公共服务里可能有', { columns: [column('公共服务')] }, { message: 'alike' }],
     ['只有一个领域的栏目', { entrances: [entrance('学校信息公开')] }, { message: 'alike' }],
     ['由脚本填充', { columns: [{ ...EMPTY, unfilled: true }] }, { message: 'unread' }],
     ['是一张表，没有条目', { columns: [{ ...EMPTY, otherContent: true }] }, { message: 'unread' }],

@@ -20,6 +20,25 @@ siteTable(publicResourceDisclosure, {
       },
     ],
     [
+      '各类在没有面包屑的下级栏目里，上级自己旧了',
+      {
+        columns: [
+          column('公共资源交易', { url: at('/ggzy/'), newest: '2024-01-05' }),
+          column('工程建设', { url: at('/ggzy/gcjs/'), path: [] }),
+        ],
+        items: KINDS.map((title) => item(title, '2025-09-01', { columns: ['工程建设'] })),
+        entrances: [
+          entrance('工程建设', {
+            url: at('/ggzy/gcjs/index.html'),
+            place: 'main',
+            foundOn: at('/ggzy/'),
+            onHome: false,
+          }),
+        ],
+      },
+      { message: 'open' },
+    ],
+    [
       '链接到平台的目录',
       { entrances: [platform('https://www.shggzy.com/jyxx/jiading.html')] },
       { message: 'platform' },
@@ -37,6 +56,11 @@ siteTable(publicResourceDisclosure, {
       { message: 'partly', severity: 'warning', ...SONGJIANG },
     ],
     [
+      '招投标办法的通知不是栏目',
+      { coverage: { complete: true }, columns: [column('招投标政策解读')] },
+      { message: 'missing' },
+    ],
+    [
       '半年多没有更新',
       { columns: [column('公共资源配置', { newest: '2025-03-01' })], items: KINDS.map(listed) },
       { message: 'stale' },
@@ -48,6 +72,11 @@ siteTable(publicResourceDisclosure, {
     ],
   ],
   cantTell: [
+    [
+      '只有招投标栏目',
+      { coverage: { complete: true }, columns: [column('工程招投标')] },
+      { message: 'alike' },
+    ],
     ['平台首页不是目录', { entrances: [platform('https://www.shggzy.com/')] }, { message: 'linked' }],
     [
       '平台首页写成 index.html',
