@@ -10,16 +10,18 @@ const MOST_BASES = 12;
 const SHORTEST = 150;
 /** So many elements make a guide, though its text is all in a table. */
 const SEEN = 4;
+/** Fewer elements than these say nothing of a matter. */
+const FEW = 2;
 const LOG_IN = /请(?:先)?登录|登录后|统一身份认证/;
 
 /** The service guides of a site. */
 export class Guides {
   readonly all: SiteGuide[] = [];
 
-  /** Takes up a page; one that is no service guide is passed over. */
+  /** Takes up a page; one that is no service guide, or a leaflet that is called one, is passed over. */
   add(page: Page): void {
     const { address, title, kind, guideLines = [] } = page;
-    if (kind.kind !== 'service-guide') return;
+    if (kind.kind !== 'service-guide' || isLeaflet(page)) return;
     const basis = guideLines
       .filter(({ element }) => element === 'basis')
       .flatMap(({ text }) => namesIn(text));
@@ -31,6 +33,12 @@ export class Guides {
       partly: isPartlyUnread(page),
     });
   }
+}
+
+/** 春运出行服务指南: a leaflet on what is there to see or use, which is no matter to be handled. */
+function isLeaflet({ title, breadcrumb, guideLines = [] }: Page): boolean {
+  const names = [title.text, ...(breadcrumb?.items ?? [])].join(' ');
+  return !/办事|办理|申[请报领]/.test(names) && new Set(guideLines.map(({ element }) => element)).size < FEW;
 }
 
 function isPartlyUnread({ body, guideLines = [], controls = [], forms = [], frames = [] }: Page): boolean {

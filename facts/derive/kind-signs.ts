@@ -63,11 +63,16 @@ const isBoard: Sign = ({ title, column, news, facts }) => {
   return inUse || BOARD.test(title.slice(0, 16)) ? `boardName=${name}` : null;
 };
 
+/** 居住证办事指南（2025年版）, 办事指南：居住证: the title of a guide, which news and notices of guides only mention. */
+const GUIDE_TITLE =
+  /(?:办事|服务)指南》?(?:[（(【|_—-].{0,30})?$|^[《【]?(?:办事|服务)指南(?:[】》:：|·—_-]|$)/;
+const ABOUT_GUIDES =
+  /^关于.*(?:通知|通告|公告|公示|函|意见)$|(?:发布|出台|更新|修订|上线|推出|编制|编写|公布|印发).{0,12}指南/;
+
 const isServiceGuide: Sign = ({ title, column, list, news, facts }) => {
-  if (list) return null;
-  if (isPaperAbout('guide', title)) return null;
-  if ((!news && /办事指南|服务指南/.test(title)) || /^(?:办事|服务)指南$/.test(column))
-    return `guideName=${title || column}`;
+  if (list || isPaperAbout('guide', title)) return null;
+  const isNamed = (!news && GUIDE_TITLE.test(title)) || /^(?:办事|服务)指南$/.test(column);
+  if (isNamed && !ABOUT_GUIDES.test(title)) return `guideName=${title || column}`;
   const { guideElements } = facts.kindClues;
   return guideElements.length >= 4 ? `guideElements=${guideElements.slice(0, 4).join('、')}` : null;
 };

@@ -7,6 +7,8 @@ const MAX_TEXT = 300;
 /** Words that head an element stand at the beginning of its line: 三、（二）受理条件：. */
 const HEAD_LENGTH = 16;
 const NUMBERING = /^[\s\d一二三四五六七八九十、.．()（）【[*●■◆·•]+/u;
+/** 问：, Q1.: guides are written as questions, too. */
+const ASKED = /^(?:问题?|[QＱ])[\s\d一二三四五六七八九十]{0,4}[:：、.．]/u;
 const LINES_AFTER = 6;
 /** A page that is called a guide, or a matter of handling. */
 const GUIDE = /指南|办理|申[请报领办]|服务|补贴|登记|办事|事项/;
@@ -31,7 +33,7 @@ export function gatherGuideLines(reading: Reading, title: Facts['title']): Guide
 }
 
 function elementsAt(text: string): GuideLine['element'][] {
-  const bare = text.replace(NUMBERING, '').replace(/\s+/g, '');
+  const bare = text.replace(NUMBERING, '').replace(ASKED, '').replace(/\s+/g, '');
   const head = bare.slice(0, HEAD_LENGTH).split(/[:：]/, 1)[0] ?? '';
   return guideElementNames.filter((name) => guideElements[name].head.test(head));
 }

@@ -276,6 +276,9 @@ describe('other kinds', () => {
       },
     ],
     ['service-guide', { title: '停车场备案办事指南' }],
+    ['service-guide', { title: '停车场备案办事指南（2025年修订）' }],
+    ['service-guide', { title: '办事指南：停车场备案' }],
+    ['service-guide', { title: '停车场备案', crumb: ['首页', '办事指南'] }],
     [
       'service-guide',
       {
@@ -329,6 +332,13 @@ describe('other kinds', () => {
       'an article in the column of the catalogue is not the catalogue',
       { title: '某区2025年第一批最低生活保障对象公示', crumb: ['首页', '政务公开', '标准目录'] },
       'standards-catalogue',
+    ],
+    ['news of guides is no guide', { title: '我镇发布新版办事指南' }, 'service-guide'],
+    ['a notice on guides is no guide', { title: '关于更新停车备案办事指南的通知' }, 'service-guide'],
+    [
+      'a notice in the column of guides is no guide',
+      { title: '关于调整停车备案受理时间的通知', crumb: ['首页', '办事指南'] },
+      'service-guide',
     ],
     ['an announcement is no gazette', { title: '某区人民政府公告' }, 'gazette'],
   ])('%s', (_why, page, kind) => {

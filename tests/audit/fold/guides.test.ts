@@ -24,6 +24,17 @@ describe('lines of a service guide', () => {
     expect(elementsIn(main)).toEqual(['basis', 'conditions']);
   });
 
+  it.each([
+    ['问：哪些人可以申请？', 'conditions'],
+    ['Q2：需要准备什么？', 'materials'],
+    ['携带证件', 'materials'],
+    ['怎么办理', 'process'],
+    ['申领方式', 'process'],
+    ['多久办好', 'term'],
+    ['监督投诉渠道', 'contact'],
+    ['法律法规', 'basis'],
+  ])('are known as %s', (line, element) => expect(elementsIn(`<p>${line}</p>`)).toEqual([element]));
+
   it('are none on a page of no service', () => {
     expect(elementsIn('<p>设定依据：《条例》</p>', '嘉定区召开经济形势分析会')).toEqual([]);
   });
@@ -66,6 +77,13 @@ describe('guides of a site', () => {
     ['a few words', { body: { textLength: 40, images: 0, embeds: 0, attachments: 0 } }],
   ])('are read in part: %s', (_why, change) => {
     expect(guidesOf(change)[0]?.partly).toBe(true);
+  });
+
+  it('are none of leaflets on what is there to see or use', () => {
+    const lines = [{ element: 'contact', text: '电话' }] as const;
+    expect(guidesOf({ title: { text: '春运出行服务指南' }, guideLines: [...lines] })).toEqual([]);
+    expect(guidesOf({ title: { text: '停车证办事指南' }, guideLines: [...lines] })).toHaveLength(1);
+    expect(guidesOf({ title: { text: '助餐服务指南' } })).toHaveLength(1);
   });
 
   it('are none of other pages', () => {
