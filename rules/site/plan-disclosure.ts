@@ -200,11 +200,14 @@ export const planDisclosure = siteRule({
   },
 });
 
+/** 规划计划, “十四五”规划: the name of a column, which a page may be called as well. */
+const LONGEST_NAME = 8;
+
 /** The plans that lists and pages name, by their titles. */
 function plansOf({ items }: Pick<SiteFacts, 'items'>): SiteItem[] {
   return items.filter(({ title }) => {
     const bare = simplified(title.replace(ADOPTION, ''));
-    return PLAN.test(bare) && !BUT.test(bare);
+    return bare.length > LONGEST_NAME && PLAN.test(bare) && !BUT.test(bare);
   });
 }
 

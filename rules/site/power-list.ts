@@ -159,13 +159,13 @@ export const powerList = siteRule({
         return { outcome: 'failed', severity, message: 'older', data, places: [placeOfColumn(column)] };
       }
       case 'empty':
-      case 'says-none':
-        return {
-          outcome: 'failed',
-          message: 'empty',
-          data: { name: found.column.name },
-          places: [placeOfColumn(found.column)],
-        };
+      case 'says-none': {
+        // A block beside a table may say 暂无 of itself.
+        const outcome = found.column.otherContent ? 'cantTell' : 'failed';
+        const message = found.column.otherContent ? 'undated' : 'empty';
+        const data = { name: found.column.name };
+        return { outcome, message, data, places: [placeOfColumn(found.column)] };
+      }
       case 'undated':
       case 'unfilled':
         return {

@@ -59,14 +59,13 @@ function judgeTopic(topic: Topic, site: SiteView<'columns' | 'entrances'>, now: 
       return { outcome: 'failed', severity: 'info', message: 'stale', data: stale, places, about: name };
     }
     case 'empty':
-    case 'says-none':
-      return {
-        outcome: 'failed',
-        message: 'empty',
-        data,
-        places: [placeOfColumn(found.column)],
-        about: name,
-      };
+    case 'says-none': {
+      const places = [placeOfColumn(found.column)];
+      // A block beside other content may say 暂无 of itself.
+      return found.column.otherContent
+        ? { outcome: 'cantTell', message: 'undated', data, places }
+        : { outcome: 'failed', message: 'empty', data, places, about: name };
+    }
     case 'undated':
     case 'unfilled':
       return { outcome: 'cantTell', message: 'undated', data, places: [placeOfColumn(found.column)] };

@@ -70,6 +70,11 @@ siteTable(planDisclosure, {
       },
       { ...TOWN, message: 'noHistory' },
     ],
+    [
+      '题为规划计划的页面不是一份规划',
+      { organs: ORGANS, columns: [COLUMN], items: [CURRENT, item('规划计划', null)] },
+      { ...TOWN, message: 'noHistory' },
+    ],
     ['空的', { columns: [column('规划计划', { entries: 0, newest: null })] }, { message: 'empty' }],
     [
       '没有历史规划',

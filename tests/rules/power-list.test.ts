@@ -72,6 +72,11 @@ siteTable(powerList, {
       { severity: 'warning' },
     ],
     [
+      '栏目写着暂无',
+      { columns: [column('权责清单', { newest: null, entries: 0, saysNone: true })] },
+      { message: 'empty' },
+    ],
+    [
       '栏目是空的',
       { columns: [column('权责清单', { newest: null, entries: 0 })] },
       { message: 'empty', severity: 'error' },
@@ -124,6 +129,13 @@ siteTable(powerList, {
       '全站读完，但公开目录的菜单没有看到',
       { coverage: { blindFronts: 1, complete: true } },
       { message: 'unseen' },
+    ],
+    [
+      '清单是一张表，旁边写着暂无公告',
+      {
+        columns: [column('权责清单', { newest: null, entries: 0, saysNone: true, otherContent: true })],
+      },
+      { message: 'undated' },
     ],
     ['没有日期', { columns: [column('权责清单', { newest: null, undated: 30 })] }, { message: 'undated' }],
     ['由脚本填充', { columns: [column('权责清单', { newest: null, entries: 0, unfilled: true })] }],

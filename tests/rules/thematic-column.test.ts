@@ -66,6 +66,17 @@ siteTable(thematicColumn, {
       { message: 'linked' },
     ],
     [
+      '专栏里有图文，旁边写着暂无',
+      {
+        columns: [
+          BUSINESS,
+          HOUSING,
+          column('直达资金', { newest: null, entries: 0, saysNone: true, otherContent: true }),
+        ],
+      },
+      { message: 'undated' },
+    ],
+    [
       '由脚本填充',
       { columns: [BUSINESS, HOUSING, column('直达资金', { newest: null, entries: 0, unfilled: true })] },
       { message: 'undated' },
