@@ -43,7 +43,7 @@ describe('a paper about a kind of page is none of that kind', () => {
     ['annual-report', '松江区2024年政府信息公开工作年度报告（含解读）'],
     ['decision-catalogue', '关于印发《松江区2025年度重大行政决策事项目录》的通知'],
     ['decision-catalogue', '关于调整2025年度重大行政决策事项目录的通知'],
-    ['standards-catalogue', '关于印发《松江区基层政务公开标准目录》的通知'],
+    ['standards-catalogue', '松江区基层政务公开标准目录'],
     ['gazette', '松江区人民政府公报2025年第3期'],
     ['service-guide', '公共停车场备案办事指南'],
     ['message-board', '政策留言板'],
