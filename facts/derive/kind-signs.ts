@@ -1,4 +1,5 @@
 import { asksForOpinions } from '../../rules/words/draft-kind.ts';
+import { HOME_SECTIONS, isEntrance } from '../../rules/words/home-sections.ts';
 import { metaContent } from '../../rules/words/page-tags.ts';
 import type { Facts, PageKind } from '../page.ts';
 import { isSiteTitle } from './own-name.ts';
@@ -48,6 +49,13 @@ const OPENNESS =
   /^(?:政府)?信息公开(?:专栏|平台|首页)?$|^政务公开(?:专栏|首页)?$|^法定主动公开(?:内容|信息)?$/;
 /** A home page in a folder, or saved to a file, has at least so many links. */
 const HOME_LINKS = 40;
+const HOME_FOLDER = /^\/[\w-]+\/(?:index\.\w+)?$/;
+/** The same with a name of its own: `/portal.html`, `/home/index`. */
+const HOME_PATH = /^\/(?:[\w-]+\/)?(?:(?:index|default|home|main|portal|shouye|sy)(?:\.\w+)?)?$/i;
+/** 华亭镇-首页, 欢迎访问某区. */
+const HOME_TITLE = /^首页|[-_—|\s]首页$|欢迎(?:访问|光临|来到|您)/;
+/** Blocks of different sections, which no column has: its news may be the one list of a home page. */
+const LEAST_BLOCKS = 2;
 function titled(pattern: RegExp, reason: string): Sign {
   return ({ title, list }) =>
     !list && pattern.test(title) ? `${reason}=${pattern.exec(title)?.[0] ?? ''}` : null;
@@ -96,18 +104,25 @@ const isHome: Sign = ({ title, facts, list }) => {
   // The first page of a site may show the news as one long list.
   if (scheme !== 'file' && index.test(path) && (!list || facts.address.query === ''))
     return `homePath=${path}`;
-  if (list) return null;
-  const folder =
-    facts.links.length >= HOME_LINKS && (scheme === 'file' || /^\/[\w-]+\/(?:index\.\w+)?$/.test(path));
+  const hasBlocks = blocksOf(facts.kindClues.sectionNames ?? []) >= LEAST_BLOCKS;
+  if (list && !hasBlocks) return null;
+  const place = scheme === 'file' || (hasBlocks ? HOME_PATH : HOME_FOLDER).test(path);
   const site = metaContent(facts.metaTags, 'SiteName');
-  const named = title !== '' && (title === site || isSiteTitle(title)) && !/^关于/.test(title);
-  return folder &&
-    named &&
-    metaContent(facts.metaTags, 'ArticleTitle') === '' &&
-    facts.title.document === title
+  const { document } = facts.title;
+  const named = document === title && title !== '' && (title === site || isSiteTitle(title));
+  const isOne = (named && !/^关于/.test(title)) || (hasBlocks && HOME_TITLE.test(document));
+  return place &&
+    isOne &&
+    facts.links.length >= HOME_LINKS &&
+    metaContent(facts.metaTags, 'ArticleTitle') === ''
     ? `homeTitle=${title}`
     : null;
 };
+
+/** How many of a home page's sections are headed by such names. */
+function blocksOf(names: readonly string[]): number {
+  return HOME_SECTIONS.filter((section) => names.some((name) => isEntrance(section, name, []))).length;
+}
 
 const isOpennessIndex: Sign = ({ title, column, facts }) => {
   if (metaContent(facts.metaTags, 'ArticleTitle') !== '') return null;

@@ -30,8 +30,11 @@ function organsOf(facts: KindEvidence): string[] {
   ].slice(0, 8);
 }
 
-/** What a district's own portal is called; in a folder of it, offices, streets and towns have their sites. */
-const PORTAL_TITLE = /(?<![镇乡])人民政府|(?<!人民|[镇乡])政府|政务网|门户|^上海[\u4e00-\u9fff]{2}$|^首页/;
+/** A government's own site is called so; what else has a home page in a folder of a portal is a topic or an office. */
+const PORTAL_TITLE =
+  /政府|政务网|门户|^上海[\u4e00-\u9fff]{2}$|^首页|(?:[镇乡]|街道)(?:门户)?(?:网站?|官网|网页)?$/;
+/** A department below its government's portal: `/edu/`. A town there has a portal of its own. */
+const DEPARTMENT = /(?:局|(?<!管)委员会|(?<![管党])委|(?<!政府)办公室|支队|中心)(?:网站|官网)?$/;
 const IN_FOLDER = /^\/[^/]+\//;
 /** `/shqp/` and `/shqp/index.html`: where a portal may stand that does not stand at the root. */
 const FOLDER_INDEX = /^\/[^/]+\/(?:(?:index|default|home|main)\.\w+)?$/i;
@@ -41,7 +44,7 @@ function isSubsite({ host, path, scheme }: Facts['address'], kind: PageKind, tit
   const underPortal = host.endsWith('.gov.cn') && labels.length > 3 && labels[0] !== 'www';
   if (underPortal) return true;
   if (kind !== 'home' || scheme === 'file' || !IN_FOLDER.test(path)) return false;
-  return !FOLDER_INDEX.test(path) || !PORTAL_TITLE.test(title);
+  return DEPARTMENT.test(title) || !FOLDER_INDEX.test(path) || !PORTAL_TITLE.test(title);
 }
 
 /** What kind of page it is, with the reasons that led there. */
@@ -63,7 +66,7 @@ export function kindOf(facts: KindEvidence): Facts['kind'] {
     policy: asDocument ? document.policy : 'no',
     outward: document.outward,
     repealed: document.repealed,
-    subsite: isSubsite(facts.address, found.kind, clues.title),
+    subsite: isSubsite(facts.address, found.kind, title),
     organs: organsOf(facts),
   };
 }

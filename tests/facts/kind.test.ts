@@ -381,7 +381,7 @@ describe('the site that a home page in a folder is of', () => {
     ['上海市青浦区人民政府', 'https://www.shqp.gov.cn/shqp/', false],
     ['上海奉贤', 'https://www.fengxian.gov.cn/shfx/index.html', false],
     ['青浦区教育局', 'https://www.shqp.gov.cn/edu/', true],
-    ['夏阳镇人民政府', 'https://www.shqp.gov.cn/xiay/', true],
+    ['夏阳镇人民政府', 'https://www.shqp.gov.cn/xiay/', false],
     ['上海青浦', 'https://www.shqp.gov.cn/zt/2025/index.html', true],
     ['青浦区教育局', 'https://www.qpjyj.gov.cn/', false],
   ])('%s at %s', (title, url, subsite) => {
