@@ -27,15 +27,15 @@ export function gatherListEntries(reading: Reading, links: readonly LinkPart[]):
   const { survey } = reading;
   const titled = links.filter(({ link }) => link.label.length >= MIN_TITLE);
   const ground: Ground = { reading, links, titled, dates: rowDatesOf(reading) };
-  const entries = new Map<Part, { readonly entry: Entry; readonly bare: boolean }>();
+  const entries = new Map<Part, { readonly entry: Entry; readonly rank: number }>();
   for (const date of ground.dates) {
     const part = survey.parts[date.run.part];
     if (part === undefined || reading.places[part.index] === 'footer') continue;
     const row = rowOf(part, date, ground);
     if (row === null) continue;
     const before = entries.get(row.main.part);
-    if (before === undefined || (date.bare && !before.bare)) {
-      entries.set(row.main.part, { entry: entryOf(row, date.text, reading), bare: date.bare });
+    if (before === undefined || date.rank > before.rank) {
+      entries.set(row.main.part, { entry: entryOf(row, date.text, reading), rank: date.rank });
     }
   }
   return [...entries.values()].map(({ entry }) => entry);

@@ -6,11 +6,8 @@ const MAX_DATE_TEXT = 40;
 /** A line of a card names several elements of its document, the date among them. */
 const MAX_CARD_LINE = 200;
 const CARD_LINE = /(?:文\s*号|字\s*号|索引号)\s*[:：]/;
-/** The day of publication before that of the document. */
-const LABELLED_DATES = [
-  /(?:发布|公布|公开|上网|更新)(?:日期|时间)\s*[:：]?\s*(?=\d)/,
-  /(?:成文|印发|发文|生成)(?:日期|时间)\s*[:：]?\s*(?=\d)/,
-] as const;
+const PUBLISHED_DATE = /(?:发布|公布|公开|上网|更新)(?:日期|时间)\s*[:：]?\s*(?=\d)/;
+const DOCUMENT_DATE = /(?:成文|印发|发文|生成)(?:日期|时间)\s*[:：]?\s*(?=\d)/;
 const LONGEST_DATE = 12;
 const DIGIT = /\d{4}|二〇|二○/;
 /** What every month and day has: most short texts of a page do not. */
@@ -40,8 +37,8 @@ export interface RowDate {
   readonly index: number;
   /** The date in words; a month and a day alone where the list leaves the year out. */
   readonly text: string;
-  /** Nothing else stands in the run: a date within other words may be of something else. */
-  readonly bare: boolean;
+  /** How far it is the day of publication: 0 within other words, 1 the day of the document, 2 a date alone or labelled so. */
+  readonly rank: 0 | 1 | 2;
 }
 
 /** Every run of a page that dates a row, in document order. */
@@ -52,18 +49,18 @@ export function rowDatesOf({ survey, places }: Reading): RowDate[] {
     const { text } = run;
     if (text.length > MAX_DATE_TEXT) {
       const date = text.length <= MAX_CARD_LINE ? dateInCardLine(text) : null;
-      if (date !== null) dates.push({ run, index: i, text: date, bare: false });
+      if (date !== null) dates.push({ run, index: i, text: date, rank: 0 });
       continue;
     }
     if (DIGIT.test(text) && readDay(text) !== null) {
       const inFrame = places[run.part] === 'navigation' || places[run.part] === 'toolbar';
       if (TODAY.test(text) || (inFrame && WEEKDAY.test(text))) continue;
-      dates.push({ run, index: i, text, bare: isBare(text) });
+      dates.push({ run, index: i, text: publishedIn(text) ?? text, rank: rankOf(text) });
     } else if (text.length <= 12 && MONTH_AND_DAY.test(text)) {
       const beside = [runs[i - 1], runs[i + 1]].filter((one) => one !== undefined && isNear(one, run));
       const joined = YEAR_AND_MONTH.test(text) ? monthWithDay(text, beside) : null;
-      if (joined !== null) dates.push({ run, index: i, text: joined, bare: true });
-      else if (NO_YEAR.test(text)) dates.push({ run, index: i, text: dayWithYear(text, beside), bare: true });
+      if (joined !== null) dates.push({ run, index: i, text: joined, rank: 2 });
+      else if (NO_YEAR.test(text)) dates.push({ run, index: i, text: dayWithYear(text, beside), rank: 2 });
     }
   }
   return dates;
@@ -71,14 +68,26 @@ export function rowDatesOf({ survey, places }: Reading): RowDate[] {
 
 /** `索引号：… 文号：… 发布日期：2025-06-01`: the date that the line labels; null for any other line. */
 function dateInCardLine(text: string): string | null {
-  if (!CARD_LINE.test(text)) return null;
-  for (const labelled of LABELLED_DATES) {
-    const label = labelled.exec(text);
-    const from = (label?.index ?? 0) + (label?.[0].length ?? 0);
-    const date = label === null ? '' : text.slice(from, from + LONGEST_DATE);
-    if (readDay(date) !== null) return date;
-  }
-  return null;
+  return CARD_LINE.test(text) ? (publishedIn(text) ?? dateBehind(DOCUMENT_DATE, text)) : null;
+}
+
+/** The date labelled as that of publication, where another may stand before it. */
+function publishedIn(text: string): string | null {
+  return dateBehind(PUBLISHED_DATE, text);
+}
+
+function dateBehind(label: RegExp, text: string): string | null {
+  const found = label.exec(text);
+  if (found === null) return null;
+  const from = found.index + found[0].length;
+  const date = text.slice(from, from + LONGEST_DATE);
+  return readDay(date) === null ? null : date;
+}
+
+function rankOf(text: string): RowDate['rank'] {
+  if (publishedIn(text) !== null) return 2;
+  if (!isBare(text)) return 0;
+  return DOCUMENT_DATE.test(text) ? 1 : 2;
 }
 
 function isBare(text: string): boolean {

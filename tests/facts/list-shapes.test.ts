@@ -164,3 +164,31 @@ describe('blocks that have nothing to do with each other', () => {
     expect(facts.kind?.kind).toBe('other');
   });
 });
+
+describe('the date of a row that has several', () => {
+  const dateOf = (behind: string) => {
+    const row = (n: number) =>
+      `<li><a href="/gf/100${n}.html">松江区停车场管理办法第${n}号</a>${behind}</li>`;
+    const page = `<ul>${[1, 2, 3].map(row).join('')}</ul>`;
+    return factsOf(`<body>${page}</body>`).listEntries?.[0]?.date;
+  };
+
+  it.each([
+    [
+      'the day of the document, then of publication',
+      '<span>成文日期：2025-05-20</span><span>发布日期：2025-06-12</span>',
+    ],
+    ['both in one line', '<span>成文日期：2025-05-20 发布日期：2025-06-12</span>'],
+    ['the day of coming into force first', '<span>施行日期：2025-07-01</span><span>2025-06-12</span>'],
+    ['the day of the document, then one alone', '<span>印发日期：2025-05-20</span><span>2025-06-12</span>'],
+  ])('is that of publication: %s', (_, behind) => {
+    expect(dateOf(behind)).toBe('2025-06-12');
+  });
+
+  it.each([
+    '<span>成文日期：2025-06-12</span>',
+    '<span>有效期至2030-06-30，2025-06-12印发</span><i>2025-06-12</i>',
+  ])('is the one that there is: %s', (behind) => {
+    expect(dateOf(behind)).toBe('2025-06-12');
+  });
+});
