@@ -98,7 +98,7 @@ export function validitySentencesIn(
         !ofValidity.some((field) => isLineOf(field, passage)),
     )
     .flatMap((passage) =>
-      sentencesOf(passage.text).flatMap((sentence) => {
+      sentencesOf(withHeading(passage)).flatMap((sentence) => {
         const { where, at, hidden } = passage;
         const said = readSentence(sentence, where === 'head' || isNote(passage), title.text);
         const spot = { selector: at.selector, text: clippedFrom(passage, sentence.words) };
@@ -122,6 +122,19 @@ function isNote({ where, text }: Facts['passages'][number]): boolean {
   const line = text.trim();
   const isAlone = /^[（(【[][^（）()【】]{4,40}[）)】\]]$/.test(line);
   return (isAlone && where === 'after') || ((isAlone || NOTE_MARK.test(line)) && EXTENDED.test(line));
+}
+
+/** 六、有效期: an article's name on a line of its own. */
+const TERM_HEADING =
+  /^\s*(?:第.{1,4}条|[一二三四五六七八九十]{1,3}、)\s*(?:有效期限?|(?:试行|施行|执行|实施)期限?)\s*[:：]?\s*$/;
+/** 六、有效期限：自…, an article that says nothing but the term. */
+const TERM_ARTICLE =
+  /^(?:第.{1,4}条|[一二三四五六七八九十]{1,3}、)\s*有效期限?\s*[:：]?\s*(?:为|自|从|至|\d|[一二两三四五六七八九十]+(?:年|个月))/;
+
+/** A line behind the first words of its sentence, or the name of its article, where those end the line before. */
+function withHeading({ text, before }: Facts['passages'][number]): string {
+  if (TERM_HEADING.test(before)) return `${before.replace(/[:：]?\s*$/, '：')}${text}`;
+  return /[，,]\s*$/.test(before) && IN_FORCE_FROM.test(before) ? `${before}${text}` : text;
 }
 
 interface Words {
@@ -242,6 +255,7 @@ function isAboutThis(words: string, before: string, inHead: boolean, title: stri
     NAMED_SELF.test(clause) || IN_FORCE_FROM.test(clause) || LEADS_TO_TERM.test(clause.replace(DATES, ''));
   if ((OTHER_TERM.test(clause) && !SELF.test(clause)) || (!isSelf && OTHER_SELF.test(lead))) return false;
   if (isSelf || IN_FORCE_FROM.test(lead)) return isOwnClause;
+  if (TERM_ARTICLE.test(words)) return true;
   const opens = /^(?:[（(【[]|第.{1,4}条|[一二三四五六七八九十\d]+[、.．])?\s*(?:文件|政策)?有效/.test(
     words.replace(NOTE_MARK, ''),
   );

@@ -19,6 +19,8 @@ const PREFIX =
 const MOST_IN_ROW = 2;
 const LONGEST_ROW = 160;
 const LEAST_TITLE = 8;
+/** File names of pictures that adorn a title. */
+const ORNAMENT = /new|hot|top|ding|icon|ico|arrow|line|dot|logo|share|print|[bh]g|tit|spacer|blank|^$/i;
 /** More statuses than this are those of a list. */
 const MOST_BADGES = 50;
 
@@ -150,11 +152,18 @@ function fromPictures(reading: Reading): Shown[] {
     const worded = statusOfLabel(words);
     if (worded !== undefined)
       badges.push({ badge: { status: worded, medium: 'picture', at: spotOf(part, words, survey) }, part });
-    else if (words === '' && (isStampName(decoded(file)) || isStampName(part.className))) {
+    else if (words === '' && mayBeStamp(part, decoded(file), reading)) {
       badges.push({ badge: { status: '', medium: 'picture', at: spotOf(part, file, survey) }, part });
     }
   }
   return badges;
+}
+
+/** A picture that its name calls a stamp, or any within the title but for the usual ornaments. */
+function mayBeStamp(part: Part, file: string, { survey }: Reading): boolean {
+  if (isStampName(file) || isStampName(part.className)) return true;
+  const holder = survey.parts[part.parent];
+  return holder?.tag === 'h1' && holder.textLength >= LEAST_TITLE && !ORNAMENT.test(file);
 }
 
 /** A stamp is often the first thing inside the container of the text. */

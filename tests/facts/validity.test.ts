@@ -118,6 +118,12 @@ describe('validity sentences', () => {
       '第二十条中“有效期至2021年3月31日”修改为“本办法有效期至2026年3月31日”。',
       { says: 'until', until: '2026-03-31' },
     ],
+    [
+      '第二十条 本办法自2021年4月1日起施行，</p><p>有效期至2026年3月31日。',
+      { says: 'until', until: '2026-03-31', from: '2021-04-01' },
+    ],
+    ['六、有效期</p><p>自2021年4月1日起至2026年3月31日止。', { says: 'until', until: '2026-03-31' }],
+    ['六、有效期限：自2021年4月1日起至2026年3月31日止。', { says: 'until', until: '2026-03-31' }],
     ['编者按：本文件有效期延长2年。', { says: 'extended', until: null, months: null }],
     ['※该文件继续有效', { says: 'extended', until: null }],
     [
@@ -180,6 +186,9 @@ describe('validity sentences', () => {
     '本办法自2025年4月1日起施行，2020年1月1日起执行的原有政策同时失效。',
     '本办法自2025年4月1日起施行，逾期未申请的自2026年1月1日起失效。',
     '本办法施行前已签订的合同继续有效。',
+    '六、资格有效期限：自2021年4月1日起至2026年3月31日止。',
+    '（三）有效期：一年。',
+    '六、资格有效期</p><p>自2021年4月1日起至2026年3月31日止。',
     '（准入资格有效期可延长1年）',
     '注：租赁合同续期3年的，应当重新申请。',
   ])('is not misled by “%s”', (text) => {
@@ -222,6 +231,10 @@ describe('validity badges', () => {
 
   it.each([
     ['a stamp without words', `${title}<img src="/images/youxiao.png">`],
+    [
+      'a picture within the title',
+      '<h1>关于印发《某区公共停车场管理办法》的通知<img src="/i/status_1.png"></h1>',
+    ],
     ['a stamp drawn by the style sheet', `${title}<i class="icon-youxiao"></i>`],
   ])('says that %s is a picture', (_form, head) => {
     expect(badges(head)).toMatchObject([{ status: '', medium: 'picture' }]);
@@ -249,6 +262,8 @@ describe('validity badges', () => {
       'the status beside the link to another document',
       `<div><div><a href="/a/1234.html">关于停车收费的通知</a><em>有效</em></div></div>${title}`,
     ],
+    ['an ornament of the title', '<h1>关于印发《某区公共停车场管理办法》的通知<img src="/i/new.gif"></h1>'],
+    ['a picture of the page’s name', '<h1><img src="/i/status_1.png"></h1>'],
     ['a drawing with another label', `${title}<svg role="img" aria-label="打印有效页面"></svg>`],
     [
       'a label in the filter of a list',
