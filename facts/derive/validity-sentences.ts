@@ -67,6 +67,10 @@ const REPEALED = /* @__PURE__ */ repealed('本');
 const REPEALED_IN_HEAD = /* @__PURE__ */ repealed('[本该此]');
 /** 延长至2031年3月31日, behind the first term in the same sentence. */
 const EXTENDED_TO = /(?:延长|顺延|延续|续延|延期|续期)(?:其?有效期限?)?(?:至|到)\s*/;
+/** What a sentence says to be in force from a day, and names of what a document gives rather than of itself. */
+const STARTED = /(?:^|[，,；;、）)\s])([\u4e00-\u9fff]{2,16})自[\d二印发公颁]/;
+const OF_THE_MATTER =
+  /^(?!以上|上述|本|该|此).*(?:标准|补[贴助]|租金|奖励|优惠|减免|价格|收费|资格|政策|措施|项目|费用|资金)$/;
 /** What may stand between a comma and the term of this document; any other word is what else has a term. */
 const LEADS_TO_TERM =
   /^(?:[（(【[]|第.{1,5}条|[一二三四五六七八九十\d]+[、.．])?[\s（(]*(?:[^（）()]{1,12}[)）])?\s*(?:经(?:评估|研究|批准|同意|审议)[^，]{0,10})?(?:其|且|并|原|文件|政策|的|暂定?|试行期?|执行|施行|实施|将|为|再次?|现)*[（(\s]*$/;
@@ -249,6 +253,8 @@ function isAboutThis(words: string, before: string, inHead: boolean, title: stri
     if (PREDECESSOR.test(lead) && !EXTENDED.test(title)) return false;
     return quoted.some((name) => title.includes(name) || (inHead && prolongs(name, title)));
   }
+  const subject = STARTED.exec(lead)?.[1] ?? '';
+  if (OF_THE_MATTER.test(subject) && !title.includes(subject)) return false;
   const clause = lead.split(/[，,：:；;]/).at(-1) ?? '';
   const isSelf = SELF.test(term < 0 ? lead : `${lead}有效`);
   const isOwnClause =
