@@ -1,5 +1,5 @@
 import { pageRule, type Verdict } from '../contract.ts';
-import { isWellFormed, requiredTags } from '../words/page-tags.ts';
+import { isUnwritten, isVoid, isWellFormed, requiredTags } from '../words/page-tags.ts';
 
 export const pageTags = pageRule({
   id: 'page-tags',
@@ -60,16 +60,17 @@ export const pageTags = pageRule({
   judge({ kind, gathering, metaTags, address, rendered }) {
     if (!/^(?:https?|file)$/.test(address.scheme)) return { outcome: 'inapplicable', message: 'local' };
     const required = requiredTags(kind.kind);
-    const named = (name: string) => metaTags.filter((tag) => tag.name === name);
+    const isRead = gathering.mode === 'live' && rendered?.settled === true;
+    // What a script is yet to write is not there yet.
+    const tags = isRead ? metaTags : metaTags.filter((tag) => !isUnwritten(tag));
+    const named = (name: string) => tags.filter((tag) => tag.name === name);
+    const saysNothing = (tag: (typeof tags)[number]) => isVoid(tag) || isUnwritten(tag);
     const missing = required.filter((name) => named(name).length === 0);
-    const empty = required.filter(
-      (name) => named(name).length > 0 && named(name).every(({ content }) => content === ''),
-    );
-    const odd = metaTags.filter((tag) => tag.content !== '' && !isWellFormed(tag));
+    const empty = required.filter((name) => named(name).length > 0 && named(name).every(saysNothing));
+    const odd = tags.filter((tag) => !saysNothing(tag) && !isWellFormed(tag));
     const said: Verdict<'missing' | 'empty' | 'malformed' | 'unread'>[] = [];
     if (missing.length > 0) {
       const data = { tags: missing.join('、') };
-      const isRead = gathering.mode === 'live' && rendered?.settled === true;
       said.push(
         isRead
           ? { outcome: 'failed', message: 'missing', data, spots: [], about: 'missing' }

@@ -1,3 +1,5 @@
+import { isFiller } from './validity.ts';
+
 interface Tag {
   readonly name: string;
   readonly content: string;
@@ -27,10 +29,22 @@ export function requiredTags(kind: string): readonly string[] {
   return SITE_TAGS;
 }
 
+const TEMPLATE = /\{\{[^}]*\}\}|\$\{[^}]*\}|<%/;
+
+/** Whether a value is what a template writes where a script is yet to put it: {{source}}. */
+export function isUnwritten({ content }: Tag): boolean {
+  return TEMPLATE.test(content);
+}
+
+/** Whether a tag is there and says nothing: empty, or filled with 无 or null. */
+export function isVoid({ content }: Tag): boolean {
+  return content === '' || isFiller(content);
+}
+
 /** How the value of a tag is written, where the standard says; a colon of any width will do, and seconds. */
 const FORMS: ReadonlyMap<string, RegExp> = new Map([
   // A bare name; some sites that answer to two names give both.
-  ['SiteDomain', /^[a-z\d-]+(?:\.[a-z\d-]+)+(?:[,;，；、][a-z\d-]+(?:\.[a-z\d-]+)+)*$/i],
+  ['SiteDomain', /^[a-z\d-]+(?:\.[a-z\d-]+)+(?:\s*[,;，；、]\s*[a-z\d-]+(?:\.[a-z\d-]+)+)*$/i],
   ['SiteIDCode', /^(?:\d{10}|bm\d{8})$/i],
   ['ColumnType', /^(?!\d+$)/],
   ['PubDate', /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}[:：∶]\d{2}(?:[:：∶]\d{2})?$/],

@@ -37,6 +37,7 @@ ruleTable(pageTags, {
     ['标签齐全', { metaTags: tags() }, { message: 'complete' }],
     ['标识码是部委的', { metaTags: tags({ SiteIDCode: 'bm12000001' }) }],
     ['时间写到秒，冒号是比例号', { metaTags: tags({ PubDate: '2023-08-19 10∶08∶33' }) }],
+    ['两个域名，逗号后空格', { metaTags: tags({ SiteDomain: 'www.jiading.gov.cn, jiading.gov.cn' }) }],
     ['两个域名', { metaTags: tags({ SiteDomain: 'www.jiading.gov.cn,jiading.gov.cn' }) }],
     ['内容页面不必描述栏目', { ...LIVE, metaTags: tags({ ColumnDescription: null, ColumnKeywords: null }) }],
     [
@@ -62,6 +63,12 @@ ruleTable(pageTags, {
     ['内容页面缺发布日期', { ...LIVE, metaTags: tags({ PubDate: null }) }, { message: 'missing' }],
     ['栏目页面缺类别', { ...LIVE, ...column, metaTags: tags({ ColumnType: null }) }, { message: 'missing' }],
     ['标识码是空的', { metaTags: tags({ SiteIDCode: '' }) }, { message: 'empty', severity: 'warning' }],
+    ['标签写着“无”', { metaTags: tags({ ContentSource: '无' }) }, { message: 'empty', severity: 'warning' }],
+    [
+      '脚本已运行，模板没有填上',
+      { ...LIVE, metaTags: tags({ ContentSource: '{{source}}' }) },
+      { message: 'empty' },
+    ],
     ['类别是数字', { metaTags: tags({ ColumnType: '10' }) }, { message: 'malformed', severity: 'info' }],
     [
       '域名带协议',
@@ -73,6 +80,7 @@ ruleTable(pageTags, {
   ],
   cantTell: [
     ['只取到源文件，标签可能由脚本写入', {}, { message: 'unread' }],
+    ['源文件里是待填的模板', { metaTags: tags({ ContentSource: '{{source}}' }) }, { message: 'unread' }],
     ['源文件里缺一个', { metaTags: tags({ SiteIDCode: null }) }, { message: 'unread' }],
     ['页面还在变', { ...LIVE, rendered: { ...VIEW, settled: false } }, { message: 'unread' }],
   ],
