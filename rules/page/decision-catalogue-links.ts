@@ -49,6 +49,8 @@ function withoutItems({ catalogueRows, links, frames, body, media }: Page) {
   if (unfilled || body?.unfilled) {
     return { outcome: 'cantTell', message: 'unfilled', spots: unfilled ? [unfilled.at] : [] } as const;
   }
+  const unread = frames.filter((frame) => isUnreadFrame(frame) && !isFileFrame(frame)).map(({ at }) => at);
+  if (unread.length > 0) return { outcome: 'cantTell', message: 'noRows', spots: unread } as const;
   const file = links.find(
     ({ target, label, place, hidden }) =>
       !hidden && place === 'main' && target.file !== null && CATALOGUE_FILE.test(label),
@@ -62,8 +64,7 @@ function withoutItems({ catalogueRows, links, frames, body, media }: Page) {
   if (shown) {
     return { outcome: 'failed', severity: 'warning', message: 'notLinked', spots: [shown.at] } as const;
   }
-  const unread = frames.filter(isUnreadFrame).map(({ at }) => at);
-  return { outcome: 'cantTell', message: 'noRows', spots: unread } as const;
+  return { outcome: 'cantTell', message: 'noRows' } as const;
 }
 
 export const decisionCatalogueLinks = pageRule({

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/page.ts';
 import { pageRule, type Verdict } from '../contract.ts';
 import { isFileFrame, isPagedByScript, isSearchable } from '../words/catalogue-tools.ts';
+import { isLive } from '../words/reach.ts';
 import { listsFields, type StandardsRow, standardsRows } from '../words/standards-rows.ts';
 import { isUnreadFrame } from '../words/unread.ts';
 import { isTextUnread } from '../words/unread-text.ts';
@@ -11,27 +12,36 @@ const MOST_SPOTS = 10;
 /** A file that is the catalogue itself. */
 const CATALOGUE_FILE = /目录|清单|标准|领域/;
 
-type Page = Pick<Facts, 'catalogueRows' | 'links' | 'frames' | 'media' | 'body'>;
+/** So many things to press beside a picture are the catalogue: cards with icons, an image map. */
+const LEAST_TO_PRESS = 5;
+
+type Page = Pick<Facts, 'catalogueRows' | 'links' | 'controls' | 'frames' | 'media' | 'body'>;
 type Name = 'notWeb' | 'fieldPages' | 'unfilled' | 'noRows' | 'bare' | 'few' | 'open' | 'linked';
 
 /** A page without rows: the catalogue is a file or a picture, or was not read. */
-function withoutRows({ catalogueRows, links, frames, media, body }: Page): Verdict<Name> {
+function withoutRows({ catalogueRows, links, controls, frames, media, body }: Page): Verdict<Name> {
   const unfilled = catalogueRows.find((row) => row.unfilled || row.cells.some((cell) => cell.unfilled));
   if (unfilled || body?.unfilled) {
     return { outcome: 'cantTell', message: 'unfilled', spots: unfilled ? [unfilled.at] : [] };
   }
+  const unread = frames.filter((frame) => isUnreadFrame(frame) && !isFileFrame(frame));
+  if (unread.length > 0) return { outcome: 'cantTell', message: 'noRows', spots: unread.map(({ at }) => at) };
   const isShort = isTextUnread(body);
+  const pressed = [...links.filter((link) => link.target.file === null && isLive(link)), ...controls].filter(
+    ({ place, hidden }) => place === 'main' && !hidden,
+  );
+  const isPicture = isShort && pressed.length < LEAST_TO_PRESS;
   const files = links.filter(
     ({ target, label, place, hidden }) =>
       !hidden && place === 'main' && target.file !== null && (isShort || CATALOGUE_FILE.test(label)),
   );
   // Beside text of its own a picture is an ornament.
   const pictures = media.filter(
-    ({ inBody, inLink, hidden, type }) => isShort && inBody && !inLink && !hidden && type !== 'video',
+    ({ inBody, inLink, hidden, type }) => isPicture && inBody && !inLink && !hidden && type !== 'video',
   );
   const [shown] = [...files, ...pictures, ...frames.filter(isFileFrame)];
   if (shown) return { outcome: 'failed', message: 'notWeb', about: 'notWeb', spots: [shown.at] };
-  return { outcome: 'cantTell', message: 'noRows', spots: frames.filter(isUnreadFrame).map(({ at }) => at) };
+  return { outcome: 'cantTell', message: 'noRows' };
 }
 
 function linkage(rows: readonly StandardsRow[]): Verdict<Name> {

@@ -431,6 +431,11 @@ ruleTable(decisionCatalogueLinks, {
     ['没有读到事项，正文里的图片不一定是目录', { ...base, media: [media('')] }, { message: 'noRows' }],
     ['目录在未读取的框架里', { ...base, frames: [frame()] }, { message: 'noRows' }],
     [
+      '目录在未读取的框架里，旁边另有下载',
+      { ...base, frames: [frame()], links: [link('下载决策目录', `${site}/files/a.xlsx`)] },
+      { message: 'noRows' },
+    ],
+    [
       '看不出年度',
       {
         ...listed(row('集市', '9月', '')),

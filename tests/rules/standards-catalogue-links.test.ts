@@ -282,6 +282,21 @@ ruleTable(standardsCatalogueLinks, {
     ],
   ],
   cantTell: [
+    [
+      '图标卡片，每张可点',
+      {
+        ...base,
+        body: { textLength: 60, images: 6 },
+        media: [media('')],
+        controls: ['社会救助', '义务教育', '户籍管理', '养老服务', '社会保险'].map((one) => control(one)),
+      },
+      { message: 'noRows' },
+    ],
+    [
+      '目录在未读取的框架里，旁边另有下载',
+      { ...base, frames: [frame()], links: [link('下载目录', `${site}/files/a.xlsx`)] },
+      { message: 'noRows' },
+    ],
     ['脚本翻页', { ...listed(...times(3, () => '')), kindClues: { pager: true } }, { message: 'paged' }],
     ['翻页按钮没有网址', paged('javascript:;'), { message: 'paged' }],
     ['链接是占位符', listed(...times(3, () => [link('查看', 'javascript:void(0)')])), { message: 'open' }],
