@@ -180,6 +180,8 @@ function numbersIn(region: TextRegion, reading: Reading): Phrase[] {
   for (const line of head) {
     const text = line.text.trim();
     if (line.index < edge && !isNumberAlone(line, reading)) continue;
+    // Behind a short text, a list of other documents begins soon.
+    if (line.index >= region.lastLine && !isInMain(line, reading)) continue;
     if (text.length > MAX_NUMBER_LINE || /根据|依据|按照|《.*》.*[（(]/.test(text) || isInLink(line, reading))
       continue;
     const plain = simplified(text);
@@ -195,13 +197,16 @@ function numbersIn(region: TextRegion, reading: Reading): Phrase[] {
   return found;
 }
 
-function isNumberAlone({ text, part }: Line, reading: Reading): boolean {
-  const words = text.trim();
+function isNumberAlone(line: Line, reading: Reading): boolean {
+  const words = line.text.trim();
   if (words.length > MAX_NUMBER_LINE || !words.endsWith('号')) return false;
-  const holder = reading.survey.parts[part];
   const [first] = findDocumentNumbers(words);
-  const isMain = holder !== undefined && placeOf(holder, reading) === 'main' && !isHidden(holder);
-  return isMain && first?.length === words.length;
+  return first?.length === words.length && isInMain(line, reading);
+}
+
+function isInMain({ part }: Line, reading: Reading): boolean {
+  const holder = reading.survey.parts[part];
+  return holder !== undefined && placeOf(holder, reading) === 'main' && !isHidden(holder);
 }
 
 function isInLink(line: Line, { survey }: Reading): boolean {

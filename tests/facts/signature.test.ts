@@ -81,6 +81,15 @@ describe('the number of a document', () => {
     expect(numbersOf('', '<p>中山路第3号</p><p>第3号</p>')).toEqual([]);
   });
 
+  it('is not that of a document beside it', () => {
+    const beside = '<div class="related"><h3>相关文件</h3><ul><li>沪松府规〔2020〕3号</li></ul></div>';
+    const short = documentPage(title, opening).replace(
+      '<div class="footer">',
+      `${beside}<div class="footer">`,
+    );
+    expect(factsOf(short).body?.numbers).toEqual([]);
+  });
+
   it('stands in brackets of any kind', () => {
     expect(numbersOf('', '<p>沪松府规﹙2025﹚2号</p>')).toEqual(['沪松府规〔2025〕2号']);
   });
