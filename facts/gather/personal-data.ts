@@ -18,7 +18,7 @@ import type { Facts } from '../page.ts';
 import { type PersonRow, personRowOf } from './person-rows.ts';
 import { isUnseen, placeOf, type Reading } from './reading.ts';
 import { selectorOf } from './selector.ts';
-import type { Line, Part } from './survey.ts';
+import { attributeOf, type Line, type Part } from './survey.ts';
 
 type Datum = Facts['personalData'][number];
 
@@ -35,7 +35,7 @@ const CARD = /(?<!\d)\d{4}[\s-]?\d{4}[\s-]?\d{4}[\s-]?\d{4}(?:[\s-]?\d{1,3})?(?!
 const MOBILE = /(?:(?<!\d)\+86[\s-]?|(?<![\d.]|\d-))1[3-9]\d(?:[\s-]?\d{4}){2}(?!\d|\.[\da-z])/g;
 const MASKED_MOBILE = /(?<!\d)1[3-9]\d[*＊●■xX]{4}\d{4}(?!\d)/g;
 const HOME =
-  /(?<!经营|营业|注册|办公|单位|企业|机构|公司|通[讯信]|邮寄|店铺|活动|项目|报名)(?:家庭|户籍|居住|现|常住)?(?:住址|地址|所在地)\s*[:：]?\s*([^，。；\s]{2,40}?\d+(?:弄|号|室|幢|栋|单元)[^，。；\s]{0,12})/g;
+  /(?:(?:家庭|户籍|居住|现|常住)(?:住址|地址|所在地)|住址|(?<![\u4e00-\u9fff])地址)\s*[:：]?\s*([^，。；\s]{2,40}?\d+(?:弄|号|室|幢|栋|单元)[^，。；\s]{0,12})/g;
 const CARD_WORDS = /账号|帐号|卡号|银行|开户/;
 const EXAMPLE_LINE = /^\s*(?:填[写表报])?(?:示例|样例|范例)\s*[:：][^。；]*$/;
 const EXAMPLE = /(?:示例|样例|范例|举例|例如|比如|格式如下?|[（(，,：:]例?如)\s*[:：]?[^，。；]{0,8}$/;
@@ -58,6 +58,7 @@ const OF_FIRM = /单位|企业|机构|公司|办公|经营|办学/;
 const BARE_HOME = /^[\u4e00-\u9fff]{2,20}\d+(?:弄|号|幢|栋|村)[^，。；\s]{0,20}?(?:室|号|弄)$/;
 const MAX_FOUND = 200;
 const LONGEST_HOME = 60;
+const LONGEST_TITLE = 200;
 
 /**
  * Data of private persons in the page's text, shown masked: the tool must not spread what should not be there. What
@@ -68,7 +69,8 @@ export function gatherPersonalData(reading: Reading): Datum[] {
   const hidden: Held[] = [];
   for (const written of writtenIn(reading)) {
     if (seen.length + hidden.length >= MAX_FOUND) break;
-    (isUnseen(written.part, reading) ? hidden : seen).push(...dataIn(written, reading));
+    const isHidden = written.inTitle || isUnseen(written.part, reading);
+    (isHidden ? hidden : seen).push(...dataIn(written, reading));
   }
   const known = new Set(seen.map(keyOf));
   const more = hidden.filter((one) => known.size < known.add(keyOf(one)).size);
@@ -83,21 +85,28 @@ function keyOf({ whole, datum: { type, masked } }: Held): string {
   return `${type} ${masked} ${whole}`;
 }
 
-/** Lines that may hold such data, and words that the page hides within lines. */
+/** Lines that may hold such data, words that the page hides within lines, and titles that a pointer brings up. */
 function* writtenIn(reading: Reading): Generator<Written> {
   const { unseenWords, parts, lines } = reading.survey;
   for (const line of lines) {
     const text = worthReading(line.text);
     const part = parts[line.part];
     if (text !== null && part !== undefined && placeOf(part, reading) !== 'footer')
-      yield { line, text, part };
+      yield { line, text, part, inTitle: false };
   }
   for (const words of unseenWords) {
     const text = worthReading(words.text);
     const part = parts[words.part];
     const line = lines[words.line] ?? lines.at(-1);
     if (text !== null && part !== undefined && line !== undefined && placeOf(part, reading) !== 'footer')
-      yield { line, text, part };
+      yield { line, text, part, inTitle: false };
+  }
+  for (const part of parts) {
+    if (part.attributes.size === 0) continue;
+    const text = worthReading((attributeOf(part, 'title') ?? '').slice(0, LONGEST_TITLE));
+    const line = lines[part.line] ?? lines.at(-1);
+    if (text !== null && line !== undefined && placeOf(part, reading) !== 'footer')
+      yield { line, text, part, inTitle: true };
   }
 }
 
@@ -114,6 +123,7 @@ interface Written {
   readonly line: Line;
   readonly text: string;
   readonly part: Part;
+  readonly inTitle: boolean;
 }
 
 /** A datum with what it was read from. */

@@ -50,6 +50,32 @@ describe('contacts that are published on purpose', () => {
   ])('%s', (_why, title, html) => expect(outcomeOf(title, html)).not.toMatch(/failed|cantTell/));
 });
 
+describe('what a pointer brings up', () => {
+  const masked = (at: number) => `<span title="${number(at)}">138****567${at}</span>`;
+  it.each([
+    [
+      '打码的身份证号，全号写在 title 里',
+      table(['姓名', '证件号'], ['张建国', `<b title="${ID}">110105****002X</b>`]),
+      'idNumberHidden',
+    ],
+    [
+      '打码的手机号，全号写在 title 里',
+      list(['姓名', '手机'], (n, i) => [n, masked(i)]),
+      'contactRowsHidden',
+    ],
+    [
+      'title 与文字相同，只算一次',
+      table(['姓名', '手机'], ['张建国', `<b title="${number(1)}">${number(1)}</b>`]),
+      'mobile',
+    ],
+  ])('%s', (_why, html, message) => expect(outcomeOf('补贴公示', html)).toBe(`failed ${message}`));
+
+  it.each([
+    ['对外联系人', `<p>联系人：<span title="${number(1)}">张建国</span></p>`],
+    ['办件编号', table(['受理编号', '申请人'], [`<b title="${ID}">1101…</b>`, '张建国'])],
+  ])('%s 不是泄露', (_why, html) => expect(outcomeOf('补贴公示', html)).not.toMatch(/^failed/));
+});
+
 describe('numbers that are no person’s', () => {
   it.each([
     ['准考证号', '成绩公示', list(['姓名', '准考证号'], (n, i) => [n, number(i)])],
@@ -58,6 +84,11 @@ describe('numbers that are no person’s', () => {
     ['流水号凑巧像身份证号', '公示', `<p>流水号：${ID}</p>`],
     ['出生在将来', '公示', '<p>张建国 110105204912310026</p>'],
     ['整行是示例', '办事指南', `<p>填写示例：姓名：张三，性别：男，公民身份号码：${ID}</p>`],
+    [
+      '建设地址',
+      '规划许可公示',
+      lines((n, i) => `申请人：${n}，建设地址：西林路10弄${i + 1}号101室，住址略`),
+    ],
     ['住址已打星号', '公示', list(['姓名', '家庭住址'], (n) => [n, '西林路10弄**号***室'])],
     ['住址已打叉', '公示', lines((n) => `${n}，家庭住址：西林路10弄×号××室`)],
   ])('%s', (_why, title, html) => expect(outcomeOf(title, html)).not.toMatch(/^failed/));
