@@ -4,6 +4,7 @@ import { isAttendanceRow, isPublicAttendance, meetingNumber } from '../words/att
 import { daysBetween } from '../words/day-count.ts';
 import { columnsNamed, placeOfColumn } from './search/columns.ts';
 import { isReadInFull } from './search/coverage.ts';
+import { itemsOfYear, itemsTitled, placeOfItem } from './search/items.ts';
 import { isForOrgan } from './search/organs.ts';
 
 const COLUMN = {
@@ -12,6 +13,12 @@ const COLUMN = {
 };
 /** Columns of attendance alone: what they do not list is not there. Elsewhere news of meetings tell of it as well. */
 const ATTENDANCE = { name: /列席|旁听/, but: COLUMN.but };
+/** 邀请村民代表参加会议: who attends and who takes part are not told apart by such words. */
+const PERHAPS = {
+  title:
+    /(?:市民|公众|居民|村民|群众|企业|利益相关|行业|商户).{0,12}(?:参会|参加|走进|出席).{0,16}(?:会议|常务会|办公会)|(?:会议|常务会|办公会).{0,8}邀请.{0,12}(?:市民|公众|居民|村民|群众|企业|利益相关|行业|商户)/,
+  but: /座谈|听证|人大|政协|党代|制度|办法|方案|招募|通知/,
+};
 const EXECUTIVE = /常务会/;
 /** Reports on one meeting come within so many days. */
 const SAME_MEETING = 2;
@@ -133,6 +140,13 @@ export const publicAttendanceCount = siteRule({
       },
       fix: { zh: '请打开报道核对日期。', en: 'Open the reports and look for the day.' },
     },
+    perhaps: {
+      what: {
+        zh: '{year}年看到{count}次公众列席，要求{need}次；另有报道说公众参加会议，看不出是否列席。',
+        en: '{count} meetings with citizens were seen for {year}, {need} asked for; other reports say that people took part.',
+      },
+      fix: { zh: '请打开报道，看是不是列席决策会议。', en: 'Open them and see which meetings they were.' },
+    },
     unseen: {
       what: {
         zh: '{year}年看到{count}次公众列席，要求{need}次；会议报道没有看全。',
@@ -172,6 +186,15 @@ export const publicAttendanceCount = siteRule({
     if (undated.length > 0) {
       const told = { ...data, open: undated.length };
       return { outcome: 'cantTell', message: 'undated', data: told, places: placesOf(undated) };
+    }
+    const perhaps = itemsOfYear(itemsTitled(site, PERHAPS), year);
+    if (perhaps.length > 0) {
+      return {
+        outcome: 'cantTell',
+        message: 'perhaps',
+        data,
+        places: perhaps.slice(0, MOST_PLACES).map(placeOfItem),
+      };
     }
     const columns = columnsNamed(site, COLUMN);
     return isReadInFull(site, columnsNamed(site, ATTENDANCE), year)

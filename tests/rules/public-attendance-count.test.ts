@@ -55,6 +55,14 @@ siteTable(publicAttendanceCount, {
   failed: [
     ['只有三次', { ...ALL, attendances: FOUR.slice(0, 3) }, { message: 'few', severity: 'warning' }],
     [
+      '市民参加座谈会、听证会不是列席',
+      {
+        ...ALL,
+        items: [item('市民代表参加座谈会议', '2025-06-12'), item('企业代表参加价格听证会议', '2025-06-13')],
+      },
+      { message: 'few' },
+    ],
+    [
       '几篇报道说的是同一次会议',
       { ...ALL, attendances: [...FOUR.slice(0, 3), attended(99, '2025-07-20'), attended(99, '2025-07-09')] },
       { message: 'few' },
@@ -103,6 +111,11 @@ siteTable(publicAttendanceCount, {
     ],
   ],
   cantTell: [
+    [
+      '不写列席，写邀请代表参加会议',
+      { ...ALL, items: [item('镇长办公会议邀请村民代表现场参会', '2025-06-12')] },
+      { message: 'perhaps' },
+    ],
     [
       '会议栏目看全、都读过：新闻里也可能有',
       {
