@@ -1,5 +1,5 @@
 import { smartSearch } from '../../rules/site/smart-search.ts';
-import { at, column, entrance, front, siteTable } from './site-table.ts';
+import { at, column, entrance, front, type SiteChange, siteTable } from './site-table.ts';
 
 const ANSWERS = entrance('智能问答');
 const results = [1, 2, 3].map((n) => column('搜索结果', { url: at(`/s?q=${n}`) }));
@@ -9,6 +9,9 @@ siteTable(smartSearch, {
   passed: [
     ['试过三次都有结果', { entrances: [ANSWERS], columns: results }, { message: 'works' }],
     ['问答是浮动按钮', { columns: results, fronts: [front('home', at('/'), { words: ['小嘉智能客服'] })] }],
+    ...['AI问政', '机器人客服', '智能导服', '嘉小智', '政策智答', '数字人', 'DeepSeek政务助手'].map(
+      (name): [string, SiteChange] => [`问答叫“${name}”`, { columns: results, entrances: [entrance(name)] }],
+    ),
     [
       '问答在一网通办',
       { columns: results, entrances: [entrance('智能客服', { url: 'https://zwdt.sh.gov.cn/znwd' })] },
@@ -22,7 +25,11 @@ siteTable(smartSearch, {
     ],
     [
       '没有智能问答',
-      { entrances: [entrance('政策问答'), entrance('小学入学')] },
+      {
+        entrances: ['政策问答', '小学入学', '机器人产业', '数字人民币', '“小店”经济'].map((name) =>
+          entrance(name),
+        ),
+      },
       { message: 'noAnswers', severity: 'warning', plan: 'huating-2025' },
     ],
     [
