@@ -49,6 +49,8 @@ export class Fronts {
 
 /** The hotline, in the lines of a footer that say how to reach the site. */
 const HOTLINE = /(?<!\d)12345(?!\d)/;
+/** Accounts, in the same lines: 微信公众号：上海嘉定. */
+const ACCOUNT = /(?:官方)?(?:微信公众号|公众号|微信号|微信|微博|视频号|客户端)/;
 
 function wordsOf({
   links,
@@ -68,11 +70,13 @@ function wordsOf({
   const inside = frames.flatMap((frame) => frame.inside?.labels ?? []);
   const hasCode = media.some(({ label, src, hidden }) => !hidden && label === '' && CODE.test(src));
   const hasHotline = siteMarks.some(({ text }) => HOTLINE.test(text));
+  const accounts = siteMarks.flatMap(({ text }) => ACCOUNT.exec(text)?.[0] ?? []);
   const words = [
     ...labels.map(({ label }) => label),
     ...inside,
     ...(hasCode ? ['二维码'] : []),
     ...(hasHotline ? ['12345'] : []),
+    ...accounts,
   ].map((label) => label.trim().slice(0, LONGEST));
   return [...new Set(words)].filter((word) => word !== '').slice(0, MOST_WORDS);
 }

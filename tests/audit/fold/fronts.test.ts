@@ -55,6 +55,12 @@ describe('pages that lead on', () => {
     expect(section('关于开展政民互动平台建设工作的通知')).toEqual([]);
   });
 
+  it('name accounts in the lines at their foot', () => {
+    const text = '主办单位：嘉定区人民政府办公室 微信公众号：上海嘉定';
+    const siteMarks = [{ mark: 'sponsor', text, at: spot(text) }] as const;
+    expect(home({ siteMarks: [...siteMarks] }).fronts[0]?.words).toContain('微信公众号');
+  });
+
   it('show a picture to scan, also without an alt text', () => {
     expect(home({ media: [media('', { src: '/images/ewm.png' })] }).fronts[0]?.words).toEqual(['二维码']);
   });
