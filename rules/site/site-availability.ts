@@ -1,5 +1,6 @@
 import type { SiteFacts, SiteVisit } from '../../facts/site.ts';
 import { type SitePlace, type SiteVerdict, siteRule } from '../site-contract.ts';
+import { itemsTitled } from './search/items.ts';
 
 /** Milliseconds after which a visit counts as failed, the share of failures that is too many, and the visits that show it. */
 const SLOW = 15_000;
@@ -8,12 +9,20 @@ const ENOUGH = 20;
 /** Below so many visits nothing is said. */
 const LEAST = 3;
 const MOST_NAMED = 10;
-const MAINTENANCE =
-  /(?:系统|网站|平台|服务器)(?:升级|维护|切换|割接|迁移)|暂停(?:服务|访问|对外服务)|停机维护|关停公告/;
+/** A notice that the site will be away for a time; other work on systems is no excuse. */
+const MAINTENANCE = {
+  title:
+    /(?:系统|网站|平台|服务器|机房|网络|IPv6).{0,12}(?:升级|维护|切换|割接|迁移|改造|改版|停电|检修).{0,20}(?:公告|通告|通知|公示|提示|提醒|告知|说明)|(?:升级|维护|切换|割接|迁移)(?:公告|通告|通知)|(?:暂停|停止|中断|恢复)(?:网站|对外)*(?:服务|访问|运行)|(?:访问|服务)中断|停机|关停公告|网站.{0,6}关闭/,
+  but: /招聘|招标|采购|中标|成交|制度|办法|加强|管理|培训|总结|不动产|医保|社保|公积金|考试|报名/,
+};
 
-/** The program or its own network was in the way: that says nothing of the site. */
+/** The program, its own network or its address was in the way: that says nothing of the site. */
 function isTelling({ error, status }: SiteVisit): boolean {
-  return error !== 'blocked' && error !== 'local' && ![401, 403, 405, 412, 418, 429].includes(status ?? 0);
+  return (
+    error !== 'blocked' &&
+    error !== 'local' &&
+    ![401, 403, 404, 405, 410, 412, 418, 429].includes(status ?? 0)
+  );
 }
 
 /** A bad certificate is no outage: the site answered. */
@@ -25,7 +34,7 @@ function isDown({ error, status, ms }: SiteVisit): boolean {
 /** A notice of maintenance in the month of the audit. */
 function noticeOf(items: SiteFacts['items'], day: string): string | null {
   const month = day.slice(0, 7);
-  return items.find((item) => MAINTENANCE.test(item.title) && item.day?.startsWith(month))?.title ?? null;
+  return itemsTitled({ items }, MAINTENANCE).find((item) => item.day?.startsWith(month))?.title ?? null;
 }
 
 type Intrusion = SiteFacts['intrusions'][number];

@@ -1,6 +1,6 @@
 import type { SiteVisit } from '../../facts/site.ts';
 import { siteAvailability } from '../../rules/site/site-availability.ts';
-import { at, item, siteTable } from './site-table.ts';
+import { at, item, type SiteChange, siteTable } from './site-table.ts';
 
 const visit = (change: Partial<SiteVisit> = {}): SiteVisit => ({
   url: at('/'),
@@ -28,6 +28,16 @@ siteTable(siteAvailability, {
   ],
   failed: [
     ['二十次里一次打不开', { visits: [...good(19), timeout] }, { message: 'down', severity: 'error' }],
+    [
+      '招聘网站维护员、加强维护管理不是维护公告',
+      {
+        visits: [...good(19), timeout],
+        items: ['网站维护员招聘公告', '关于加强网站维护管理工作的通知', '12345平台升级运行'].map((title) =>
+          item(title, '2025-11-01'),
+        ),
+      },
+      { message: 'down' },
+    ],
     ['服务器出错', { visits: [...good(19), visit({ status: 503 })] }, { message: 'down' }],
     ['15秒才打开', { visits: [...good(19), visit({ ms: 15_000 })] }, { message: 'down' }],
     [
@@ -53,6 +63,11 @@ siteTable(siteAvailability, {
     ],
   ],
   cantTell: [
+    [
+      '所访问的地址没有网页',
+      { visits: Array.from({ length: 20 }, () => visit({ status: 404 })) },
+      { message: 'few' },
+    ],
     ['没有访问记录', {}, { message: 'few' }],
     ['只有两次', { visits: good(2) }, { message: 'few' }],
     [
@@ -73,5 +88,14 @@ siteTable(siteAvailability, {
       },
       { message: 'maintenance' },
     ],
+    ...[
+      '关于机房停电暂停网站服务的公告',
+      '关于政府网站短时停止访问的通告',
+      '网站临时关闭公告',
+      '关于IPv6改造期间网站访问中断的通知',
+    ].map((title): [string, SiteChange] => [
+      title,
+      { visits: [...good(19), timeout], items: [item(title, '2025-11-01')] },
+    ]),
   ],
 });
