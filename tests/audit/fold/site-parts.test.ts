@@ -194,6 +194,17 @@ describe('the form of an interpretation', () => {
     ['diverse', '一图读懂《某办法》', {}],
     ['diverse', '《某办法》解读', { media: [media('短片', { type: 'video' })] }],
     ['diverse', '《某办法》解读', { breadcrumb: { items: ['首页', '图片解读'] } }],
+    ['diverse', '《一图读懂某办法》', {}],
+    ...[
+      '条漫说《某办法》',
+      '手绘解读：《某办法》',
+      '三图看懂《某办法》',
+      'Vlog解读《某办法》',
+      '《某办法》政策明白卡',
+    ].map((title): ['diverse', string, Change] => ['diverse', title, {}]),
+    ...['《视频监控管理办法》解读', '《直播电商发展三年行动计划》解读', '《某条例》立法意图解读'].map(
+      (title): ['text', string, Change] => ['text', title, {}],
+    ),
     ['unclear', '《某办法》解读', { media: [media('')] }],
     ['unclear', '《某办法》解读', { body: { attachments: 1 } }],
     ['text', '《某办法》解读', {}],
