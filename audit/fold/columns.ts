@@ -1,5 +1,6 @@
 import type { Facts, PageFacts } from '../../facts/page.ts';
 import type { SiteColumn } from '../../facts/site.ts';
+import { metaContent } from '../../rules/words/page-tags.ts';
 import { columnAddress, isNumber, isOpenAddress, listAddress } from './column-address.ts';
 import { countFacets, hasOtherContent, hasQuery } from './column-make-up.ts';
 import { withoutFragment } from './page-address.ts';
@@ -68,7 +69,7 @@ export class Columns {
     const column: SiteColumn = {
       url,
       name,
-      path: [...(page.breadcrumb?.items ?? [])],
+      path: pathOf(page, name),
       kind: page.kind.kind,
       organs: [...page.kind.organs],
       entries: 0,
@@ -90,7 +91,16 @@ export class Columns {
   }
 }
 
-/** The last step of the breadcrumb, else the title. */
-function nameOf({ breadcrumb, title }: Listing): string {
-  return breadcrumb?.items.at(-1) || title.text;
+/** The last step of the breadcrumb, else the title; where the way ends above the page, its tag and its heading name it. */
+function nameOf({ breadcrumb, title, metaTags = [] }: Listing): string {
+  const steps = breadcrumb?.items ?? [];
+  const tag = metaContent(metaTags, 'ColumnName');
+  if (tag !== '' && tag === title.text && !steps.includes(tag)) return tag;
+  return steps.at(-1) || title.text;
+}
+
+/** The way to a column, its own name last. */
+function pathOf({ breadcrumb }: Listing, name: string): string[] {
+  const steps = breadcrumb?.items ?? [];
+  return steps.length === 0 || steps.at(-1) === name ? [...steps] : [...steps, name];
 }

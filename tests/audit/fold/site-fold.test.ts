@@ -191,6 +191,23 @@ describe('columns', () => {
     expect(columns.map(({ headless }) => headless)).toEqual(Array(5).fill(undefined));
   });
 
+  it('are named by tag and heading where the way ends above them', () => {
+    const tag = (content: string) => [{ name: 'ColumnName', content, writtenAs: 'ColumnName', at: spot('') }];
+    const named = (content: string, title: string) =>
+      siteOf(
+        list('/ghjh/', title, [['/a/1', '一', '2025-03-01']], {
+          breadcrumb: { items: ['首页', '法定主动公开内容'] },
+          metaTags: tag(content),
+        }),
+      ).columns;
+    expect(named('规划计划', '规划计划')).toMatchObject([
+      { name: '规划计划', path: ['首页', '法定主动公开内容', '规划计划'] },
+    ]);
+    expect(named('政务公开', '规划计划')).toMatchObject([
+      { name: '法定主动公开内容', path: ['首页', '法定主动公开内容'] },
+    ]);
+  });
+
   it('count rows that a script opens each, though all lead to the list itself', () => {
     const { columns } = siteOf(
       list('/zwgk/', '工作动态', [
