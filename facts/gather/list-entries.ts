@@ -1,5 +1,6 @@
 import { findDays, readDay } from '../../rules/words/dates.ts';
 import type { Facts } from '../page.ts';
+import { isOfPublishing } from './dates-of-row.ts';
 import { firstLinkFrom, type LinkPart } from './link-parts.ts';
 import type { Reading } from './reading.ts';
 import { type RowDate, rowDatesOf } from './row-dates.ts';
@@ -27,18 +28,24 @@ export function gatherListEntries(reading: Reading, links: readonly LinkPart[]):
   const { survey } = reading;
   const titled = links.filter(({ link }) => link.label.length >= MIN_TITLE);
   const ground: Ground = { reading, links, titled, dates: rowDatesOf(reading) };
-  const entries = new Map<Part, { readonly entry: Entry; readonly rank: number }>();
+  const entries = new Map<Part, { readonly entry: Entry; readonly date: RowDate }>();
   for (const date of ground.dates) {
     const part = survey.parts[date.run.part];
     if (part === undefined || reading.places[part.index] === 'footer') continue;
     const row = rowOf(part, date, ground);
     if (row === null) continue;
     const before = entries.get(row.main.part);
-    if (before === undefined || date.rank > before.rank) {
-      entries.set(row.main.part, { entry: entryOf(row, date.text, reading), rank: date.rank });
+    if (before === undefined || isBetter(date, before.date, survey)) {
+      entries.set(row.main.part, { entry: entryOf(row, date.text, reading), date });
     }
   }
   return [...entries.values()].map(({ entry }) => entry);
+}
+
+/** Whether a further date of a row dates it rather than the one before. */
+function isBetter(date: RowDate, before: RowDate, survey: Reading['survey']): boolean {
+  if (date.rank !== before.rank) return date.rank > before.rank;
+  return date.rank > 0 && isOfPublishing(date, before, survey);
 }
 
 /** What rows are found in. */

@@ -56,6 +56,22 @@ const shapes: readonly (readonly [string, string])[] = [
     `<div>${each(({ url, title, day }) => `<a class="card" href="${url}"><h3>${title}</h3><p>${SUMMARY}</p><span>${day}</span></a>`)}</div>`,
   ],
   [
+    'a table with the day of writing before that of publishing',
+    `<table><tr><th>标题</th><th>成文日期</th><th>发布日期</th></tr>${each((item) => `<tr><td>${link(item)}</td><td>2019-01-02</td><td>${item.day}</td></tr>`)}</table>`,
+  ],
+  [
+    'a table with the day of taking effect behind that of publishing',
+    `<table><tr><th>标题</th><th>发布日期</th><th>施行日期</th></tr>${each((item) => `<tr><td>${link(item)}</td><td>${item.day}</td><td>2026-01-02</td></tr>`)}</table>`,
+  ],
+  [
+    'a table whose columns have no heads, with a second day in it',
+    `<table>${each((item) => `<tr><td>${link(item)}</td><td>${item.day}</td><td>2026-01-02</td></tr>`)}</table>`,
+  ],
+  [
+    'rows with labels at two days',
+    `<ul>${each((item) => `<li>${link(item)}<span>成文日期：2019-01-02</span><span>发布日期：${item.day}</span></li>`)}</ul>`,
+  ],
+  [
     'articles',
     `<main>${each((item) => `<article><header><h2>${link(item)}</h2></header><p>${SUMMARY}</p><footer><time>${item.day}</time></footer></article>`)}</main>`,
   ],
