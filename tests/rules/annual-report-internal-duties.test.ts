@@ -24,6 +24,16 @@ guidedTable(annualReportInternalDuties, {
       report(['区政府常务会议听取全区政务公开工作情况汇报。', TRAINED, FUNDED]),
       { message: 'all' },
     ],
+    [
+      '专项资金用于公开，讲座也是培训',
+      report([HEARD, '安排专项资金20万元用于政务公开工作。', '邀请专家举办政务公开专题讲座1次。']),
+      { message: 'all', suggests: 'done' },
+    ],
+    [
+      '别的讲座和资金公开都不算',
+      report(['举办健康知识讲座，公开讲座信息。', '惠农专项资金使用情况及时公开。']),
+      { message: 'none' },
+    ],
     ['徐泾：听取汇报即可', report([HEARD]), { plan: 'xujing-2023', message: 'all', suggests: 'done' }],
     ['徐泾：只写培训', report([TRAINED, FUNDED]), { plan: 'xujing-2023', message: 'none', suggests: null }],
     ['嘉定：只写听取汇报', report([HEARD]), { message: 'some', suggests: null }],

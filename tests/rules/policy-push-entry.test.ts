@@ -31,6 +31,9 @@ guidedTable(policyPushEntry, {
   evidence: [
     ['首页有政策订阅', homePage([link('政策订阅', url)]), { message: 'open', suggests: 'offered' }],
     ['企业专属网页', homePage([link('企业专属网页', url)]), { message: 'open', suggests: 'offered' }],
+    ['政策找企', homePage([link('政策找企', url)]), { message: 'open', suggests: 'offered' }],
+    ['智能推送', homePage([link('智能推送', url)]), { message: 'open', suggests: 'offered' }],
+    ['政策计算器不是推送', homePage([link('政策计算器', url)]), { message: 'homeWithout', suggests: null }],
     ['图片入口，文字在title里', homePage([link('banner3', url, { title: '我的政策' })]), { message: 'open' }],
     [
       '一网通办个人主页，在菜单里',
