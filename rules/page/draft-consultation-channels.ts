@@ -55,6 +55,7 @@ export const draftConsultationChannels = pageRule({
   ],
   appliesTo: ['draft-consultation'],
   needs: [
+    'address',
     'gathering',
     'title',
     'dates',
@@ -192,13 +193,13 @@ export const draftConsultationChannels = pageRule({
     },
   },
   judge(facts, { since, thresholds }) {
-    const { gathering, title, dates, consultationLines } = facts;
+    const { address, gathering, title, dates, consultationLines } = facts;
     const name = title.text.replace(/\s/g, '');
     if (isResult(name)) return { outcome: 'inapplicable', message: 'result' };
     if (isOtherSolicitation(name) || isWithoutDraft(name)) {
       return { outcome: 'inapplicable', message: 'other' };
     }
-    if (isOfUpperOrgan(name)) return { outcome: 'inapplicable', message: 'upper' };
+    if (isOfUpperOrgan(name, address.host)) return { outcome: 'inapplicable', message: 'upper' };
     const published = dates.published?.date ?? null;
     const today = shanghaiDay(gathering.at);
     const year = Number((published ?? today)?.slice(0, 4)) || null;

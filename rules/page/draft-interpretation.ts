@@ -189,7 +189,7 @@ export const draftInterpretation = pageRule({
     const { address, title, dates, consultationLines, links } = facts;
     const name = title.text.replace(/\s/g, '');
     if (isResult(name) || isOtherSolicitation(name)) return { outcome: 'inapplicable', message: 'other' };
-    if (isOfUpperOrgan(name)) return { outcome: 'inapplicable', message: 'upper' };
+    if (isOfUpperOrgan(name, address.host)) return { outcome: 'inapplicable', message: 'upper' };
     const kind = draftKind(name);
     if (kind === 'project' || kind === 'topics') return { outcome: 'inapplicable', message: kind };
     const published = dates.published?.date ?? null;

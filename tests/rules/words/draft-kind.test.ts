@@ -8,6 +8,8 @@ import {
 } from '../../../rules/words/draft-explanation.ts';
 import { draftKind, isOfUpperOrgan, isOtherSolicitation, isResult } from '../../../rules/words/draft-kind.ts';
 
+const DISTRICT = 'www.jiading.gov.cn';
+
 describe('what is put out for comment', () => {
   it.each([
     ['关于《嘉定区集市管理办法（征求意见稿）》公开征求意见的公告', 'policy'],
@@ -43,13 +45,19 @@ describe('what is put out for comment', () => {
     '国家发展改革委关于《招标办法（征求意见稿）》公开征求意见的公告',
     '司法部关于《行政复议条例（草案）》公开征求意见的通知',
     '转载：关于《菜市场管理办法（草案）》征求意见的公告',
-  ])('of the city or the state: %s', (title) => expect(isOfUpperOrgan(title)).toBe(true));
+  ])('of the city or the state: %s', (title) => expect(isOfUpperOrgan(title, DISTRICT)).toBe(true));
 
   it.each([
     '上海市嘉定区商务委员会关于《集市管理办法（草案）》征求意见的公告',
     '国家级经济技术开发区管理办法（草案）公开征求意见',
     '嘉定区委宣传部关于《文明条例（草案）》征求意见的公告',
-  ])('of the district: %s', (title) => expect(isOfUpperOrgan(title)).toBe(false));
+  ])('of the district: %s', (title) => expect(isOfUpperOrgan(title, DISTRICT)).toBe(false));
+
+  it('takes the city for no other organ on its own hosts', () => {
+    const title = '上海市商务委员会关于公开征求《菜市场管理办法（草案）》意见的公告';
+    expect(isOfUpperOrgan(title, 'sww.sh.gov.cn')).toBe(false);
+    expect(isOfUpperOrgan(title, 'www.shanghai.gov.cn')).toBe(false);
+  });
 
   it('knows results', () => {
     expect(isResult('关于《集市管理办法（草案）》征求意见采纳情况的公告')).toBe(true);
