@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LinkVerdict } from '../facts/link-verdict.ts';
-import { Day, Spot } from '../facts/page.ts';
+import { Day } from '../facts/shape/dates.ts';
+import { Spot } from '../facts/shape/spot.ts';
 
 /** ISO 8601, UTC. */
 const Time = z.string();

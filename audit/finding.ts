@@ -1,4 +1,4 @@
-import type { Spot } from '../facts/page.ts';
+import type { Spot } from '../facts/shape/spot.ts';
 import type { Data, Outcome, Severity } from '../rules/contract.ts';
 import type { ClauseId } from '../rules/plans/index.ts';
 import type { RuleId } from '../rules/registry.ts';

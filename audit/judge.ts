@@ -1,4 +1,5 @@
-import type { FactName, Facts, PageFacts, PageKind, Tri } from '../facts/page.ts';
+import type { FactName, Facts, PageFacts } from '../facts/page.ts';
+import type { PageKind, Tri } from '../facts/shape/kind.ts';
 import type { PageRule, Severity, Verdict } from '../rules/contract.ts';
 import { isChosen, rankUnder, weightUnder } from '../rules/packs/choice.ts';
 import type { Pack } from '../rules/packs/contract.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LinkKind, LinkReason, LinkTry } from '../facts/link-verdict.ts';
-import { PageKind } from '../facts/page.ts';
+import { PageKind } from '../facts/shape/kind.ts';
 import { plans, standards } from '../rules/plans/index.ts';
 import { rules } from '../rules/registry.ts';
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Finding } from '../audit/finding.ts';
 import { type Language, wordingOf } from '../audit/wording.ts';
-import type { PageKind } from '../facts/page.ts';
+import type { PageKind } from '../facts/shape/kind.ts';
 import type { Words } from '../rules/contract.ts';
 import { clauseOf } from '../rules/plans/index.ts';
 import { rules } from '../rules/registry.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FindingRow } from '../extension/tab-view.ts';
 import { say } from '../extension/words.ts';
-import type { Spot } from '../facts/page.ts';
+import type { Spot } from '../facts/shape/spot.ts';
 import { ClauseChips } from './clause-chips.tsx';
 import { Icon, type Shape } from './icons.tsx';
 

@@ -1,6 +1,6 @@
 import type { FindingRow, Group } from '../extension/tab-view.ts';
 import type { Word } from '../extension/words.ts';
-import type { PageKind } from '../facts/page.ts';
+import type { PageKind } from '../facts/shape/kind.ts';
 
 /** The name of each group. */
 export const groupWords = {

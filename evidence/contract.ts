@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ScoreAt } from '../assessment/contract.ts';
-import { Spot } from '../facts/page.ts';
+import { Spot } from '../facts/shape/spot.ts';
 
 /** Raised when an older tool could no longer check what is written. */
 export const PACKAGE_VERSION = 1;

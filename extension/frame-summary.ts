@@ -1,4 +1,4 @@
-import type { FrameInside } from '../facts/page.ts';
+import type { FrameInside } from '../facts/shape/embedded.ts';
 
 const MOST_LABELS = 200;
 const LONGEST_LABEL = 60;

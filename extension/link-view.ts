@@ -1,5 +1,6 @@
 import type { LinkKind, LinkVerdict } from '../facts/link-verdict.ts';
-import type { PageFacts, Spot } from '../facts/page.ts';
+import type { PageFacts } from '../facts/page.ts';
+import type { Spot } from '../facts/shape/spot.ts';
 import { keyOf, seatOf } from '../links/check/address.ts';
 import { linksOf } from '../links/check/links-of-page.ts';
 import { asNamed, namedParts } from '../links/check/named-parts.ts';

@@ -1,4 +1,4 @@
-import type { Spot } from '../facts/page.ts';
+import type { Spot } from '../facts/shape/spot.ts';
 
 /**
  * Asks the script in a page how far it is, or to read the page again and to report it, changed or not; `record`: node by

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Spot } from '../facts/page.ts';
+import type { Spot } from '../facts/shape/spot.ts';
 import { contentScripts } from './content-scripts.ts';
 import { everyHost } from './every-host.ts';
 import { injectScripts } from './inject-scripts.ts';

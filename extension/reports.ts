@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Circumstances } from '../facts/circumstances.ts';
-import { FrameInside } from '../facts/page.ts';
 import { isRecording, type Recording } from '../facts/recording.ts';
+import { FrameInside } from '../facts/shape/embedded.ts';
 import { isSnapshot, type Snapshot } from '../facts/snapshot.ts';
 import { LinkRateChoice } from './link-settings.ts';
 

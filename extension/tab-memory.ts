@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { FrameInside, PageFacts } from '../facts/page.ts';
+import { PageFacts } from '../facts/page.ts';
+import { FrameInside } from '../facts/shape/embedded.ts';
 
 /** What was read in one tab. */
 const TabRecord = z.object({

@@ -1,6 +1,7 @@
 import type { Basis } from '../audit/finding.ts';
 import type { SiteName } from '../audit/site-of.ts';
-import type { PageKind, Spot } from '../facts/page.ts';
+import type { PageKind } from '../facts/shape/kind.ts';
+import type { Spot } from '../facts/shape/spot.ts';
 import type { Outcome, Severity } from '../rules/contract.ts';
 import type { LinksView } from './link-view.ts';
 

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { Day, FoiTables, GuideLine, PageKind, Place, Tri } from './page.ts';
+import { Day } from './shape/dates.ts';
+import { FoiTables } from './shape/foi-tables.ts';
+import { PageKind, Tri } from './shape/kind.ts';
+import { GuideLine } from './shape/passages.ts';
+import { Place } from './shape/spot.ts';
 
 /** What was seen of a site, and what was not: a rule that lacks coverage cannot tell. */
 export const Coverage = z.object({

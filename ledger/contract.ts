@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Spot } from '../facts/page.ts';
+import { Spot } from '../facts/shape/spot.ts';
 
 /** ISO 8601, UTC. */
 const Time = z.string();

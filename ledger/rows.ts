@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Encoding, Gathering, Rendered } from '../facts/page.ts';
+import { Encoding, Gathering, Rendered } from '../facts/shape/visit.ts';
 import { KeptFinding } from './contract.ts';
 
 /** ISO 8601, UTC. */

@@ -1,4 +1,6 @@
-import type { FactName, Facts, PageKind, Spot } from '../facts/page.ts';
+import type { FactName, Facts } from '../facts/page.ts';
+import type { PageKind } from '../facts/shape/kind.ts';
+import type { Spot } from '../facts/shape/spot.ts';
 import type { Thresholds } from './packs/thresholds.ts';
 import type { Vocabulary } from './packs/vocabulary.ts';
 import type { ClauseId, PlanId } from './plans/index.ts';

@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import * as z from 'zod/mini';
 import { type Audit, auditTab } from '../extension/audit-tab.ts';
-import { FrameInside, PageFacts } from '../facts/page.ts';
+import { PageFacts } from '../facts/page.ts';
+import { FrameInside } from '../facts/shape/embedded.ts';
 import { SetupError } from './setup.mjs';
 
 /** The extension's own global, in functions that run in its pages and worker. */

@@ -1,4 +1,5 @@
-import type { FieldName, PageFacts } from '../facts/page.ts';
+import type { PageFacts } from '../facts/page.ts';
+import type { FieldName } from '../facts/shape/document.ts';
 import { isUnfilled } from '../rules/words/addresses.ts';
 import { awaitsRowsByScript, markupOf, saysNoneOutright } from './needs-live-signs.ts';
 

@@ -1,4 +1,5 @@
-import type { Facts, Link, PageFacts } from '../../facts/page.ts';
+import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import type { SiteConsultation, SiteFeedback } from '../../facts/site.ts';
 import {
   givesReason,

@@ -1,4 +1,5 @@
-import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
+import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { PageKind } from '../../facts/shape/kind.ts';
 import type { Coverage } from '../../facts/site.ts';
 import { isUnread } from './fronts.ts';
 import { OpennessElsewhere } from './openness-elsewhere.ts';

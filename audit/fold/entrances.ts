@@ -1,5 +1,6 @@
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
-import type { Facts, PageFacts, Tri } from '../../facts/page.ts';
+import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { Tri } from '../../facts/shape/kind.ts';
 import type { SiteEntrance } from '../../facts/site.ts';
 import { TURNS_PAGE } from './column-make-up.ts';
 import { withoutFragment } from './page-address.ts';

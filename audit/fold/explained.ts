@@ -1,4 +1,5 @@
-import type { Facts, Link, PageFacts } from '../../facts/page.ts';
+import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { bearingOf, embeddedIn, surroundingsOf } from '../../rules/words/bearing.ts';
 import { isPager, namesIn, relationTo } from '../../rules/words/document-name.ts';
 import { isSiteWideHeading } from '../../rules/words/interpretation.ts';

@@ -1,4 +1,5 @@
-import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
+import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { PageKind } from '../../facts/shape/kind.ts';
 import type { SiteFront } from '../../facts/site.ts';
 import { INTERACTION_HEAD } from '../../rules/words/interaction-channels.ts';
 import { hasMenu, isBare } from '../../rules/words/unread.ts';

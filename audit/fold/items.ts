@@ -1,4 +1,5 @@
-import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
+import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { PageKind } from '../../facts/shape/kind.ts';
 import type { SiteItem } from '../../facts/site.ts';
 
 type Page = PageFacts & Pick<Facts, 'kind' | 'title' | 'listEntries' | 'dates'>;

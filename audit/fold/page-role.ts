@@ -1,4 +1,5 @@
-import type { Facts, PageFacts, PageKind } from '../../facts/page.ts';
+import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { PageKind } from '../../facts/shape/kind.ts';
 import { isItem } from '../../rules/words/item-address.ts';
 import { metaContent } from '../../rules/words/page-tags.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PageKind } from '../../facts/page.ts';
+import { PageKind } from '../../facts/shape/kind.ts';
 import { packs } from '../../rules/packs/index.ts';
 import { rules } from '../../rules/registry.ts';
 import { siteRules } from '../../rules/site-registry.ts';

@@ -1,4 +1,5 @@
-import type { Link, PageFacts } from '../../facts/page.ts';
+import type { PageFacts } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 
 /**
  * Facts as they are kept in a folder: three quarters of them are links, so each of those stands as a list of its values

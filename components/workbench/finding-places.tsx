@@ -1,7 +1,7 @@
 import { say } from '../../extension/words.ts';
 import type { FindingCase } from '../../extension/workbench/finding-case.ts';
 import { webAddress } from '../../extension/workbench/web-address.ts';
-import type { Spot } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { Icon } from '../icons.tsx';
 import { OuterLink } from './outer-link.tsx';
 

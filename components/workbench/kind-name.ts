@@ -1,5 +1,5 @@
 import { say } from '../../extension/words.ts';
-import { PageKind } from '../../facts/page.ts';
+import { PageKind } from '../../facts/shape/kind.ts';
 import { kindWords } from '../group-words.ts';
 
 /** The name of a kind of page as it was kept; a kind that this version does not know goes by its own name. */

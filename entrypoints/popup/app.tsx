@@ -9,7 +9,7 @@ import { openPanel } from '../../extension/side-panel/open-panel.ts';
 import type { PageView, TabView } from '../../extension/tab-view.ts';
 import { say } from '../../extension/words.ts';
 import { openWorkbench } from '../../extension/workbench/open-workbench.ts';
-import type { Spot } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { useStored } from '../options/use-stored.ts';
 
 /** What the popup itself can run into, beside what the background says of the tab. */

@@ -12,7 +12,7 @@ import type { Note } from '../../extension/side-panel/said.ts';
 import { type ShotProblem, shoot } from '../../extension/side-panel/shoot.ts';
 import type { PageView } from '../../extension/tab-view.ts';
 import { say, type Word } from '../../extension/words.ts';
-import type { Spot } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import type { Shot } from '../../ledger/contract.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 

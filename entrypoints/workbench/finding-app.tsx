@@ -5,7 +5,7 @@ import { languageOfSurfaces, say } from '../../extension/words.ts';
 import { findingCase } from '../../extension/workbench/finding-case.ts';
 import type { FindingRow } from '../../extension/workbench/finding-rows.ts';
 import { showOnPage } from '../../extension/workbench/show-on-page.ts';
-import type { Spot } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { DisputeApp } from './dispute-app.tsx';
 import { Shown } from './shown.tsx';
 import { useLoaded } from './use-loaded.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Spot } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import type { Shot } from '../../ledger/contract.ts';
 import { toHex } from '../../ledger/hex.ts';
 import type { Posed, PoseRequest } from '../page-requests.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Spot } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { askForHosts, patternOf } from '../hosts.ts';
 import { markOnPage } from '../popup-desk.ts';
 import { webAddress } from './web-address.ts';

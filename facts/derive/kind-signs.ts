@@ -1,7 +1,8 @@
 import { asksForOpinions } from '../../rules/words/draft-kind.ts';
 import { HOME_SECTIONS, isEntrance } from '../../rules/words/home-sections.ts';
 import { metaContent } from '../../rules/words/page-tags.ts';
-import type { Facts, PageKind } from '../page.ts';
+import type { Facts } from '../page.ts';
+import type { PageKind } from '../shape/kind.ts';
 import { isSiteTitle } from './own-name.ts';
 import { isPaperAbout } from './paper-about.ts';
 

@@ -1,6 +1,7 @@
 import { metaContent } from '../../rules/words/page-tags.ts';
 import { simplified } from '../../rules/words/traditional.ts';
-import type { Facts, PageKind } from '../page.ts';
+import type { Facts } from '../page.ts';
+import type { PageKind } from '../shape/kind.ts';
 import {
   columnsOf,
   type DocumentEvidence,

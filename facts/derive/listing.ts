@@ -1,7 +1,8 @@
 import { isItem } from '../../rules/words/item-address.ts';
 import { listsOf } from '../../rules/words/main-list.ts';
 import { metaContent } from '../../rules/words/page-tags.ts';
-import type { Facts, Tri } from '../page.ts';
+import type { Facts } from '../page.ts';
+import type { Tri } from '../shape/kind.ts';
 import { goesByColumn, LONGEST_COLUMN } from './own-name.ts';
 
 /** What tells a page of rows from a page of text. */

@@ -1,5 +1,5 @@
 import { isHead, labelledLine } from '../../rules/words/catalogue-heads.ts';
-import type { CatalogueRow } from '../page.ts';
+import type { CatalogueRow } from '../shape/catalogue.ts';
 import {
   type CatalogueGround,
   cellOf,

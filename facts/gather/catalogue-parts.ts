@@ -1,4 +1,4 @@
-import type { CatalogueRow } from '../page.ts';
+import type { CatalogueRow } from '../shape/catalogue.ts';
 import { firstLinkFrom, type LinkPart } from './link-parts.ts';
 import { answersClick, isComponentToPress } from './pressed.ts';
 import { isHidden, type Reading } from './reading.ts';

@@ -1,5 +1,6 @@
 import { isCatalogueName } from '../../rules/words/catalogue-heads.ts';
-import type { CatalogueRow, Facts } from '../page.ts';
+import type { Facts } from '../page.ts';
+import type { CatalogueRow } from '../shape/catalogue.ts';
 import { cardRows, gridRows, listRows, scopeOf, termRows } from './block-rows.ts';
 import { type CatalogueGround, unfilledRow } from './catalogue-parts.ts';
 import { numberedRows, plainRows } from './numbered-rows.ts';

@@ -1,5 +1,6 @@
 import { simplified } from '../../rules/words/traditional.ts';
-import type { ConsultationLine, Facts } from '../page.ts';
+import type { Facts } from '../page.ts';
+import type { ConsultationLine } from '../shape/passages.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { whereIs } from './text-region.ts';

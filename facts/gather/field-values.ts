@@ -1,5 +1,5 @@
 import { fieldNamed, LONGEST_LABEL, plainLabel } from '../../rules/words/field-labels.ts';
-import type { FieldName } from '../page.ts';
+import type { FieldName } from '../shape/document.ts';
 import { wordsIn } from './names.ts';
 import { attributeOf, childrenOf, nextSiblingOf, type Part, type Survey, textOf } from './survey.ts';
 import { isTitleName } from './title.ts';

@@ -1,5 +1,5 @@
 import { courseIn, foiCourseNames, outcomeIn, packed } from '../../rules/words/foi-form.ts';
-import type { FoiDispute } from '../page.ts';
+import type { FoiDispute } from '../shape/foi-tables.ts';
 import { type CountedRow, headsAbove, isNumbered, type Value } from './foi-cells.ts';
 import type { Reading } from './reading.ts';
 

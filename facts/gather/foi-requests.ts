@@ -6,7 +6,7 @@ import {
   foiLineOf,
   packed,
 } from '../../rules/words/foi-form.ts';
-import type { FoiRequests } from '../page.ts';
+import type { FoiRequests } from '../shape/foi-tables.ts';
 import { clip } from './catalogue-parts.ts';
 import { type CountedRow, headsAbove, isNumbered, type Value } from './foi-cells.ts';
 import type { Reading } from './reading.ts';

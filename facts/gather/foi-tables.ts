@@ -1,4 +1,5 @@
-import type { Facts, FoiDispute, FoiRequests } from '../page.ts';
+import type { Facts } from '../page.ts';
+import type { FoiDispute, FoiRequests } from '../shape/foi-tables.ts';
 import { countedRow } from './foi-cells.ts';
 import { disputesIn } from './foi-disputes.ts';
 import { requestsIn } from './foi-requests.ts';

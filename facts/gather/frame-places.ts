@@ -1,4 +1,4 @@
-import type { Place } from '../page.ts';
+import type { Place } from '../shape/spot.ts';
 import { namedPlace } from './named-place.ts';
 import type { Part, Survey } from './survey.ts';
 

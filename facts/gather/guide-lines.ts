@@ -1,5 +1,6 @@
 import { guideElementNames, guideElements } from '../../rules/words/guide-elements.ts';
-import type { Facts, GuideLine } from '../page.ts';
+import type { Facts } from '../page.ts';
+import type { GuideLine } from '../shape/passages.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 
 const MOST = 60;

@@ -1,4 +1,4 @@
-import type { Link } from '../page.ts';
+import type { Link } from '../shape/links.ts';
 import type { Reading } from './reading.ts';
 import { collapse } from './selector.ts';
 import { attributeOf, type Part, textOf } from './survey.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../page.ts';
+import type { Link } from '../shape/links.ts';
 import type { Part } from './survey.ts';
 
 /** A link with its part, in document order. */

@@ -1,5 +1,5 @@
 import { isItem } from '../../rules/words/item-address.ts';
-import type { Link } from '../page.ts';
+import type { Link } from '../shape/links.ts';
 import { type Reading, resolveIn } from './reading.ts';
 
 type Target = Link['target'];

@@ -1,4 +1,4 @@
-import type { Link } from '../page.ts';
+import type { Link } from '../shape/links.ts';
 import { followHeadings } from './headings.ts';
 import { labelOf } from './labels.ts';
 import type { LinkPart } from './link-parts.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../page.ts';
+import type { Place } from '../shape/spot.ts';
 import { perName } from './names.ts';
 import { attributeOf, type Part } from './survey.ts';
 

@@ -1,4 +1,4 @@
-import type { CatalogueRow } from '../page.ts';
+import type { CatalogueRow } from '../shape/catalogue.ts';
 import { cellsOfLines, linesInScope, scopeOf } from './block-rows.ts';
 import { type CatalogueGround, cellOfLine, rowOf } from './catalogue-parts.ts';
 import type { Line, Part } from './survey.ts';

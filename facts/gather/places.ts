@@ -1,4 +1,4 @@
-import type { Place } from '../page.ts';
+import type { Place } from '../shape/spot.ts';
 import type { FramePlaces } from './frame-places.ts';
 import type { Survey } from './survey.ts';
 import type { TextRegion } from './text-region.ts';

@@ -1,7 +1,7 @@
 import type { Circumstances } from '../circumstances.ts';
-import type { Place } from '../page.ts';
 import { resolveAddress } from '../read/address.ts';
 import type { Recording } from '../recording.ts';
+import type { Place } from '../shape/spot.ts';
 import { framePlacesOf } from './frame-places.ts';
 import { placesOf } from './places.ts';
 import { attributeOf, type Line, type Part, type Survey } from './survey.ts';

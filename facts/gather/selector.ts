@@ -1,4 +1,4 @@
-import type { Spot } from '../page.ts';
+import type { Spot } from '../shape/spot.ts';
 import { perName } from './names.ts';
 import type { Part, Survey } from './survey.ts';
 import { asWritten } from './written.ts';

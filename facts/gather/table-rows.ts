@@ -1,6 +1,6 @@
 import { isHead } from '../../rules/words/catalogue-heads.ts';
 import { fieldNamed, plainLabel } from '../../rules/words/field-labels.ts';
-import type { CatalogueRow } from '../page.ts';
+import type { CatalogueRow } from '../shape/catalogue.ts';
 import {
   type CatalogueGround,
   cellOf,

@@ -1,4 +1,4 @@
-import type { Spot } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { guidedRule } from '../contract.ts';
 import { type GazetteEntry, gazetteEntryOf, isIssue } from '../words/gazette-contents.ts';
 import { isAttachment } from '../words/unread-text.ts';

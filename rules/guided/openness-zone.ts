@@ -1,4 +1,5 @@
-import type { Facts, Spot } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { guidedRule, type Setting, type Words } from '../contract.ts';
 import { passagesOn } from '../words/key-words.ts';
 import { listNames } from '../words/list-names.ts';

@@ -1,4 +1,5 @@
-import type { Facts, Link } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { guidedRule } from '../contract.ts';
 import { isOfEnterprises, shareIn, tellsOfHearing } from '../words/enterprise-hearing.ts';
 import { passagesOn } from '../words/key-words.ts';

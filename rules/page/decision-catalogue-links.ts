@@ -1,4 +1,5 @@
-import type { Facts, Spot } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { type Data, pageRule, type Verdict } from '../contract.ts';
 import { isFileFrame } from '../words/catalogue-tools.ts';
 import { shanghaiDay } from '../words/dates.ts';

@@ -1,4 +1,6 @@
-import type { Facts, FieldName, Spot } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { FieldName } from '../../facts/shape/document.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { pageRule, type Verdict, type Words } from '../contract.ts';
 import { awaitedField } from '../words/awaited.ts';
 import { findDocumentNumbers } from '../words/document-numbers.ts';

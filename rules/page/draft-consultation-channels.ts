@@ -1,4 +1,6 @@
-import type { Facts, Link, Spot } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { pageRule } from '../contract.ts';
 import { awaitedBlocks } from '../words/awaited.ts';
 import { consultationPeriod, perhapsPeriod, saysOver } from '../words/consultation-period.ts';

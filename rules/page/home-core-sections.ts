@@ -1,4 +1,5 @@
-import type { Facts, Place } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Place } from '../../facts/shape/spot.ts';
 import { pageRule, type Setting } from '../contract.ts';
 import { HOME_SECTIONS, type HomeSection, isContent, isEntrance } from '../words/home-sections.ts';
 import { reachOf } from '../words/reach.ts';

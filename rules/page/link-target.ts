@@ -1,5 +1,7 @@
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
-import type { Facts, Link, Spot } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { type Data, pageRule, type Severity, type Verdict } from '../contract.ts';
 import { isInterpretation } from '../words/interpretation.ts';
 import { type Aim, aimingPage, aimOf } from '../words/link-aim.ts';

@@ -1,4 +1,5 @@
-import type { Facts, Spot } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { pageRule, type Setting } from '../contract.ts';
 import { type BoardEntry, boardEntries, otherEntries } from '../words/board-entries.ts';
 import { passagesOn } from '../words/key-words.ts';

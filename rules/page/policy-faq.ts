@@ -1,4 +1,5 @@
-import type { Facts, Spot } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { pageRule } from '../contract.ts';
 import { enquiriesOn } from '../words/enquiries.ts';
 import { columnsIn, faqBearingOf } from '../words/faq-bearing.ts';

@@ -1,4 +1,5 @@
-import type { Facts, Link } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { pageRule } from '../contract.ts';
 import { isLive, reachOf } from '../words/reach.ts';
 import { isCatalogueEntry, mayBeCatalogueEntry } from '../words/standards-catalogue.ts';

@@ -1,5 +1,5 @@
 import { kindWords } from '../../components/group-words.ts';
-import type { PageKind } from '../../facts/page.ts';
+import type { PageKind } from '../../facts/shape/kind.ts';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import zh from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
 import type { Level, Severity, Words } from '../../rules/contract.ts';

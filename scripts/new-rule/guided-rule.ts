@@ -2,7 +2,7 @@ import { citation, type RuleSources, type Start, UNWRITTEN, unwritten } from './
 
 function rule(start: Start): string {
   const { id, name } = start;
-  return `import type { Link } from '../../facts/page.ts';
+  return `import type { Link } from '../../facts/shape/links.ts';
 import { guidedRule } from '../contract.ts';
 
 /** ${UNWRITTEN} / To write: the links of a page that a person should open to decide. Their words belong in rules/words/. */

@@ -2,7 +2,8 @@ import { citation, type RuleSources, type Start, UNWRITTEN, unwritten } from './
 
 function rule(start: Start): string {
   const { id, name } = start;
-  return `import type { Facts, Spot } from '../../facts/page.ts';
+  return `import type { Facts } from '../../facts/page.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { pageRule } from '../contract.ts';
 import { isTextUnread } from '../words/unread-text.ts';
 

@@ -1,4 +1,4 @@
-import type { PageKind } from '../../facts/page.ts';
+import type { PageKind } from '../../facts/shape/kind.ts';
 
 /** A page of a made site, with marks in the places that differ from page to page. */
 export interface Form {

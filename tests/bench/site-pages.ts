@@ -1,8 +1,8 @@
 import { completeFacts } from '../../facts/derive/complete.ts';
 import { gatherPage } from '../../facts/gather/page.ts';
-import type { PageKind } from '../../facts/page.ts';
 import { parsePage } from '../../facts/parse/page.ts';
 import { recordPage } from '../../facts/record/page.ts';
+import type { PageKind } from '../../facts/shape/kind.ts';
 import { type Form, forms } from './site-forms.ts';
 
 /** Host of the made site. */

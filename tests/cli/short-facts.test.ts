@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shortFacts, wholeFacts } from '../../cli/state/short-facts.ts';
-import { Link, LinkTarget, PageFacts } from '../../facts/page.ts';
+import { PageFacts } from '../../facts/page.ts';
 import { decodePage } from '../../facts/read/decode.ts';
+import { Link, LinkTarget } from '../../facts/shape/links.ts';
 import { factsOf } from '../facts/facts-of.ts';
 import { pagesAtHand } from '../portal/pages-at-hand.ts';
 

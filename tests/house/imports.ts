@@ -22,7 +22,7 @@ const LAYERS = [
   ['record', /^facts\/record\//],
   ['gather', /^facts\/gather\//],
   ['derive', /^facts\/derive\//],
-  ['facts', /^facts\/[^/]+\.ts$/],
+  ['facts', /^facts\/(?:shape\/)?[^/]+\.ts$/],
   ['audit', /^audit\//],
   ['links', /^links\//],
   ['sweep', /^sweep\//],

@@ -35,7 +35,7 @@ const refused: readonly Sample[] = [
     "export { judgePage } from '../../audit/judge.ts';",
     'does not judge',
   ],
-  ['a reader that knows facts', 'facts/read/a.ts', "export { Spot } from '../page.ts';", 'know no facts'],
+  ['a reader that knows facts', 'facts/read/a.ts', "export { Spot } from '../shape/spot.ts';", 'know no facts'],
   [
     'an audit that gathers',
     'audit/a.ts',
@@ -98,7 +98,7 @@ const accepted: readonly (readonly [why: string, path: string, source: string])[
   [
     'a rule with words and the types of facts',
     'rules/page/a.ts',
-    "import type { Spot } from '../../facts/page.ts';\nimport { isFiller } from '../words/validity.ts';\n\nexport const a = (spot: Spot) => isFiller(spot.text);",
+    "import type { Spot } from '../../facts/shape/spot.ts';\nimport { isFiller } from '../words/validity.ts';\n\nexport const a = (spot: Spot) => isFiller(spot.text);",
   ],
   [
     'a gatherer with words and readers',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgePage } from '../../audit/judge.ts';
-import type { Facts, Link } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import { type VocabularyName, vocabularyNotes } from '../../rules/packs/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { PageKind } from '../../facts/page.ts';
+import type { PageKind } from '../../facts/shape/kind.ts';
 import type { Outcome } from '../../rules/contract.ts';
 import type { RuleId } from '../../rules/registry.ts';
 

@@ -1,4 +1,5 @@
-import type { CatalogueRow, Link } from '../../facts/page.ts';
+import type { CatalogueRow } from '../../facts/shape/catalogue.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { spot } from './page-of.ts';
 
 type Cell = CatalogueRow['cells'][number];

@@ -1,4 +1,4 @@
-import type { Link } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { decisionCatalogueLinks } from '../../rules/page/decision-catalogue-links.ts';
 import { type CellSketch, catalogueOf, unfilledCatalogue } from './catalogue-of.ts';
 import { type Change, spot } from './page-of.ts';

@@ -1,4 +1,4 @@
-import type { ConsultationLine } from '../../facts/page.ts';
+import type { ConsultationLine } from '../../facts/shape/passages.ts';
 import { draftConsultationChannels } from '../../rules/page/draft-consultation-channels.ts';
 import { type Change, spot } from './page-of.ts';
 import { control, form, frame, link, media } from './parts-of-page.ts';

@@ -1,4 +1,5 @@
-import type { ConsultationLine, Link } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
+import type { ConsultationLine } from '../../facts/shape/passages.ts';
 import { draftInterpretation } from '../../rules/page/draft-interpretation.ts';
 import { type Change, spot } from './page-of.ts';
 import { control, frame, link, media, nowhere } from './parts-of-page.ts';

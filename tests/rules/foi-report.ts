@@ -1,4 +1,4 @@
-import type { FoiDispute, FoiRequests } from '../../facts/page.ts';
+import type { FoiDispute, FoiRequests } from '../../facts/shape/foi-tables.ts';
 import type { SiteFoiReport } from '../../facts/site.ts';
 import { at } from './site-table.ts';
 

@@ -1,4 +1,4 @@
-import type { Link } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { homeCoreSections } from '../../rules/page/home-core-sections.ts';
 import type { Change } from './page-of.ts';
 import { control, link, target } from './parts-of-page.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { interpretationLink } from '../../rules/page/interpretation-link.ts';
 import { spot } from './page-of.ts';
 import { control, frame, link, media, nowhere, target } from './parts-of-page.ts';

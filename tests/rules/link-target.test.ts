@@ -3,7 +3,7 @@ import type { Finding } from '../../audit/finding.ts';
 import { judgePage } from '../../audit/judge.ts';
 import { wordingOf } from '../../audit/wording.ts';
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
-import type { Link } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import { linkTarget } from '../../rules/page/link-target.ts';
 import { type Change, pageOf } from './page-of.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { messageBoard } from '../../rules/page/message-board.ts';
 import { keyPassages } from './key-passage.ts';
 import { spot } from './page-of.ts';

@@ -1,4 +1,5 @@
-import type { Facts, Link } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { readActLink } from '../../rules/page/read-act-link.ts';
 import { keyPassages } from './key-passage.ts';
 import { spot } from './page-of.ts';

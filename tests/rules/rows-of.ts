@@ -1,4 +1,5 @@
-import type { Facts, Place } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Place } from '../../facts/shape/spot.ts';
 import type { Change } from './page-of.ts';
 import { spot } from './page-of.ts';
 import { link } from './parts-of-page.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { standardsCatalogueEntry } from '../../rules/page/standards-catalogue-entry.ts';
 import type { Change } from './page-of.ts';
 import { spot } from './page-of.ts';

@@ -1,5 +1,6 @@
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
-import type { Facts, Link } from '../../facts/page.ts';
+import type { Facts } from '../../facts/page.ts';
+import type { Link } from '../../facts/shape/links.ts';
 import { standardsCatalogueLinks } from '../../rules/page/standards-catalogue-links.ts';
 import { type CellSketch, catalogueOf, unfilledCatalogue } from './catalogue-of.ts';
 import { type Change, spot } from './page-of.ts';

@@ -1,4 +1,5 @@
-import type { Facts, Spot } from '../../../facts/page.ts';
+import type { Facts } from '../../../facts/page.ts';
+import type { Spot } from '../../../facts/shape/spot.ts';
 import { readDay } from '../../words/dates.ts';
 import { relationTo } from '../../words/document-name.ts';
 import { isShown } from '../../words/shown.ts';

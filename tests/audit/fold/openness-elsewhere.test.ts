@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { SiteFold } from '../../../audit/fold/site-fold.ts';
-import type { Link, PageFacts } from '../../../facts/page.ts';
+import type { PageFacts } from '../../../facts/page.ts';
+import type { Link } from '../../../facts/shape/links.ts';
 import { pageOf } from '../../rules/page-of.ts';
 import { link } from '../../rules/parts-of-page.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SiteFold } from '../../../audit/fold/site-fold.ts';
-import type { PageFacts, PageKind } from '../../../facts/page.ts';
+import type { PageFacts } from '../../../facts/page.ts';
+import type { PageKind } from '../../../facts/shape/kind.ts';
 import { SiteFacts } from '../../../facts/site.ts';
 import { catalogueOf } from '../../rules/catalogue-of.ts';
 import { type Change, pageOf, spot } from '../../rules/page-of.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { columnAddress } from '../../../audit/fold/column-address.ts';
 import { SiteFold } from '../../../audit/fold/site-fold.ts';
-import type { PageFacts, PageKind } from '../../../facts/page.ts';
+import type { PageFacts } from '../../../facts/page.ts';
+import type { PageKind } from '../../../facts/shape/kind.ts';
 import { SiteFacts } from '../../../facts/site.ts';
 import { type Change, pageOf, spot } from '../../rules/page-of.ts';
 import { link, media } from '../../rules/parts-of-page.ts';

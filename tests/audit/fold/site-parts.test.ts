@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SiteFold } from '../../../audit/fold/site-fold.ts';
-import type { Link, PageFacts, PageKind } from '../../../facts/page.ts';
+import type { PageFacts } from '../../../facts/page.ts';
+import type { PageKind } from '../../../facts/shape/kind.ts';
+import type { Link } from '../../../facts/shape/links.ts';
 import { SiteFacts } from '../../../facts/site.ts';
 import { catalogueOf } from '../../rules/catalogue-of.ts';
 import { keyPassages } from '../../rules/key-passage.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Link } from '../../../facts/page.ts';
+import type { Link } from '../../../facts/shape/links.ts';
 import { commonAddresses, landingOf } from '../../../rules/words/catalogue-links.ts';
 import { link, nowhere, target } from '../parts-of-page.ts';
 
