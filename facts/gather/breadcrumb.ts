@@ -80,8 +80,9 @@ function stepsOf(runs: readonly Run[]): string[] {
 /** A container named so, its links being the items: the separators are drawn by style. */
 function fromNamedContainer({ survey }: Reading): Facts['breadcrumb'] {
   for (const part of survey.parts) {
-    const label = attributeOf(part, 'aria-label') ?? '';
-    if (!isCrumbName(part.className) && !isCrumbName(part.id) && !isCrumbName(label)) continue;
+    const label = attributeOf(part, 'aria-label');
+    if (!isCrumbName(part.className) && !isCrumbName(part.id) && (label === null || !isCrumbName(label)))
+      continue;
     const whole = textOf(part, survey);
     if (whole === '' || whole.length > MAX_LENGTH) continue;
     const items = stepsOf(survey.runs.slice(part.firstRun, part.lastRun));

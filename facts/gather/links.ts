@@ -55,13 +55,15 @@ const SUBLIST = new Set(['ul', 'ol', 'dl', 'dd']);
 
 /** Whether what stands around a link without an address answers its click: a row that is pressed, a list that it opens, a row of tabs. */
 function isAnsweredAround(part: Part, survey: Survey): boolean {
-  if (isHook(part.id.replace(/([a-z])(?=[A-Z])/g, '$1-'))) return true;
+  if (part.id !== '' && isHook(part.id.replace(/([a-z])(?=[A-Z])/g, '$1-'))) return true;
   // A script tells such links apart by what they carry; `data-v-…` only marks the component.
   for (const name of part.attributes.keys()) {
     if ((name.startsWith('data-') && !name.startsWith('data-v-')) || name.startsWith('lay-')) return true;
   }
-  if (survey.parts.slice(part.index + 1, Math.min(part.end, part.index + MOST_INSIDE)).some(answersClick))
-    return true;
+  for (let i = part.index + 1; i < Math.min(part.end, part.index + MOST_INSIDE); i += 1) {
+    const inside = survey.parts[i];
+    if (inside !== undefined && answersClick(inside)) return true;
+  }
   let at: Part | undefined = part;
   for (let i = 0; at !== undefined && i <= STEPS_UP; i += 1) {
     if (at.tag === 'body') return false;

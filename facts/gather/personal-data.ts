@@ -59,6 +59,8 @@ const BARE_HOME = /^[\u4e00-\u9fff]{2,20}\d+(?:弄|号|幢|栋|村)[^，。；\s
 const MAX_FOUND = 200;
 const LONGEST_HOME = 60;
 const LONGEST_TITLE = 200;
+/** Most titles say what their link says, and have none of these. */
+const DIGIT_OR_MASK = /[\d０-９*＊]/;
 
 /**
  * Data of private persons in the page's text, shown masked: the tool must not spread what should not be there. What
@@ -102,8 +104,9 @@ function* writtenIn(reading: Reading): Generator<Written> {
       yield { line, text, part, inTitle: false };
   }
   for (const part of parts) {
-    if (part.attributes.size === 0) continue;
-    const text = worthReading((attributeOf(part, 'title') ?? '').slice(0, LONGEST_TITLE));
+    const title = attributeOf(part, 'title');
+    if (title === null || !DIGIT_OR_MASK.test(title)) continue;
+    const text = worthReading(title.slice(0, LONGEST_TITLE));
     const line = lines[part.line] ?? lines.at(-1);
     if (text !== null && line !== undefined && placeOf(part, reading) !== 'footer')
       yield { line, text, part, inTitle: true };

@@ -107,13 +107,14 @@ function anArticleFirst(links: readonly Link[]): Link[] {
 /** What names nothing to read, or stands in a row of short words, is a button or a filter that a script may answer. */
 function pressedAmong(links: readonly Link[]): ReadonlySet<Link> {
   const unnamed = links.filter(
-    ({ label }) => !isArticleName(label) && !isFormalName(label) && !isInterpretation(label),
+    ({ label }) =>
+      (label.length <= LONGEST_BUTTON || isDoing(label)) &&
+      !isArticleName(label) &&
+      !isFormalName(label) &&
+      !isInterpretation(label),
   );
   const short = unnamed.filter(({ label }) => label.length <= LONGEST_BUTTON);
-  return new Set([
-    ...unnamed.filter(({ label }) => isDoing(label)),
-    ...(short.length >= ROW_OF_BUTTONS ? short : []),
-  ]);
+  return new Set(short.length >= ROW_OF_BUTTONS ? unnamed : unnamed.filter(({ label }) => isDoing(label)));
 }
 
 /** Links without an address: those that a script may answer stay open. */

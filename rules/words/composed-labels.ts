@@ -15,11 +15,13 @@ const COMPOSED: readonly (readonly [ComposedField, RegExp])[] = [
   ['issuer', /^(?:信息|文件|稿件|文章|内容)来源$/],
   ['subject', /^(?:政府|信息|政策|公开|内容|所属|目录)*(?:主题|类目|主题分类|政策分类|政策类[别型])$/],
 ];
+/** What all of these end in: cheap to ask first. */
+const LAST = new Set('号引码关构位门体源题目类型别');
 /** 字号 alone is the size of letters; 公开 alone tells nothing. */
 const NONE = /^(?:字号|索引)$/;
 
 /** The field that a label names which is put together from the usual words: 政策文号, 制定机关, 稿件来源. */
 export function composedField(label: string): ComposedField | null {
-  if (label.length < 3 || NONE.test(label)) return null;
+  if (label.length < 3 || !LAST.has(label.at(-1) ?? '') || NONE.test(label)) return null;
   return COMPOSED.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }

@@ -246,9 +246,11 @@ export function plainLabel(words: string): string {
 /** The field that a label names; null for any other word. */
 export function fieldNamed(label: string): FieldLabelName | null {
   if (label.length > 2 * LONGEST_LABEL) return null;
+  const known = names.get(label);
+  if (known !== undefined) return known;
   const plain = simplified(label);
   if (label.length > LONGEST_LABEL) return firstOfTwo(plain);
-  return names.get(label) ?? names.get(plain) ?? composedField(plain) ?? firstOfTwo(plain);
+  return names.get(plain) ?? composedField(plain) ?? firstOfTwo(plain);
 }
 
 /** 文号/编号, 发文字号(文号): one field under two names. */

@@ -143,6 +143,7 @@ function isOffice(words: string): boolean {
 
 /** Whether words name one article rather than an office, a column, a service or what a link does. */
 export function isArticleName(words: string): boolean {
+  if (words.length < FEWEST) return false;
   const name = bare(words);
   if (hanCount(name) < FEWEST || isControlLabel(name)) return false;
   const isPlace = isOffice(name) || COLUMN.test(plain(name));
@@ -152,6 +153,7 @@ export function isArticleName(words: string): boolean {
 
 /** Whether a name is that of a document, by its form: 《…》, 关于…的通知, …办法（试行）. */
 export function isFormalName(words: string): boolean {
+  if (words.length < FEWEST) return false;
   const name = bare(words);
   return hanCount(name) >= FEWEST && FORMAL.test(name);
 }

@@ -69,8 +69,12 @@ function found(words: string, patterns: Readonly<Partial<Record<SiteMark, RegExp
 /** Every mark, in the order in which the standard lists them. */
 export const markNames = ['badge', 'report', 'code', 'sponsor', 'contact', 'icp', 'police', 'map'] as const;
 
+/** What every mark in a text has a character or a word of, in either script and width. */
+const ANY_TEXT = /[码碼办辦主权權话話線线系址箱备備安\uff21-\uff5a]|icp|tel|mail/i;
+
 /** The marks that a line of text holds. */
-export function marksInText(line: string): SiteMark[] {
+export function marksInText(line: string): readonly SiteMark[] {
+  if (!ANY_TEXT.test(line)) return NONE;
   return found(simplified(line.normalize('NFKC').replace(/\s+/g, '')), IN_TEXT);
 }
 
