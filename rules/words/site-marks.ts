@@ -48,6 +48,8 @@ const IN_LABEL: Readonly<Partial<Record<SiteMark, RegExp>>> = {
 };
 
 const NONE: readonly SiteMark[] = [];
+/** Longer labels are headlines. */
+const LONGEST_LABEL = 24;
 
 /** Most of what is asked about bears no mark at all. */
 const ANY_ADDRESS = anyOf(IN_ADDRESS);
@@ -85,6 +87,7 @@ export function marksInAddress(address: string): readonly SiteMark[] {
 
 /** The marks that a label names. */
 export function marksInLabel(label: string): readonly SiteMark[] {
+  if (label.length > LONGEST_LABEL) return NONE;
   const words = label.replace(/\s+/g, '');
   return ANY_LABEL.test(words) ? found(words, IN_LABEL) : NONE;
 }
