@@ -87,10 +87,14 @@ function fieldsInBrackets(line: Line, reading: Reading): Found[] {
   });
 }
 
-/** `【有效期】2025年6月1日至2030年5月31日`: the same with a line of its own. */
+/** `【有效期】2025年6月1日至2030年5月31日`: the same with a line of its own; a label alone has its value in the next element. */
 function isBracketedAlone({ text }: Line, [only]: readonly Found[]): boolean {
   return (
-    only !== undefined && only.name !== 'title' && text.length <= MAX_SPACED_LINE && /^\s*[【[]/.test(text)
+    only !== undefined &&
+    only.name !== 'title' &&
+    only.value !== '' &&
+    text.length <= MAX_SPACED_LINE &&
+    /^\s*[【[]/.test(text)
   );
 }
 

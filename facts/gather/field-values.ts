@@ -143,8 +143,8 @@ function isHeading({ tag, className, textLength }: Part): boolean {
 }
 
 function labelAtStart(part: Part, survey: Survey): boolean {
-  const colon = /^([^:：]{2,12})[:：]/.exec(textOf(part, survey));
-  return colon !== null && labelOf(colon[1] ?? '') !== null;
+  const start = /^(?:([^:：]{2,12})[:：]|[【[]([^】\]]{2,12})[】\]])/.exec(textOf(part, survey));
+  return start !== null && labelOf(start[1] ?? start[2] ?? '') !== null;
 }
 
 /** The head over the numbers of a list's rows. */

@@ -96,6 +96,15 @@ const forms: Record<string, string> = {
     )
     .join('')}</table>`,
   '一行一项，用【】标出': `${title}<p>【索引号】SY310117001202500012</p><p>【文号】沪松府规〔2025〕2号</p><p><b>【发布机构】</b>某区人民政府</p><p>【发布日期】2025-02-12</p><p>【有效性】有效</p>`,
+  '【】的标签独占一格': `${title}${[
+    ['索引号', 'SY310117001202500012'],
+    ['文号', '沪松府规〔2025〕2号'],
+    ['发布机构', '某区人民政府'],
+    ['发布日期', '2025-02-12'],
+    ['有效性', '有效'],
+  ]
+    .map(([label, value]) => `<div><div class=tit>【${label}】</div><div class=con>${value}</div></div>`)
+    .join('')}`,
   标签附有英文: `${title}<table><tr><td>索引号 <small>Index No.</small></td><td>SY310117001202500012</td></tr><tr><td>发文字号/Document No.</td><td>沪松府规〔2025〕2号</td></tr>
     <tr><td>发布机构<br>Issued by</td><td>某区人民政府</td></tr></table><p>发布日期 (Date)：2025-02-12</p><p>有效性 Validity：有效</p>`,
   不常见的标签: `${title}<dl><dt>信息索取号</dt><dd>SY310117001202500012</dd><dt>发布文号</dt><dd>沪松府规〔2025〕2号</dd><dt>公开责任部门</dt><dd>某区人民政府</dd><dt>上网日期</dt><dd>2025-02-12</dd><dt>文件效力</dt><dd>有效</dd></dl>`,
@@ -122,6 +131,15 @@ describe('document fields', () => {
     expect(fieldsOf(`${title}<table>${row}${unknown}</table>`)).toMatchObject({
       documentNumber: '',
       validity: '',
+    });
+  });
+
+  it('does not take the next line for the value of a label in brackets', () => {
+    const lines = '<ul><li>【文号】</li><li>【有效性】</li><li>【发布日期】2025-02-12</li></ul>';
+    expect(fieldsOf(title + lines)).toMatchObject({
+      documentNumber: '',
+      validity: '',
+      publishDate: '2025-02-12',
     });
   });
 
