@@ -2,20 +2,16 @@ import { isBoardAddress } from '../../rules/words/message-board.ts';
 import type { Facts } from '../page.ts';
 import { isHollow, isLoading, isNamedForFields } from './awaiting.ts';
 import { followHeadings, isRelatedHeading } from './headings.ts';
+import { isList, isListName } from './list-boxes.ts';
 import { isMenuName, isMenuToCome, isRepeated } from './menus-to-come.ts';
-import { perName, wordsIn } from './names.ts';
+import { wordsIn } from './names.ts';
 import { isHidden, placeOf, type Reading, whereOf } from './reading.ts';
 import { spotOf } from './selector.ts';
 import type { Part, Survey } from './survey.ts';
 import { isTemplate } from './templates.ts';
 
-/** What scripts fill: a list, a table's body, or a box with a name of its own. */
-const LISTS = new Set(['ul', 'ol', 'dl', 'tbody']);
+/** What scripts fill beside lists: a box with a name of its own. */
 const BOXES = new Set(['div', 'section', 'span', 'table']);
-/** Class names of a box that holds a list, apart from those of lines, arrows and floats. */
-const isListName = perName(false, (name) =>
-  wordsIn(name).some((word) => /^(?:list|cont?|content|box|bd|body|items?|data|main|inner)\d*$/.test(word)),
-);
 const MOST_BLOCKS = 20;
 
 /** A template that fills so much of a list is all that the list holds. Characters. */
@@ -90,9 +86,8 @@ function isLoadedBehind(part: Part, loading: ReadonlySet<Part>, reading: Reading
 }
 
 function isEmptyContainer(part: Part, { survey }: Reading): boolean {
-  if (isHollow(part))
-    return LISTS.has(part.tag) || part.tag === 'nav' || (BOXES.has(part.tag) && hasName(part));
-  return LISTS.has(part.tag) && part.textLength <= LONGEST_TEMPLATE && isTemplateAlone(part, survey);
+  if (isHollow(part)) return isList(part) || part.tag === 'nav' || (BOXES.has(part.tag) && hasName(part));
+  return isList(part) && part.textLength <= LONGEST_TEMPLATE && isTemplateAlone(part, survey);
 }
 
 function hasName(part: Part): boolean {

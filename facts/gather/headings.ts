@@ -1,6 +1,7 @@
+import { isList, isListName } from './list-boxes.ts';
 import { holdsAny, perName, wordsIn } from './names.ts';
 import type { Reading } from './reading.ts';
-import { textOf } from './survey.ts';
+import { type Part, textOf } from './survey.ts';
 
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'legend', 'caption', 'th']);
 /** How the words of a heading's class end; numbers may follow: `newsTitle2`. */
@@ -9,6 +10,8 @@ const isHeadingName = perName(false, (name) =>
   wordsIn(name).some((word) => holdsAny(word, HEADING_ENDS) && isHeadingWord(word)),
 );
 const MAX_HEADING = 24;
+/** Elements behind a heading that are looked at. */
+const MOST_BEHIND = 12;
 /** `相关解读：` on a line of its own heads what follows it. */
 const INTRODUCES = /^[^。；，]{2,16}[:：]$/;
 
@@ -21,6 +24,15 @@ function isHeadingWord(word: string): boolean {
 
 /** Answers which heading stands above a part in its block; ask in document order. */
 export type HeadingAbove = (index: number) => string;
+
+/** A list without items, or a box of that name, behind a heading is what it heads: nothing more stands below it. */
+function hasEmptyList({ end }: Part, parent: Part, parts: readonly Part[]): boolean {
+  for (let i = end; i < Math.min(parent.end, end + MOST_BEHIND); i += 1) {
+    const part = parts[i];
+    if (part?.textLength === 0 && (isList(part) || isListName(part.className))) return true;
+  }
+  return false;
+}
 
 /**
  * Follows the headings of the page in document order. A heading holds to the end of its parent,
@@ -39,8 +51,8 @@ export function followHeadings(reading: Reading): HeadingAbove {
     if (!byName && !INTRODUCES.test(text)) return;
     const parent = parts[part.parent];
     if (parent === undefined) return;
-    const alone = parent.textLength === part.textLength ? parts[parent.parent] : parent;
-    const end = (alone ?? parent).end;
+    const isAlone = parent.textLength === part.textLength && !hasEmptyList(part, parent, parts);
+    const end = (isAlone ? (parts[parent.parent] ?? parent) : parent).end;
     if (end > part.end) open.push({ text, end });
   };
   return (index) => {

@@ -241,6 +241,16 @@ describe('places', () => {
     const heading = (label: string) => linksIn(page).find((link) => link.label === label)?.heading;
     expect([heading('甲'), heading('乙'), heading('首页')]).toEqual(['相关解读', '热点新闻', '']);
   });
+
+  it.each([
+    ['the list behind it is empty', '<div><h3>相关解读</h3><ul></ul></div>', false],
+    ['the box behind it is empty', '<div><div class=hd>相关解读</div><div class=bd></div></div>', false],
+    ['only a float stands behind it', '<div><h3>相关解读</h3><div class=clear></div></div>', true],
+  ])('heads what stands below its block or not: %s', (_why, block, isHeaded) => {
+    const page = documentPage(title, `${running}</div><div>${block}<a href="/1.html">甲</a></div><div>`);
+    const heading = linksIn(page).find(({ label }) => label === '甲')?.heading;
+    expect(heading === '相关解读').toBe(isHeaded);
+  });
 });
 
 describe('links without an address', () => {
