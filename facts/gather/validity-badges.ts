@@ -2,6 +2,7 @@ import { labelAtEnd } from '../../rules/words/field-labels.ts';
 import { simplified } from '../../rules/words/traditional.ts';
 import { isEnded, isInForce } from '../../rules/words/validity.ts';
 import type { Facts } from '../page.ts';
+import { labelOf } from './field-values.ts';
 import { isInText, isUnseen, placeOf, type Reading, whereOf, whereOfLine } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { decoded, drawnBy, isStampName } from './status-stamps.ts';
@@ -133,10 +134,17 @@ function holdsLink({ index, end }: Part, { parts }: Reading['survey'], least = 0
 /** Beside a label it is the field table's, which is a fact of its own. */
 function isValueOfField(line: number, text: string, { survey }: Reading): boolean {
   const whole = survey.lines[line]?.text ?? '';
+  if (isCellBehindLabel(line, survey)) return true;
   const before = whole.slice(0, Math.max(0, whole.indexOf(text.trim())));
   const colon = Math.max(before.lastIndexOf(':'), before.lastIndexOf('：'));
   // 状态： alone labels no field.
   return colon >= 0 && labelAtEnd(before.slice(0, colon)) !== null;
+}
+
+/** A line of its own behind that of a label, `<td>有效性：</td><td>有效</td>`, unless further statuses follow as choices. */
+function isCellBehindLabel(line: number, { lines }: Reading['survey']): boolean {
+  const label = labelOf(lines[line - 1]?.text.trim() ?? '');
+  return label?.name === 'validity' && statusOfWords(lines[line + 1]?.text ?? '') === undefined;
 }
 
 function fromPictures(reading: Reading): Shown[] {

@@ -275,9 +275,19 @@ describe('validity badges', () => {
       `<ul class=filter><li><a href="?s=1"><i title="有效"></i></a></li></ul>${title}`,
     ],
     ['a trial version', '<h1>关于印发《某区公共停车场管理办法（试行）》的通知</h1>'],
-  ])('does not take %s for a badge', (name, head) => {
-    const expected = name === 'the field table' ? 1 : 0;
-    expect(badges(head).length).toBeLessThanOrEqual(expected);
+  ])('does not take %s for a badge', (_name, head) => {
+    expect(badges(head)).toEqual([]);
+  });
+
+  it.each([
+    '<table><tr><td>有效性：</td><td>有效</td></tr></table>',
+    '<dl><dt>有效性</dt><dd>有效</dd></dl>',
+    '<p>有效性：有效</p>',
+  ])('are no choices beside the status of the field table: %s', (fields) => {
+    const head = `<span class="status">已失效</span>${title}${fields}`;
+    expect(badges(head)).toMatchObject([{ status: '已失效' }]);
+    const filter = '<ul><li>有效性：</li><li>有效</li><li>废止</li></ul>';
+    expect(badges(`${title}${filter}`)).toEqual([]);
   });
 
   it('does not read words of the text', () => {
