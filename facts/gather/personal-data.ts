@@ -56,6 +56,9 @@ const FIRM = /公司|企业|集团|厂|店|合作社|中心|局|委员会|医院
 const OF_FIRM = /单位|企业|机构|公司|办公|经营|办学/;
 /** The address alone, in its cell: road and number of a home. */
 const BARE_HOME = /^[\u4e00-\u9fff]{2,20}\d+(?:弄|号|幢|栋|村)[^，。；\s]{0,20}?(?:室|号|弄)$/;
+/** In the country a house has a number alone; one of a housing estate (新村, 一村) leaves its flats open. */
+const VILLAGE_HOME =
+  /^[\u4e00-\u9fff]{1,20}(?<![新一二三四五六七八九十])村(?:[\u4e00-\u9fff]{0,8}\d{0,3}[组队])?[\u4e00-\u9fff]{0,6}\d+号$/;
 const MAX_FOUND = 200;
 const LONGEST_HOME = 60;
 const LONGEST_TITLE = 200;
@@ -116,7 +119,7 @@ function* writtenIn(reading: Reading): Generator<Written> {
 /** A text with its full-width digits made half width; null where it can hold no data of a person. */
 function worthReading(written: string): string | null {
   const text = FULL_WIDTH_DIGIT.test(written) ? halfWidth(written) : written;
-  const mayBeHome = text.length < LONGEST_HOME && BARE_HOME.test(text.trim());
+  const mayBeHome = text.length < LONGEST_HOME && isBareHome(text.trim());
   const isWorth = mayBeHome || (/\d{4}|[*＊]|址|户籍/.test(text) && WORTH_READING.test(text));
   return isWorth ? text : null;
 }
@@ -144,12 +147,9 @@ function dataIn({ line, text: written, part }: Written, reading: Reading): Held[
   const { text, heads, ownHead } = row;
   const named = hasName(text) || /姓名\s*[:：]/.test(text) || (isColumnOfPersons(heads) && !FIRM.test(text));
   const purpose = purposeOf(row, line, survey);
-  const isHome =
-    HOME_COLUMN.test(heads) &&
-    !OF_FIRM.test(heads) &&
-    written.length < LONGEST_HOME &&
-    BARE_HOME.test(written.trim());
   const bare = written.trim();
+  const isHome =
+    HOME_COLUMN.test(heads) && !OF_FIRM.test(heads) && written.length < LONGEST_HOME && isBareHome(bare);
   const home: Match[] = isHome ? [{ type: 'home-address', text: bare, masked: isMasked(bare) }] : [];
   const today = reading.circumstances.at.slice(0, 10).replace(/-/g, '');
   return [...matchesIn(written, `${text} ${heads}`, today), ...home]
@@ -205,6 +205,10 @@ function isCounted(type: Datum['type'], number: string, line: string, head: stri
   return (
     (COUNTED.test(head) && !ofPerson.test(head)) || (COUNTED_BEFORE.test(before) && !ofPerson.test(before))
   );
+}
+
+function isBareHome(words: string): boolean {
+  return BARE_HOME.test(words) || VILLAGE_HOME.test(words);
 }
 
 /** Whether parts of an address are left out, as 5弄**号, ×室, 某号. */
