@@ -90,17 +90,22 @@ function stateOf(element: Element, page: Page, fillers: readonly string[]): Find
     ({ name, label, value }) =>
       element.fields.includes(name) && !(label.endsWith('来源') && isFiller(value, fillers)),
   );
-  const spots = fields
-    .filter(({ value, picture, awaits }) => (isFiller(value, fillers) || awaits) && !picture)
-    .map(({ at }) => at);
-  const isFilled = spots.length < fields.length;
+  const isEmpty = ({ value, picture, awaits }: (typeof fields)[number]) =>
+    (isFiller(value, fillers) || awaits === true) && !picture;
+  const empty = fields.filter(isEmpty);
+  const own = fields.filter(({ name, label }) => name === element.fields[0] && !label.endsWith('来源'));
+  // 发布日期 and 来源 do not fill in 成文日期 and 发文机构 that stand there empty.
+  const isLeftEmpty = own.length > 0 && own.every(isEmpty);
+  const isFilled = empty.length < fields.length;
   const state = (): State => {
-    if (isFilled) return 'shown';
-    if (!element.inText(page) && awaitedField(page, element.fields) !== null) return 'unread';
-    if (element.inText(page)) return fields.some(({ awaits }) => !awaits) ? 'emptyField' : 'shown';
+    if (isFilled && !isLeftEmpty) return 'shown';
+    const isShown = isFilled || element.inText(page);
+    if (!isShown && awaitedField(page, element.fields) !== null) return 'unread';
+    if (isShown) return (isLeftEmpty ? own : fields).some(({ awaits }) => !awaits) ? 'emptyField' : 'shown';
     if (page.body?.unfilled) return 'unread';
     return element.mayBeUnread && isTextUnread(page.body) ? 'unread' : 'missing';
   };
+  const spots = empty.map(({ at }) => at);
   return { element, state: state(), spots };
 }
 

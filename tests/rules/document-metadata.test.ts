@@ -92,6 +92,8 @@ ruleTable(documentMetadata, {
         body: { publicityNotes: [{ words: '（此件公开发布）', at: spot('（此件公开发布）') }] },
       },
     ],
+    ['发文机构栏空着，发布机构栏填了', { documentFields: [...all, field('issuer', '发文机构', '')] }],
+    ['发布日期栏空着，成文日期栏填了', { documentFields: [...all, field('publishDate', '发布日期', '')] }],
     ['同名两栏，填了一栏', { documentFields: [...all, field('issuer', '来源', '')] }],
     ['文号是图片', { documentFields: tableWith(field('documentNumber', '文号', '', { picture: true })) }],
   ],
@@ -111,6 +113,24 @@ ruleTable(documentMetadata, {
       {
         documentFields: tableWith(field('documentNumber', '发文字号', '无')),
         body: { numbers: [number] },
+      },
+      { message: 'emptyField', severity: 'warning' },
+    ],
+    [
+      '发布机构栏为空，只有“来源”填了',
+      {
+        documentFields: [...tableWith(field('issuer', '发布机构', '')), field('issuer', '来源', '区政府办')],
+        body: { signatory },
+      },
+      { message: 'emptyField', severity: 'warning' },
+    ],
+    [
+      '成文日期栏为空，只有发布日期填了',
+      {
+        documentFields: [
+          ...tableWith(field('issueDate', '成文日期', '')),
+          field('publishDate', '发布日期', '2025-03-04'),
+        ],
       },
       { message: 'emptyField', severity: 'warning' },
     ],
