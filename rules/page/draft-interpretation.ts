@@ -4,6 +4,7 @@ import type { Spot } from '../../facts/shape/spot.ts';
 import { pageRule } from '../contract.ts';
 import { awaitedBlocks } from '../words/awaited.ts';
 import { type Bearing, bearingOf, embeddedIn, hiddenIn, surroundingsOf } from '../words/bearing.ts';
+import { relationTo } from '../words/document-name.ts';
 import { explainsHere, interpretsHere, isExplanation, isNameless } from '../words/draft-explanation.ts';
 import { draftKind, isOfUpperOrgan, isOtherSolicitation, isResult } from '../words/draft-kind.ts';
 import { isInterpretation, mayInterpret } from '../words/interpretation.ts';
@@ -49,6 +50,18 @@ function unreadIn({ links, controls, media, frames, emptyBlocks, body }: Page): 
 interface Shown {
   readonly label: string;
   readonly at: Spot;
+}
+
+/** A line that is a link's own words, names another document or stands over an empty list heads no text of this page. */
+function headsText({ text }: { text: string }, title: string, { links, emptyBlocks }: Page): boolean {
+  const words = packed(text);
+  const isLinked = links.some(({ label }) => isInterpretation(label) && words.endsWith(packed(label)));
+  const isEmpty = emptyBlocks.some(({ heading }) => packed(heading) === words);
+  return !isLinked && !isEmpty && relationTo(title, text) !== 'other';
+}
+
+function packed(words: string): string {
+  return words.replace(/\s/g, '');
 }
 
 /** A link, attachment or heading that explains the draft without interpreting it. */
@@ -202,7 +215,9 @@ export const draftInterpretation = pageRule({
     const around = surroundingsOf(links, document, address.url);
     const found: Record<Bearing, Link[]> = { this: [], maybe: [], unlinked: [], none: [] };
     for (const link of links) found[bearingOf(link, around)].push(link);
-    const line = consultationLines.find(({ text }) => interpretsHere(text));
+    const line = consultationLines.find(
+      (one) => interpretsHere(one.text) && headsText(one, document.text, facts),
+    );
     const here: Shown | null = line ? { label: line.text, at: line.at } : null;
     const shown = found.this[0] ?? embeddedIn(facts, around) ?? (found.unlinked.length === 0 ? here : null);
     if (shown) {

@@ -2,7 +2,7 @@ import type { Link } from '../../facts/shape/links.ts';
 import type { ConsultationLine } from '../../facts/shape/passages.ts';
 import { draftInterpretation } from '../../rules/page/draft-interpretation.ts';
 import { type Change, spot } from './page-of.ts';
-import { control, frame, link, media, nowhere } from './parts-of-page.ts';
+import { control, frame, link, media, nowhere, target } from './parts-of-page.ts';
 import { ruleTable } from './rule-table.ts';
 
 const site = 'https://www.jiading.gov.cn';
@@ -50,6 +50,11 @@ ruleTable(draftInterpretation, {
     ],
     ['草案正文说到解读工作', saying('第十条 主管部门应当做好政策宣传解读工作。'), { message: 'missing' }],
     [
+      '正文里提到的是另一文件的解读',
+      saying('《嘉定区公共租赁住房管理办法》政策解读'),
+      { message: 'missing' },
+    ],
+    [
       '只有起草说明',
       withLinks(file('《嘉定区集市管理办法（征求意见稿）》起草说明.docx')),
       { message: 'explained', severity: 'info' },
@@ -76,6 +81,30 @@ ruleTable(draftInterpretation, {
     ],
   ],
   cantTell: [
+    [
+      '一行字就是另一文件解读的链接',
+      {
+        ...saying('相关：《嘉定区公共租赁住房管理办法》解读'),
+        links: [article('《嘉定区公共租赁住房管理办法》解读')],
+      },
+      { message: 'unrelated' },
+    ],
+    [
+      '写了解读的链接，还没有网址',
+      {
+        ...saying('《嘉定区集市管理办法（草案）》解读'),
+        links: [link('《嘉定区集市管理办法（草案）》解读', target('', { type: 'here' }))],
+      },
+      { message: 'unrelated' },
+    ],
+    [
+      '“相关解读”下面还是空的',
+      {
+        ...saying('相关解读'),
+        emptyBlocks: [{ heading: '相关解读', place: 'related', at: spot('') }],
+      },
+      { message: 'unread' },
+    ],
     ['附件没有名称', withLinks(file('附件1')), { message: 'unread' }],
     ['公告和草案都是图片', { ...base, body: { textLength: 0, images: 2 } }, { message: 'unread' }],
     [
