@@ -1,4 +1,6 @@
 import type { Facts } from '../page.ts';
+import type { Place } from '../shape/spot.ts';
+import { isDot, sitePartAt } from './frame-purpose.ts';
 import { isHidden, isInText, placeOf, type Reading, resolveIn } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { attributeOf, type Part } from './survey.ts';
@@ -27,15 +29,23 @@ export function gatherFrames(reading: Reading): Facts['frames'] {
       host,
       sameHost: host === '' || host === hostOf(reading.circumstances.url),
       label,
-      place: placeOf(part, reading),
+      place: placeOfFrame(part, src, reading),
       inBody: isInText(part, reading),
       hidden: isHidden(part),
+      ...(isDot(part) ? { dot: true as const } : {}),
       token: part.frameToken,
       inside: null,
       at: spotOf(part, label, reading.survey),
     });
   }
   return frames;
+}
+
+/** A frame of the site's own head or foot is known by its file where no name around it tells. */
+function placeOfFrame(part: Part, src: URL | null, reading: Reading): Place {
+  const place = placeOf(part, reading);
+  if (place !== 'main' || src === null || isInText(part, reading)) return place;
+  return sitePartAt(src.pathname) ?? place;
 }
 
 function hostOf(url: string): string {

@@ -40,6 +40,8 @@ export const Frame = z.object({
   place: Place,
   inBody: z.boolean(),
   hidden: z.boolean(),
+  /** Its markup gives it neither width nor height. */
+  dot: z.optional(z.literal(true)),
   /** A one-off token by which what was read inside is joined to this frame; null where nothing announced itself. */
   token: z.nullable(z.string()),
   /** Null where it was not read. */

@@ -5,7 +5,7 @@ import { awaitedBlocks } from '../words/awaited.ts';
 import { type Bearing, bearingOf, embeddedIn, hiddenIn, surroundingsOf } from '../words/bearing.ts';
 import { isInterpretation } from '../words/interpretation.ts';
 import { isUnwritten } from '../words/placeholders.ts';
-import { isBare, isUnreadFilm, isUnreadFrame } from '../words/unread.ts';
+import { isBare, isFurniturePicture, isUnreadFilm, isUnreadFrame } from '../words/unread.ts';
 
 type Page = Pick<Facts, 'links' | 'controls' | 'media' | 'frames' | 'body'>;
 
@@ -28,7 +28,7 @@ function unreadIn({ links, controls, media, frames, body }: Page, own: readonly 
     ...media.filter((one) => beside(one) && one.type === 'video' && one.label === ''),
     ...controls.filter(
       (one) =>
-        (beside(one) && one.label.length >= LEAST_TITLE) ||
+        (beside(one) && one.label.length >= LEAST_TITLE && !isFurniturePicture(one.label)) ||
         (!one.hidden &&
           one.place !== 'navigation' &&
           one.place !== 'footer' &&

@@ -12,6 +12,7 @@ interface Framed {
   readonly src: string;
   readonly place: string;
   readonly hidden: boolean;
+  readonly dot?: true | undefined;
   readonly inside: object | null;
 }
 
@@ -36,7 +37,12 @@ const FILM = /\.(?:mp4|flv|swf)(?:$|[?#])|player|video/i;
 export function isBare(link: Labelled): boolean {
   if (link.hidden || link.target.file !== null || !isLive(link)) return false;
   if (link.labelFrom === 'none' || GLYPHS.test(link.label)) return true;
-  return link.labelFrom === 'file' && !/\p{Script=Han}/u.test(link.label) && !FURNITURE.test(link.label);
+  return link.labelFrom === 'file' && !/\p{Script=Han}/u.test(link.label) && !isFurniturePicture(link.label);
+}
+
+/** A picture without words whose file is named for what every portal has: share, print, report an error. */
+export function isFurniturePicture(label: string): boolean {
+  return !/\p{Script=Han}/u.test(label) && FURNITURE.test(label);
 }
 
 /** A frame that was not read and that neither a title nor its address explains. */
@@ -50,8 +56,8 @@ export function isUnreadFilm({ label, src, hidden, inside }: Framed): boolean {
 }
 
 /** The same above the footer, where a frame may hold the site's menu. */
-function isUnreadAbove({ label, src, place, hidden, inside }: Framed): boolean {
-  if (hidden || inside !== null || place === 'footer') return false;
+function isUnreadAbove({ label, src, place, hidden, dot, inside }: Framed): boolean {
+  if (hidden || dot || inside !== null || place === 'footer') return false;
   return !/\p{Script=Han}/u.test(label) && !FILE_OR_PLAYER.test(src);
 }
 

@@ -60,6 +60,8 @@ ruleTable(interpretationLink, {
   ],
   failed: [
     ['规范性文件没有解读', {}, { message: 'missing', severity: 'error' }],
+    ['框架没有宽高', { frames: [frame({ dot: true })] }, { message: 'missing' }],
+    ['只有找错图标没有文字', { controls: [control('jiucuo.png', {})] }, { message: 'missing' }],
     [
       '上一篇是别的文件的解读，写在链接里',
       links(link('上一篇：《停车场管理办法》解读', ITEM)),
