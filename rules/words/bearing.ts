@@ -1,4 +1,5 @@
 import { isPager, namesIn, relationTo } from './document-name.ts';
+import { isHandlingLabel } from './handling.ts';
 import {
   isColumnName,
   isFurniture,
@@ -12,6 +13,7 @@ import {
   mayExplain,
   mayInterpret,
 } from './interpretation.ts';
+import { isBoardEntry } from './message-board.ts';
 import { isUnwritten } from './placeholders.ts';
 import { type Pressable, reachOf } from './reach.ts';
 import { simplified } from './traditional.ts';
@@ -109,12 +111,17 @@ function isAmongLatest({ place, heading }: Linked, { siteWide, own }: Surroundin
   return isSiteWideHeading(heading) && (place === 'related' || isInterpretation(heading, own));
 }
 
+/** Furniture of the page, 我要办 or the board: whatever heading stands above. */
+function servesOtherwise(label: string): boolean {
+  return isFurniture(label) || isHandlingLabel(label, []) || isBoardEntry(label, []);
+}
+
 function bearingOfLive(link: Linked, around: Surroundings): Bearing {
   const { title, columns, own } = around;
   const says = speaks(link, own);
   const underHeading = isUnderHeading(link, around);
   const leads = reachOf(link) === 'leads';
-  if (!says && (!underHeading || isFurniture(link.label)))
+  if (!says && (!underHeading || servesOtherwise(link.label)))
     return !isInMenu(link) && (explains(link, title) || mayBeOne(link, around)) ? 'maybe' : 'none';
   if (leads && columns.has(link.target.url)) return 'none';
   const relation = relationTo(title.text, `${link.label} ${link.title}`);

@@ -63,6 +63,16 @@ ruleTable(interpretationLink, {
     ['框架没有宽高', { frames: [frame({ dot: true })] }, { message: 'missing' }],
     ['只有找错图标没有文字', { controls: [control('jiucuo.png', {})] }, { message: 'missing' }],
     [
+      '“相关解读”下只有我要办和留言',
+      {
+        links: [
+          link('我要办：公租房申请', 'https://zwdt.sh.gov.cn/item/310117', { heading: '相关解读' }),
+          link('我要留言', `https://www.jiading.gov.cn/ly/add_1.html`, { heading: '相关解读' }),
+        ],
+      },
+      { message: 'missing' },
+    ],
+    [
       '上一篇是别的文件的解读，写在链接里',
       links(link('上一篇：《停车场管理办法》解读', ITEM)),
       { message: 'missing' },
