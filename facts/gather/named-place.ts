@@ -11,7 +11,7 @@ const TOKENS: ReadonlyMap<string, Place> = new Map([
   ...words('footer', 'footer foot ft bottom dibu yejiao copyright banquan'),
   ...words(
     'toolbar',
-    'toolbar toolbox tools tool sidetool sidetools rightbar floatbar float floating fixed fixedbar suspension suspend xuanfu piaofu gotop backtop totop kefu share bdshare sharebar fenxiang wza',
+    'toolbar toolbox tools tool sidetool sidetools rightbar floatbar float floating fixed fixedbar suspension suspend xuanfu piaofu gotop backtop totop kefu share bdshare bdsharebuttonbox bshare jiathis sharebar fenxiang wza',
   ),
   ...words(
     'related',

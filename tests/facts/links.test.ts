@@ -191,6 +191,11 @@ describe('targets', () => {
 });
 
 describe('places', () => {
+  it.each(['bdsharebuttonbox', 'bshare-custom', 'jiathis_style'])('shares the page under %s', (name) => {
+    const page = documentPage(title, `${running}</div><div class="${name}"><a href="/w">微信</a></div><div>`);
+    expect(linksIn(page).find(({ label }) => label === '微信')?.place).toBe('toolbar');
+  });
+
   it('tells navigation, text, related block, toolbar and footer apart', () => {
     const page = documentPage(
       title,
