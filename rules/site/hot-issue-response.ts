@@ -1,8 +1,8 @@
 import { columnDuty } from './search/column-duty.ts';
 
-/** What may be it under another name. */
+/** What may be it under another name; 热点专题 and 热点新闻 are on most portals, 居民有… is in many a headline. */
 const LIKE = {
-  name: /热点|关切|回应|民[呼有]|集中(?:反映|诉求)|(?:网传|舆情|事件|反映).{0,20}(?:说明|通报)/,
+  name: /热点(?!专[题栏]|新闻|要闻|资讯|推荐|服务|搜索|词|图片|链接|应用|排行|文章|景|旅游)|关切|回应|民呼|民有所|集中(?:反映|诉求)|(?:网传|舆情|事件|反映).{0,20}(?:说明|通报)/,
   but: /制度|办法|解读|响应/,
 };
 

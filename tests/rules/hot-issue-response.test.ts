@@ -23,6 +23,16 @@ siteTable(hotIssueResponse, {
       },
       { message: 'missing' },
     ],
+    [
+      '热点专题、热点新闻不是回应，居民有了什么也不是',
+      {
+        coverage: { complete: true },
+        columns: [column('热点专题'), column('主题教育', { path: ['首页', '热点专题', '主题教育'] })],
+        entrances: [entrance('热点服务'), entrance('热点新闻')],
+        items: [item('社区居民有了新去处', '2025-04-02')],
+      },
+      { message: 'missing' },
+    ],
   ],
   cantTell: [
     ['只看到入口', { entrances: [entrance('回应关切')] }, { message: 'linked' }],
@@ -30,6 +40,16 @@ siteTable(hotIssueResponse, {
     [
       '整站看过，栏目名不同：民呼我应',
       { coverage: { complete: true }, columns: [column('民呼我应')] },
+      { message: 'alike' },
+    ],
+    [
+      '整站看过，栏目名不同：热点聚焦',
+      { coverage: { complete: true }, columns: [column('热点聚焦')] },
+      { message: 'alike' },
+    ],
+    [
+      '整站看过，栏目名不同：民有所呼',
+      { coverage: { complete: true }, columns: [column('民有所呼')] },
       { message: 'alike' },
     ],
     [
