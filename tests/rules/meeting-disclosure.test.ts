@@ -33,6 +33,16 @@ siteTable(meetingDisclosure, {
       { coverage: { complete: true }, items: [item('华亭镇召开第20次镇长办公会议', '2024-10-20')] },
       { message: 'missing' },
     ],
+    [
+      '转载的国务院会议不是本级的会议',
+      {
+        coverage: { complete: true },
+        columns: [column('国务院常务会议')],
+        entrances: [entrance('国务院常务会议：研究稳外贸举措')],
+        items: [item('国务院召开第20次常务会议', '2025-10-20')],
+      },
+      { message: 'missing' },
+    ],
   ],
   cantTell: [
     ['只看到入口', { entrances: [entrance('区政府常务会议')] }, { message: 'linked' }],
