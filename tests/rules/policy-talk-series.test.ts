@@ -28,8 +28,27 @@ siteTable(policyTalkSeries, {
       },
       { message: 'missing', severity: 'info' },
     ],
+    [
+      '在线访谈几乎家家都有，谈的不是政策',
+      {
+        coverage: { complete: true },
+        columns: [column('在线访谈')],
+        entrances: [entrance('在线访谈')],
+        items: [item('在线访谈：古镇旅游怎么玩', '2025-04-02')],
+      },
+      { message: 'missing' },
+    ],
   ],
   cantTell: [
+    [
+      '在线访谈里谈到政策',
+      {
+        coverage: { complete: true },
+        columns: [column('在线访谈')],
+        items: [item('在线访谈：区人社局局长谈就业扶持政策', '2025-04-02')],
+      },
+      { message: 'alike' },
+    ],
     [
       '像是的栏目',
       { coverage: { complete: true }, columns: [column('政策面对面'), column('宣传片')] },
