@@ -44,6 +44,16 @@ siteTable(subsidyDisclosure, {
       { ...TOWN, message: 'missing' },
     ],
     [
+      '三农工作是动态',
+      {
+        coverage: WHOLE,
+        columns: [column('三农工作')],
+        entrances: [entrance('三农')],
+        items: [item('秋粮收割进度过半', '2025-10-11')],
+      },
+      { ...TOWN, message: 'missing' },
+    ],
+    [
       '栏目是空的',
       { columns: [column('惠农资金', { newest: null, entries: 0 })] },
       { ...TOWN, message: 'empty' },
@@ -53,6 +63,7 @@ siteTable(subsidyDisclosure, {
     ['可以存档备查，网上没有痕迹', { coverage: WHOLE }, { message: 'onFile' }],
     ['参照别区要点的，也可能存档', { coverage: WHOLE }, { plan: 'songjiang-2025', message: 'onFile' }],
     ['征地栏目里可能有', { coverage: WHOLE, columns: [column('征地信息')] }, { ...TOWN, message: 'alike' }],
+    ['三农政策里可能有', { coverage: WHOLE, columns: [column('三农政策')] }, { ...TOWN, message: 'alike' }],
     ['没有全看', {}, { ...TOWN, message: 'unseen' }],
     ['只看到入口', { entrances: [entrance('惠民惠农补贴')] }, { ...TOWN, message: 'linked' }],
     [
