@@ -6,7 +6,7 @@ import { isOfOrgan } from './search/organs.ts';
 import { upkeepOf } from './search/upkeep.ts';
 
 const NAMES = {
-  name: /^.{0,12}公报.{0,6}$|^\p{Script=Han}{2,6}政报$/u,
+  name: /^.{0,12}公报.{0,6}$|^(?:\p{Script=Han}{2,6})?政报$/u,
   but: /统计|解读|环境|水资源|水土|气[候象]|土地|海洋|地质|资源|财政|司法|法院|检察|执法|检查|抽检|抽查|食品|药品|安全|处罚|审计|能[源耗]|国务院|国家|市政府公报|上海市(?:人民)?政府公报|经济|普查|质量|知识产权|教育|卫生|工会|人大|常委会|征订|赠阅/,
 };
 /** The digital form may take the place of issues. */

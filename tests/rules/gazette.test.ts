@@ -18,6 +18,7 @@ siteTable(gazette, {
       },
     ],
     ['叫政报', { columns: [column('嘉定政报')] }],
+    ['只叫政报', { columns: [column('政报')] }],
   ],
   failed: [
     [
