@@ -1,5 +1,5 @@
 import { enforcementPublicity } from '../../rules/site/enforcement-publicity.ts';
-import { column, entrance, siteTable } from './site-table.ts';
+import { column, entrance, item, siteTable } from './site-table.ts';
 
 siteTable(enforcementPublicity, {
   passed: [
@@ -45,8 +45,30 @@ siteTable(enforcementPublicity, {
       },
       { message: 'missing' },
     ],
+    [
+      '处罚决定是去年的，别的不是公示',
+      {
+        coverage: { complete: true },
+        items: [
+          item('某公司行政处罚决定书', '2024-10-20'),
+          item('行政处罚信息公示办法', '2025-10-20'),
+          item('行政处罚裁量基准公示', '2025-10-20'),
+        ],
+      },
+      { message: 'missing' },
+    ],
   ],
   cantTell: [
+    [
+      '没有栏目，近期有处罚决定',
+      { coverage: { complete: true }, items: [item('某公司行政处罚决定书', '2025-10-20')] },
+      { message: 'alike' },
+    ],
+    [
+      '可能在权力运行栏目里',
+      { coverage: { complete: true }, columns: [column('行政权力运行')] },
+      { message: 'alike' },
+    ],
     ['只看到入口', { entrances: [entrance('行政处罚信息公示')] }, { message: 'linked' }],
     [
       '栏目没有日期',
