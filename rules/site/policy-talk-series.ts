@@ -23,7 +23,7 @@ export const policyTalkSeries = columnDuty({
   },
   like: {
     // 在线访谈 is on nearly every portal, on any subject: what its titles say counts.
-    name: /讲政策|政策.{0,6}[讲课说听播]|政策(?:面对面|直通车|会客厅|早知道|解码|快递|访谈)|云讲|微课堂|(?:视频|音频|动漫|直播)解读/,
+    name: /讲政策|政策.{0,6}[讲课说听播]|政策(?:面对面|直通车|会客厅|早知道|解码|快递|访谈)|云讲|微[课讲]堂|云解读|(?:视频|音频|动漫|直播)解读/,
     but: /宣传片|制度|通知|说明/,
   },
   likeTitles: {

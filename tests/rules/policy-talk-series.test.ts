@@ -54,6 +54,12 @@ siteTable(policyTalkSeries, {
       { coverage: { complete: true }, columns: [column('政策面对面'), column('宣传片')] },
       { message: 'alike' },
     ],
+    ['云上的解读', { coverage: { complete: true }, columns: [column('云解读')] }, { message: 'alike' }],
+    [
+      '微讲堂讲的可能是政策',
+      { coverage: { complete: true }, columns: [column('微讲堂')] },
+      { message: 'alike' },
+    ],
     ['只看到入口', { entrances: [entrance('政策公开讲')] }, { message: 'linked' }],
     [
       '栏目没有日期',
