@@ -12,7 +12,7 @@ const NAMES = {
 };
 /** What may gather policies as well as list those of one organ. */
 const LIKE = {
-  name: /企业.{0,2}政策|(?:营商环境|一件事|主题|分类|消费|人才|产业|扶持).{0,4}政策|政策(?:专[栏区]|服务|找企|图谱|汇|e站)|惠企|助企|利企/,
+  name: /企业.{0,2}政策|(?:营商(?:环境)?|一件事|主题|分类|消费|人才|产业|扶持).{0,4}政策|政策(?:专[栏区]|服务|找企|图谱|汇|e站)|惠企|助企|利企/,
   but: NAMES.but,
 };
 /** Months in which something is to be new. */

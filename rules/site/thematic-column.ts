@@ -30,7 +30,7 @@ const TOPICS: readonly Topic[] = [
   {
     clause: 'jiading-2023/30',
     name: '财政资金直达基层',
-    names: { name: /财政资金直达|资金直达基层|直达资金|直达基层/ },
+    names: { name: /资金直达|直达资金|直达基层/ },
     like: { name: /惠企利民|财政资金|专项资金|转移支付/ },
   },
 ];

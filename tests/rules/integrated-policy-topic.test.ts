@@ -118,6 +118,11 @@ siteTable(integratedPolicyTopic, {
     ['由脚本填充', { columns: [column('惠企政策库', { newest: null, entries: 0, unfilled: true })] }],
     ['首页和公开目录没有看到', { coverage: { kinds: {} } }, { message: 'unseen' }],
     [
+      '可能在营商政策栏目里',
+      { coverage: { complete: true }, columns: [column('营商政策')] },
+      { message: 'unseen', ...SONGJIANG },
+    ],
+    [
       '可能在企业政策栏目里',
       { coverage: { complete: true }, columns: [column('企业政策')] },
       { message: 'unseen', ...SONGJIANG },

@@ -91,6 +91,11 @@ siteTable(publicInstitutionDisclosure, {
     ],
     ['只看到入口', { entrances: [entrance(NAME)] }, { message: 'linked' }],
     ['公共服务里可能有', { columns: [column('公共服务')] }, { message: 'alike' }],
+    [
+      '企事业单位里可能有',
+      { coverage: { complete: true }, columns: [column('企事业单位')] },
+      { message: 'alike' },
+    ],
     ['只有一个领域的栏目', { entrances: [entrance('学校信息公开')] }, { message: 'alike' }],
     ['由脚本填充', { columns: [{ ...EMPTY, unfilled: true }] }, { message: 'unread' }],
     ['是一张表，没有条目', { columns: [{ ...EMPTY, otherContent: true }] }, { message: 'unread' }],

@@ -18,6 +18,10 @@ function outcomesOf(change: SiteChange): string[] {
 siteTable(thematicColumn, {
   passed: [
     ['三个专栏都有当年的内容', { at: THEN, columns: [BUSINESS, HOUSING, FUNDS] }, { message: 'kept' }],
+    [
+      '专栏叫资金直达',
+      { at: THEN, columns: [BUSINESS, HOUSING, column('资金直达', { newest: '2023-10-20' })] },
+    ],
     ['年份过后，留着当年的内容', { columns: [BUSINESS, HOUSING, FUNDS] }],
     [
       '上级栏目叫这个名',
