@@ -36,6 +36,7 @@ type Name =
   | 'unread'
   | 'linked'
   | 'alike'
+  | 'oversees'
   | 'unseen';
 
 /** What the columns hold: what the site itself shows, and links to the institutions' own sites. */
@@ -105,7 +106,7 @@ function judgeContents(site: Site, columns: readonly SiteColumn[], hasFields: bo
   return { outcome: 'cantTell', message: 'fieldsUnseen', data, places };
 }
 
-function judgeWithout(site: Site): SiteVerdict<Name> {
+function judgeWithout(site: Site, isDepartment: boolean): SiteVerdict<Name> {
   const [way] = entrancesNamed(site, COLUMN);
   if (way !== undefined) {
     const places = [placeOfEntrance(way)];
@@ -122,9 +123,11 @@ function judgeWithout(site: Site): SiteVerdict<Name> {
     const places = alike.slice(0, 3);
     return { outcome: 'cantTell', message: 'alike', data: { name: first.text }, places };
   }
-  return isMenuSeen(site)
-    ? { outcome: 'failed', message: 'missing', places: [] }
-    : { outcome: 'cantTell', message: 'unseen' };
+  if (!isMenuSeen(site)) return { outcome: 'cantTell', message: 'unseen' };
+  // Many a department has no such institutions under it.
+  return isDepartment
+    ? { outcome: 'cantTell', message: 'oversees' }
+    : { outcome: 'failed', message: 'missing', places: [] };
 }
 
 export const publicInstitutionDisclosure = siteRule({
@@ -213,6 +216,13 @@ export const publicInstitutionDisclosure = siteRule({
       },
       fix: { zh: '请查看各领域是否都有。', en: 'See whether each field has one.' },
     },
+    oversees: {
+      what: {
+        zh: '没有找到这一栏目；部门是否主管公共企事业单位需核对。',
+        en: 'No such column was found; whether the department has public institutions under it is to be checked.',
+      },
+      fix: { zh: '请对照部门职责。', en: 'Compare with its duties.' },
+    },
     unseen: {
       what: {
         zh: '看到的页面里没有这一栏目，可能在没有看到的地方。',
@@ -221,9 +231,11 @@ export const publicInstitutionDisclosure = siteRule({
       fix: { zh: '请打开公开目录查找。', en: 'Look in the openness index.' },
     },
   },
-  judge(site, { plan }) {
+  judge(site, { plan, level }) {
     const columns = columnsNamed(site, COLUMN);
     // The four fields are 嘉定's own.
-    return columns.length > 0 ? judgeContents(site, columns, plan === 'jiading-2023') : judgeWithout(site);
+    return columns.length > 0
+      ? judgeContents(site, columns, plan === 'jiading-2023')
+      : judgeWithout(site, level === 'department');
   },
 });

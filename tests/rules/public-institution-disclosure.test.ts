@@ -1,5 +1,8 @@
+import { expect, it } from 'vitest';
+import { judgeSite } from '../../audit/judge-site.ts';
+import { packFor } from '../../rules/packs/index.ts';
 import { publicInstitutionDisclosure } from '../../rules/site/public-institution-disclosure.ts';
-import { column, entrance, item, siteTable } from './site-table.ts';
+import { column, entrance, item, siteOf, siteTable } from './site-table.ts';
 
 const NAME = '公共企事业单位信息公开';
 const COLUMN = column(NAME);
@@ -102,4 +105,13 @@ siteTable(publicInstitutionDisclosure, {
     ['公开目录没有看到', { coverage: { kinds: { home: 1 } } }, { message: 'unseen' }],
   ],
   inapplicable: [['镇', { coverage: { complete: true } }, { plan: 'huating-2025' }]],
+});
+
+it.each([
+  ['部门不一定主管公共企事业单位', 'department', 'cantTell oversees'],
+  ['区要有', 'district', 'failed missing'],
+] as const)('%s', (_, level, said) => {
+  const findings = judgeSite(siteOf({ coverage: { complete: true } }), { ...packFor('jiading-2023'), level });
+  const own = findings.filter(({ rule }) => rule === 'public-institution-disclosure');
+  expect(own.map(({ outcome, message }) => `${outcome} ${message}`)).toEqual([said]);
 });
