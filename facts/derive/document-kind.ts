@@ -25,6 +25,9 @@ export interface DocumentKind {
 /** Never normative, whatever the column (rule book, section 3; negatives win). */
 const NOT_NORMATIVE =
   /解读|一图读懂|图解|答记者问|(?:起草|编制|制定|修订|情况)(?:的?情况)?说明$|问答$|一问一答|百问百答|清理结果|清理.{0,12}(?:目录|通知|公告|决定)|备案(?!.{0,12}(?:办法|规定|细则|制度|规则|意见))|年度报告|年报|信息公开(?:工作)?(?:情况)?报告/;
+/** Lists, plans and reports about normative documents, in the column of which they stand. */
+const ABOUT_NORMATIVE =
+  /规范性文件[^《》〈〉]{0,16}(?:目录|清单|名录|名单|一览表|汇总表|统计表|情况表|(?:制定|立法|起草|评估)计划|制定(?:机关|主体|单位)|评估(?:结果|报告|情况)|(?:审查|管理|统计|工作)情况|(?:审查|管理)工作(?:总结|报告))[》〉]?(?:(?:调整|更新)?(?:的)?(?:通知|公告|通告|公示|报告))?(?:[（(【[][^（()）【】]{1,30}[）)】\]])?$/;
 /** Official papers that make no policy. */
 const NO_POLICY =
   /任免|任职|免职|任命|聘任|挂职|公示|会议(?:的)?通知|召开.{0,30}(?:会议|大会)|批复|复函|的函$|表彰|嘉奖|通报|预算|决算|年度报告|年报|工作要点|工作总结|考核|值班|放假|分工|领导小组|工作专班|提案|建议.{0,10}答复|答复函|行政处罚|处罚决定|行政许可|行政强制|招标|中标|采购|招聘|录用|拍卖|挂牌|成交|征收(?:决定|公告)|目录清单$|名单/;
@@ -63,6 +66,12 @@ const INWARD =
 
 function titleOf({ title }: DocumentEvidence): string {
   return simplified(title.text.replace(/\s/g, ''));
+}
+
+/** What a title says that no normative document says of itself. */
+function notNormativeWords(title: string): string | null {
+  const words = NOT_NORMATIVE.exec(title)?.[0] ?? ABOUT_NORMATIVE.exec(title)?.[0] ?? null;
+  return words ?? (asksForOpinions(title) ? '征求意见' : null);
 }
 
 /** The columns that a page says it stands in: its breadcrumb, without home and its own title, and its column tags. */
@@ -184,8 +193,7 @@ function policyOf(evidence: DocumentEvidence, official: Tri, normative: Tri, out
     NO_POLICY.test(title) ||
     NEVER_RULES.test(paperOf(evidence)) ||
     NOTICE.test(title) ||
-    NOT_NORMATIVE.test(title) ||
-    asksForOpinions(title) ||
+    notNormativeWords(title) !== null ||
     LAW.test(title)
   )
     return 'no';
@@ -220,14 +228,15 @@ export function documentKindOf(
   const official = isOfficial(evidence);
   const why: string[] = [];
   let normative: Tri = official === 'no' ? 'no' : 'unknown';
+  const barred = notNormativeWords(title);
   const own = ownSign(evidence);
   const sign = own ?? columnSign(evidence, path);
   const isWeak = own === null ? !hasDocumentTitle(evidence) : isNumberInNews(evidence);
   if (isColumnItself(evidence)) {
     normative = official;
-  } else if (NOT_NORMATIVE.test(title) || asksForOpinions(title)) {
+  } else if (barred !== null) {
     normative = 'no';
-    why.push(`notNormativeTitle=${NOT_NORMATIVE.exec(title)?.[0] ?? '征求意见'}`);
+    why.push(`notNormativeTitle=${barred}`);
   } else if (NEVER_RULES.test(paperOf(evidence))) {
     normative = sign !== null && RULES_INSIDE.test(title) ? 'unknown' : 'no';
     why.push(`notPolicyTitle=${NEVER_RULES.exec(paperOf(evidence))?.[0] ?? ''}`);

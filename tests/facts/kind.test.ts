@@ -106,6 +106,26 @@ describe('normative documents', () => {
       { title: '某区规范性文件清理结果公告', crumb: ['首页', '规范性文件'], number: '沪松府规〔2025〕9号' },
       'other',
     ],
+    [
+      'a list of the documents in force',
+      { title: '某区人民政府关于公布现行有效行政规范性文件目录的通知', crumb: ['首页', '规范性文件'] },
+      'other',
+    ],
+    [
+      'a list of them with its day behind it',
+      { title: '某区行政规范性文件清单（截至2024年12月31日）', crumb: ['首页', '行政规范性文件'] },
+      'other',
+    ],
+    [
+      'a plan to draw them up',
+      { title: '某区2025年度行政规范性文件制定计划', crumb: ['首页', '规范性文件'] },
+      'other',
+    ],
+    [
+      'a list of who may draw them up',
+      { title: '关于公布行政规范性文件制定主体清单的公告', crumb: ['首页', '规范性文件'] },
+      'other',
+    ],
     ['an appointment', { title: '关于张某同志任职的通知', number: '沪松府任〔2025〕3号' }, 'other'],
     [
       'an annual report in the policy library',
@@ -161,6 +181,14 @@ describe('normative documents', () => {
     ['a public notice', { title: '关于某小区停车场项目的公示', number: '沪松建〔2025〕3号' }, 'other'],
   ])('no: %s', (_why, page, kind) => {
     expect(kindOf(page)).toMatchObject({ kind, normative: 'no' });
+  });
+
+  it.each([
+    '关于印发《某区行政规范性文件制定和目录管理办法》的通知',
+    '某区行政规范性文件评估规定',
+    '关于公布某区行政规范性文件制定程序的通知',
+  ])('rules about normative documents are one: %s', (title) => {
+    expect(kindOf({ title, number: '沪松府规〔2025〕2号' })).toMatchObject({ kind: 'normative-document' });
   });
 
   it('a clean-up is not what merely has 备案 in its subject', () => {
