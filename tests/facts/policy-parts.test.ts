@@ -60,6 +60,10 @@ describe('tags apart from it', () => {
     ['a field label', '<span class="tag">文号</span>1号'],
     ['a date', '<span class="tag">2025-02-12</span>'],
     ['a tab', '<div class="tabs"><a>停车</a></div>'],
+    [
+      'the next head of a table',
+      '<table><tr><td>索取号</td><td>主题词</td><td>备注</td></tr><tr><td>1</td><td>无</td><td>无</td></tr></table>',
+    ],
     ['a label without a tag', '<p>标签：</p>'],
     ['what follows an empty cell', '<table><tr><td>标签</td><td></td></tr><tr><td>停车</td></tr></table>'],
     ['what follows a folding list', '<div>主题：<select><option>全部</option></select></div><div>停车</div>'],
