@@ -1,7 +1,7 @@
 import type { Facts } from '../page.ts';
 import { labelOf } from './labels.ts';
 import { perName, wordsIn } from './names.ts';
-import { answersClick, isComponentToPress } from './pressed.ts';
+import { answersClick, isComponentToPress, isNamedToPress } from './pressed.ts';
 import { isHidden, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
 import { attributeOf, type Part, type Survey } from './survey.ts';
@@ -15,7 +15,7 @@ function isControl(part: Part): boolean {
   if (tag === 'button' || tag === 'summary') return true;
   if (tag === 'input') return PRESSABLE_INPUT.has((attributeOf(part, 'type') ?? '').toLowerCase());
   if (tag === 'a' || part.link >= 0) return false;
-  if (answersClick(part) || isComponentToPress(part)) return true;
+  if (answersClick(part) || isComponentToPress(part) || isNamedToPress(part)) return true;
   const role = attributeOf(part, 'role');
   return role === 'button' || role === 'tab' || role === 'menuitem' || role === 'link';
 }

@@ -1,4 +1,4 @@
-import { perName } from './names.ts';
+import { perName, wordsIn } from './names.ts';
 import type { Part } from './survey.ts';
 
 /** Attributes by which an element answers a click, also in a template that no script has rendered: `@click.prevent`, `(click)`. */
@@ -21,4 +21,14 @@ export function answersClick({ attributes }: Part): boolean {
 /** Whether an element is a framework's link or button. */
 export function isComponentToPress({ tag }: Part): boolean {
   return tag === 'nuxtlink' || (tag.includes('-') && COMPONENT.test(tag));
+}
+
+const isPressName = perName(false, (name) => {
+  const words = wordsIn(name);
+  return words.includes('clickable') || (words.includes('cursor') && words.includes('pointer'));
+});
+
+/** Whether the class of an element without links says that it can be pressed: `clickable`, `cursor-pointer`. */
+export function isNamedToPress({ className, linkTextLength }: Part): boolean {
+  return linkTextLength === 0 && isPressName(className);
 }

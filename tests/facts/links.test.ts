@@ -323,6 +323,14 @@ describe('what can be pressed', () => {
     },
   );
   it.each([
+    '<div class="popover-item clickable">《停车管理办法》解读</div>',
+    '<p class="text-sm cursor-pointer">《停车管理办法》解读</p>',
+  ])('what its class says can be pressed: %s', (html) => {
+    expect(labelsIn(html)).toEqual(['《停车管理办法》解读']);
+  });
+  it.each([
+    '<div class="card clickable"><a href=/jd/>政策解读</a></div>',
+    '<p class="pointer-list">政策解读</p>',
     '<ul class="tabs"><li><a href=/jd/>政策解读</a></li></ul>',
     '<ul class="list"><li>政策解读</li></ul>',
     '<div class="tab-content"><p>政策解读</p></div>',
