@@ -16,7 +16,8 @@ const BY_CODE = /扫/;
 const LEAST_TITLE = 10;
 
 /** A notice that a document holds on: what it says was interpreted before. */
-const EXTENSION = /关于.{0,8}(?:延长|顺延|延续|续延|继续(?:执行|施行|实施|适用)).*的(?:通知|公告|决定)/;
+const EXTENSION =
+  /^(?!.*修[改订正](?:并|和|及|、|《)).*关于(?:[^《》]{0,8}|[^《》]{0,30}《[^》]{1,100}》(?:等[^《》]{1,16}(?:文件|办法|规定|政策))?(?:的?(?:有效期限?|实施期限?|期限))?)(?:延长|顺延|延续|续延|续期|延期|继续(?:有效|执行|施行|实施|适用)).*的(?:通知|公告|通告|决定)/;
 
 /** What may be the interpretation but has no words, or was not read. */
 function unreadIn({ links, controls, media, frames, body }: Page, own: readonly string[]) {

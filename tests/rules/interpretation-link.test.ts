@@ -73,6 +73,16 @@ ruleTable(interpretationLink, {
       { message: 'missing' },
     ],
     [
+      '延长有效期的同时作了修改',
+      { title: { text: '关于修改《嘉定区公共租赁住房管理办法》并延长有效期的通知' } },
+      { message: 'missing' },
+    ],
+    [
+      '“延长”只在所印发文件的名称里',
+      { title: { text: '关于印发《延长公交服务时间实施办法》的通知' } },
+      { message: 'missing' },
+    ],
+    [
       '上一篇是别的文件的解读，写在链接里',
       links(link('上一篇：《停车场管理办法》解读', ITEM)),
       { message: 'missing' },
@@ -331,6 +341,16 @@ ruleTable(interpretationLink, {
     [
       '只延长有效期的通知',
       { title: { text: '关于延长《嘉定区公共租赁住房管理办法》有效期的通知' } },
+      { message: 'extension' },
+    ],
+    [
+      '先写文件名再写继续有效的通知',
+      { title: { text: '关于《嘉定区公共租赁住房管理办法》继续有效的通知' } },
+      { message: 'extension' },
+    ],
+    [
+      '先写文件名再写延期，文件有几件',
+      { title: { text: '嘉定区人民政府关于《嘉定区停车场管理办法》等3件行政规范性文件有效期延期的通知' } },
       { message: 'extension' },
     ],
     ['解读页自己没有解读链接', { kind: { kind: 'interpretation', normative: 'no', policy: 'no' } }],
