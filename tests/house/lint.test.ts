@@ -35,7 +35,12 @@ const refused: readonly Sample[] = [
     "export { judgePage } from '../../audit/judge.ts';",
     'does not judge',
   ],
-  ['a reader that knows facts', 'facts/read/a.ts', "export { Spot } from '../shape/spot.ts';", 'know no facts'],
+  [
+    'a reader that knows facts',
+    'facts/read/a.ts',
+    "export { Spot } from '../shape/spot.ts';",
+    'know no facts',
+  ],
   [
     'an audit that gathers',
     'audit/a.ts',
