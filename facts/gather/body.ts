@@ -2,7 +2,7 @@ import { findDocumentNumbers } from '../../rules/words/document-numbers.ts';
 import { halfWidth } from '../../rules/words/numerals.ts';
 import { simplified } from '../../rules/words/traditional.ts';
 import type { Facts } from '../page.ts';
-import { interpretationsOnPage } from './interpretation-on-page.ts';
+import { interpretationItems, interpretationsOnPage } from './interpretation-on-page.ts';
 import type { LinkPart } from './link-parts.ts';
 import { holdsAny } from './names.ts';
 import { isHidden, isInText, placeOf, type Reading } from './reading.ts';
@@ -79,7 +79,11 @@ export function gatherBody(
       SENTENCE_ENDS,
     ),
     applyMentions: phrases(lines, ['申', '受理'], APPLY, reading),
-    interpretationMentions: [...interpretationsOnPage(reading), ...interpretationMentions(region, reading)],
+    interpretationMentions: [
+      ...interpretationsOnPage(reading),
+      ...interpretationMentions(region, reading),
+      ...interpretationItems(reading),
+    ],
     at: spotOf(region.part, first?.text ?? '', survey),
   };
 }

@@ -1,3 +1,4 @@
+import { isInterpretation } from '../../rules/words/interpretation.ts';
 import type { Facts } from '../page.ts';
 import { isUnseen, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
@@ -12,6 +13,11 @@ const NAME =
 /** What the tab beside it is called. */
 const TEXT_TAB = /^(?:政策|文件|公文)?(?:原文|正文|全文|内容)$/;
 const LONGEST_NAME = 12;
+const LONGEST_ITEM = 80;
+/** A label before the name announces a link: 文字解读：《…》 without one is a fault of the text. */
+const NO_ITEM =
+  /[。；;]|^[^《〈]{0,10}(?:解读|读懂|图解)[^《〈]{0,4}[:：]|暂无|尚无|没有|尚未|近期|稍后|将于|敬请/;
+const MOST_ITEMS = 5;
 const RUNNING = /[，。；？]/;
 /** Characters of sentences below a heading that make a text. */
 const LEAST_TEXT = 40;
@@ -38,6 +44,23 @@ export function interpretationsOnPage(reading: Reading): Mention[] {
     const isText = isBelow && (hasTextBelow(line, reading) || headsShow(part, text, reading));
     const form = isText ? 'text' : isBesideTextTab(line, reading) ? 'tab' : null;
     if (form !== null) found.push({ words: text, linked: false, form, at: spotOf(part, text, survey) });
+  }
+  return found;
+}
+
+/** Entries behind the text that name an interpretation and stand in no link: a script may open them. */
+export function interpretationItems(reading: Reading): Mention[] {
+  const { survey, region } = reading;
+  const found: Mention[] = [];
+  for (const line of region === null ? [] : survey.lines.slice(region.lastLine)) {
+    if (found.length >= MOST_ITEMS) break;
+    const text = line.text.trim();
+    if (text.length <= LONGEST_NAME || text.length > LONGEST_ITEM || NO_ITEM.test(text)) continue;
+    const part = survey.parts[line.part];
+    if (!isInterpretation(text) || part === undefined || isInLink(line, reading)) continue;
+    const place = placeOf(part, reading);
+    if ((place !== 'main' && place !== 'related') || isUnseen(part, reading)) continue;
+    found.push({ words: text, linked: false, form: 'item', at: spotOf(part, text, survey) });
   }
   return found;
 }

@@ -66,8 +66,8 @@ export const Body = z.object({
     z.object({
       words: z.string(),
       linked: z.boolean(),
-      /** `text`: the heading of the interpretation, which follows on this page. `tab`: the label of a tab beside the document's own. */
-      form: z.optional(z.enum(['text', 'tab'])),
+      /** `text`: the heading of the interpretation, which follows on this page. `tab`: the label of a tab beside the document's own. `item`: an entry behind the text that no link holds, as scripts write them. */
+      form: z.optional(z.enum(['text', 'tab', 'item'])),
       at: Spot,
     }),
   ),

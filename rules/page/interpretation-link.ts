@@ -3,6 +3,7 @@ import type { Link } from '../../facts/shape/links.ts';
 import { pageRule } from '../contract.ts';
 import { awaitedBlocks } from '../words/awaited.ts';
 import { type Bearing, bearingOf, embeddedIn, hiddenIn, surroundingsOf } from '../words/bearing.ts';
+import { relationTo } from '../words/document-name.ts';
 import { isInterpretation } from '../words/interpretation.ts';
 import { isUnwritten } from '../words/placeholders.ts';
 import { isBare, isFurniturePicture, isUnreadFilm, isUnreadFrame } from '../words/unread.ts';
@@ -46,6 +47,14 @@ function mentionIn(body: Facts['body']) {
     ({ linked, words, form }) => !linked && form === undefined && !BY_CODE.test(words),
   );
   return mention && { label: mention.words, at: mention.at };
+}
+
+/** An entry behind the text under this document's name, which a script may open: no markup tells of that. */
+function itemIn(body: Facts['body'], title: string) {
+  return body?.interpretationMentions.find(({ form, words }) => {
+    const relation = form === 'item' ? relationTo(title, words) : 'other';
+    return relation === 'named' || relation === 'shared';
+  });
 }
 
 export const interpretationLink = pageRule({
@@ -214,6 +223,9 @@ export const interpretationLink = pageRule({
         const spots = found.maybe.slice(0, 5).map(({ at }) => at);
         return { outcome: 'cantTell', message: 'unrelated', data: { label: maybe.label }, spots };
       }
+      const item = itemIn(body, title.text);
+      if (item)
+        return { outcome: 'cantTell', message: 'unrelated', data: { label: item.words }, spots: [item.at] };
       const unread = unreadIn(facts, own);
       if (unread.length > 0) return { outcome: 'cantTell', message: 'unreadable', spots: unread.slice(0, 5) };
       const hidden = hiddenIn(facts, around);

@@ -308,6 +308,21 @@ describe('body', () => {
       return factsOf(html).body?.interpretationMentions.map(({ form }) => form);
     };
 
+    it.each([
+      '<div class="rel"><div>政策解读</div><div class="it"><span></span><span>《停车场管理办法》政策解读</span></div></div>',
+      '<div class="list"><h3>一图读懂公共停车场管理办法</h3></div>',
+    ])('may be an entry without a link: %s', (tail) => {
+      expect(formOf('', tail)).toEqual(['item']);
+    });
+    it.each([
+      '<p>《停车场管理办法》的解读将于近期发布</p>',
+      '<h3>相关解读</h3><p>暂无本文件的相关解读，敬请关注</p>',
+      '<p><a href="/jd/20250301/a1.html">《停车场管理办法》政策解读</a></p>',
+      '<p>相关解读</p>',
+    ])('is none that is announced or linked: %s', (tail) => {
+      expect(formOf('', tail)).toEqual([]);
+    });
+
     it.each([`<h2>政策解读</h2>${told}`, `<div><p><b>【图文解读】</b></p>${told}</div>`])(
       'is a text under its heading: %s',
       (tail) => {

@@ -11,6 +11,7 @@ const links = (...list: Link[]) => ({ links: list });
 const related = (label: string, heading = '', url = ITEM) => link(label, url, { place: 'related', heading });
 const inMenu = (label: string, url = COLUMN) => link(label, url, { place: 'navigation' });
 const undated = { dates: { published: null, issued: null } };
+const item = (words: string) => ({ words, linked: false, form: 'item' as const, at: spot(words) });
 const on = (date: string) => ({ date, from: 'field' as const, at: spot(date) });
 
 ruleTable(interpretationLink, {
@@ -70,6 +71,11 @@ ruleTable(interpretationLink, {
           link('我要留言', `https://www.jiading.gov.cn/ly/add_1.html`, { heading: '相关解读' }),
         ],
       },
+      { message: 'missing' },
+    ],
+    [
+      '正文后没有链接的解读是别的文件的',
+      { body: { interpretationMentions: [item('《嘉定区河道管理办法》政策解读')] } },
       { message: 'missing' },
     ],
     [
@@ -192,6 +198,11 @@ ruleTable(interpretationLink, {
     ['崇明同样要求', {}, { plan: 'chongming-2025', severity: 'error' }],
   ],
   cantTell: [
+    [
+      '正文后写有本文件解读的名称，没有链接，或由脚本打开',
+      { body: { interpretationMentions: [item('《嘉定区公共租赁住房管理办法》政策解读')] } },
+      { message: 'unrelated' },
+    ],
     [
       '“政策原文”旁的页签“政策解读”',
       {
