@@ -16,6 +16,9 @@ const BEFORE = 60;
 /** Numbers of mobile telephones, identity cards and bank accounts: facts are kept, and must not repeat a leak. */
 const PRIVATE_NUMBER = /(?<!\d)(?:1[3-9]\d{9}|\d{15,19}[\dXx]?)(?!\d)/g;
 
+/** Names of what can be pressed, and codes: a bar of tools shows them without a link where scripts open them. */
+const IN_TOOLBARS = new Set(['boardNamed', 'boardByCode', 'handlingNamed', 'handlingByCode']);
+
 /** Lines of the page, links aside, that speak of what a person is to decide; for guided rules. */
 export function gatherKeyPassages(reading: Reading): KeyPassage[] {
   const { survey, region } = reading;
@@ -28,8 +31,8 @@ export function gatherKeyPassages(reading: Reading): KeyPassage[] {
     if (part === undefined || isHidden(part)) continue;
     if ((parts[runs[firstRun]?.part ?? -1]?.link ?? part.link) >= 0) continue;
     const place = placeOf(part, reading);
-    if (place !== 'main' && place !== 'related') continue;
-    const found = keyWordsIn(text);
+    if (place !== 'main' && place !== 'related' && place !== 'toolbar') continue;
+    const found = keyWordsIn(text).filter(({ topic }) => place !== 'toolbar' || IN_TOOLBARS.has(topic));
     if (found.length === 0) continue;
     const shown = text.replace(PRIVATE_NUMBER, masked);
     for (const { topic, word, at } of found) {

@@ -50,3 +50,26 @@ describe('key passages', () => {
     expect(passagesOf('<p>今天天气很好，公园里游人很多。</p>')).toEqual([]);
   });
 });
+
+describe('in a bar of tools', () => {
+  const topicsIn = (words: string) => {
+    const page = documentPage('<h1>某办法</h1>').replace(
+      '<div class="footer">',
+      `<div class="right-float"><div class="item">${words}</div></div>$&`,
+    );
+    return (factsOf(page).keyPassages ?? [])
+      .filter(({ place }) => place === 'toolbar')
+      .map(({ topic }) => topic);
+  };
+  it('a name without a link may be pressed', () => {
+    expect(topicsIn('政策留言')).toEqual(['boardNamed']);
+    expect(topicsIn('阅办联动')).toEqual(['handlingNamed']);
+    expect(topicsIn('扫码留言')).toEqual(['boardByCode']);
+  });
+  it.each(['<a href="/ly/">政策留言</a>', '收藏', '依申请公开转为主动公开', '政策留言请拨打12345'])(
+    'nothing else is kept: %s',
+    (words) => {
+      expect(topicsIn(words)).toEqual([]);
+    },
+  );
+});
