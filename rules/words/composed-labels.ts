@@ -1,5 +1,5 @@
 /** Names of fields whose labels portals put together from the same few words. */
-type ComposedField = 'documentNumber' | 'indexNumber' | 'issuer' | 'subject';
+type ComposedField = 'documentNumber' | 'indexNumber' | 'issuer' | 'validity' | 'validUntil' | 'subject';
 
 /** Whose field it is, before its name: 公文文号, 政府信息索引号, 政策主题. */
 const OF_WHAT = '(?:本|政府|信息|公文|文件|政策|规范性文件|唯一|统一)*';
@@ -13,6 +13,16 @@ const COMPOSED: readonly (readonly [ComposedField, RegExp])[] = [
   ['indexNumber', new RegExp(`^${OF_WHAT}索引(?:编?号|编?码)?$`)],
   ['issuer', new RegExp(`^${DOES}${ORGAN}$`)],
   ['issuer', /^(?:信息|文件|稿件|文章|内容)来源$/],
+  [
+    'validity',
+    new RegExp(`^${OF_WHAT}(?:是否(?:现行|继续|仍然?|依然)有效|是否(?:仍|还)?(?:在|处于)有效期内?)$`),
+  ],
+  [
+    'validUntil',
+    new RegExp(
+      `^${OF_WHAT}(?:有效期?限?|失效)(?:截止|终止|结束|届满|到期|起止|起讫|止)(?:日期|时间|日|期)?$`,
+    ),
+  ],
   ['subject', /^(?:政府|信息|政策|公开|内容|所属|目录)*(?:主题|类目|主题分类|政策分类|政策类[别型])$/],
 ];
 /** What all of these end in: cheap to ask first. */
