@@ -56,9 +56,9 @@ const FIRM = /公司|企业|集团|厂|店|合作社|中心|局|委员会|医院
 const OF_FIRM = /单位|企业|机构|公司|办公|经营|办学/;
 /** The address alone, in its cell: road and number of a home. */
 const BARE_HOME = /^[\u4e00-\u9fff]{2,20}\d+(?:弄|号|幢|栋|村)[^，。；\s]{0,20}?(?:室|号|弄)$/;
-/** In the country a house has a number alone; one of a housing estate (新村, 一村) leaves its flats open. */
+/** In the country a house has a number alone; one of a housing estate (新村, 一村) leaves its flats open, unless a hamlet follows (联一村王家宅). */
 const VILLAGE_HOME =
-  /^[\u4e00-\u9fff]{1,20}(?<![新一二三四五六七八九十])村(?:[\u4e00-\u9fff]{0,8}\d{0,3}[组队])?[\u4e00-\u9fff]{0,6}\d+号$/;
+  /^[\u4e00-\u9fff]{1,20}(?:(?<![新一二三四五六七八九十])村(?:[\u4e00-\u9fff]{0,8}\d{0,3}[组队])?[\u4e00-\u9fff]{0,6}|(?<!新)村[\u4e00-\u9fff]{0,5}[宅埭浜角圩湾塘桥])\d+号$/;
 const MAX_FOUND = 200;
 const LONGEST_HOME = 60;
 const LONGEST_TITLE = 200;
