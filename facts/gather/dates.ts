@@ -17,6 +17,9 @@ const ONLY_DATE =
 /** `2025-06-12 10:20:33区府办`: a time of day, and who published, in elements side by side. */
 const DATE_AND_SOURCE =
   /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s*\d{1,2}[:：∶]\d{2}(?:[:：∶]\d{2})?\s*[\u4e00-\u9fff]{2,16}$/;
+/** Words of another day. Some are part of other words unless 日期 or 时间 follows: 执行局 may publish. */
+const OTHER_DAY =
+  /有效|施行|成文|印发|失效|生效|废止|截止|(?:生成|产生|形成|制[发定]|签发|落款|实施|执行)(?:日期|时间)/;
 /** 沪松府规〔2025〕3号　2025-06-12 */
 const DATE_BEHIND_NUMBER = /号\s+[(（]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[)）]?\s*$/;
 /** When the page was published and when its document was issued. */
@@ -69,7 +72,7 @@ function fromHead(reading: Reading): Dated | null {
       ONLY_DATE.test(line.text) ||
       DATE_AND_SOURCE.test(line.text.trim()) ||
       ((PUBLISHED_WORDS.test(line.text) || DATE_BEHIND_NUMBER.test(line.text)) &&
-        !/有效|施行|成文|印发|失效|生效|废止|截止/.test(line.text))
+        !OTHER_DAY.test(line.text.replace(/\s/g, '')))
     ) {
       const dated = datedLine(line, 'line', reading);
       if (dated !== null) return dated;

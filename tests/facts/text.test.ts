@@ -15,6 +15,11 @@ describe('dates', () => {
       'field',
     ],
     ['a line under the title', `${title}<div class=info>时间：2025-02-12 来源：某办</div>`, 'field'],
+    [
+      'a line beside the date of issue',
+      `<ul><li><b>发布机构</b><i>某办</i><b>生 成 日 期</b><i>2025-02-10</i></li></ul>${title}<div>来源：执行局　时间：2025-02-12 17:20　浏览：</div>`,
+      'line',
+    ],
     ['a bare date', `${title}<p id=ivs_date>( 2025-02-12)</p>`, 'line'],
     ['a date behind the number', `${title}<div>沪松府规〔2025〕2号　2025-02-12</div>`, 'line'],
     ['a date with a time', `${title}<span>2025-02-12 10:08:00</span><br>`, 'line'],
@@ -46,11 +51,14 @@ describe('dates', () => {
     const line = '<div><span>2025-02-12 10:20:33</span><span>区政府办公室</span></div>';
     expect(datesOf(title + line)?.published).toMatchObject({ date: '2025-02-12', from: 'line' });
   });
-  it('published: not the date of coming into force', () => {
-    expect(
-      datesOf(`${title}<ul><li>文号：沪松府规〔2025〕2号</li><li>生效日期：2025-07-01</li></ul>`)?.published,
-    ).toBeNull();
-  });
+  it.each(['生效日期：2025-07-01', '实施日期：2025-07-01', '落款时间：2025-02-10'])(
+    'published: not the date of issue or of coming into force: %s',
+    (line) => {
+      expect(
+        datesOf(`${title}<ul><li>文号：沪松府规〔2025〕2号</li><li>${line}</li></ul>`)?.published,
+      ).toBeNull();
+    },
+  );
   it('does not take a date of the text for either', () => {
     expect(
       datesOf(title, `${running}<p>本办法自2025年5月15日起施行，此前的有关规定同时停止执行。</p>`),
