@@ -3,9 +3,9 @@ import type { Spot } from '../../facts/shape/spot.ts';
 import { pageRule, type Verdict } from '../contract.ts';
 import { forbidsPublication, isClosingNote } from '../words/publicity.ts';
 import { isSecret, mayShowMarks } from '../words/secrecy.ts';
-import { isAttachment, isElsewhere } from '../words/unread-text.ts';
+import { isAttachment, isElsewhere, isPageUnread } from '../words/unread-text.ts';
 
-type Page = Pick<Facts, 'secrecyMarks' | 'documentFields' | 'links' | 'body' | 'title'>;
+type Page = Pick<Facts, 'secrecyMarks' | 'documentFields' | 'links' | 'body' | 'title' | 'kindClues'>;
 
 interface Mark {
   readonly form: 'header' | 'field' | 'running';
@@ -68,7 +68,7 @@ export const classifiedMark = pageRule({
     { clause: 'songjiang-2025/4', basis: 'derived' },
   ],
   appliesTo: 'any',
-  needs: ['secrecyMarks', 'documentFields', 'links', 'body', 'title'],
+  needs: ['secrecyMarks', 'documentFields', 'links', 'body', 'title', 'kindClues'],
   assumes: [
     {
       zh: '只看单独成行、带★或期限的标志和信息栏；法律条文、保密宣传中的“国家秘密”“商业秘密”不算。',
@@ -126,6 +126,13 @@ export const classifiedMark = pageRule({
       },
       fix: { zh: '请打开查看首页右上角或左上角。', en: 'Open them and look at the top corners of page one.' },
     },
+    unfilled: {
+      what: {
+        zh: '网页内容待脚本填充或在框架里，没有读到。',
+        en: 'What the page is about is filled by script or stands in a frame, and was not read.',
+      },
+      fix: { zh: '请在浏览器中打开后重试。', en: 'Open the page in the browser and try again.' },
+    },
     none: { what: { zh: '没有密级或内部标志。', en: 'No mark was found.' } },
     runningText: {
       what: {
@@ -152,6 +159,7 @@ export const classifiedMark = pageRule({
     verdicts.push(...closedOn(page));
     verdicts.push(...unreadOn(page));
     if (verdicts.length > 0) return verdicts;
+    if (isPageUnread(page)) return { outcome: 'cantTell', message: 'unfilled' };
     const running = page.secrecyMarks.find(({ form }) => form === 'running');
     return running
       ? { outcome: 'inapplicable', message: 'runningText', data: { mark: running.mark } }

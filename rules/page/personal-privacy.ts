@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/page.ts';
 import type { Spot } from '../../facts/shape/spot.ts';
 import { pageRule, type Verdict } from '../contract.ts';
-import { isAttachment, isElsewhere } from '../words/unread-text.ts';
+import { isAttachment, isElsewhere, isPageUnread } from '../words/unread-text.ts';
 
 type Datum = Facts['personalData'][number];
 type Leak = 'idNumber' | 'bankCard' | 'contactRows' | 'mobile';
@@ -91,7 +91,7 @@ export const personalPrivacy = pageRule({
     { clause: 'huating-2025/prose-4.3', basis: 'derived' },
   ],
   appliesTo: 'any',
-  needs: ['personalData', 'links', 'body'],
+  needs: ['personalData', 'links', 'body', 'kindClues'],
   assumes: [
     {
       zh: '身份证号按校验码（GB 11643-1999）确认；统一社会信用代码、索引号、案号不算。',
@@ -222,6 +222,13 @@ export const personalPrivacy = pageRule({
       },
       fix: { zh: '请人工查看。', en: 'Look at it by hand.' },
     },
+    unfilled: {
+      what: {
+        zh: '网页内容待脚本填充或在框架里，没有读到。',
+        en: 'What the page is about is filled by script or stands in a frame, and was not read.',
+      },
+      fix: { zh: '请在浏览器中打开后重试。', en: 'Open the page in the browser and try again.' },
+    },
     none: {
       what: { zh: '没有发现未打码的个人信息。', en: 'No unmasked personal data was found.' },
     },
@@ -232,13 +239,15 @@ export const personalPrivacy = pageRule({
       },
     },
   },
-  judge({ personalData, links, body }, { thresholds }) {
+  judge({ personalData, links, body, kindClues }, { thresholds }) {
     const verdicts = [
       ...leaksIn(personalData, thresholds.privateRows),
       ...doubtsIn(personalData),
       ...unreadIn({ links, body }),
     ];
     if (verdicts.length > 0) return verdicts;
+    if (personalData.length === 0 && isPageUnread({ links, body, kindClues }))
+      return { outcome: 'cantTell', message: 'unfilled' };
     const isOfficial =
       personalData.length > 0 && personalData.every(({ official, masked }) => official && !masked);
     return isOfficial

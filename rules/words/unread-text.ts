@@ -34,6 +34,20 @@ export function isTextUnread(text: Text | null): boolean {
   return text.attachments > 0 && text.textLength < LONGEST_LETTER;
 }
 
+/** Loading …, or a note that scripts are switched off, is no longer. */
+const LONGEST_NOTE = 20;
+
+/** Nothing to speak of was there to read: a script or frames are to show what the page is about. */
+export function isPageUnread(page: {
+  readonly links: readonly object[];
+  readonly body: Text | null;
+  readonly kindClues: { readonly ownText?: number | undefined };
+}): boolean {
+  const { links, body, kindClues } = page;
+  if (body !== null) return body.unfilled && body.textLength < SHORTEST_TEXT;
+  return links.length === 0 && (kindClues.ownText ?? 0) < LONGEST_NOTE;
+}
+
 /** A link to a file of this page that may hold its own data: one of the main part, or one beside it that is called a list or an attachment. */
 export function isAttachment({ target, place, hidden, label, heading }: Attached): boolean {
   if (hidden || target.file === null || !READABLE_FILES.test(target.file)) return false;

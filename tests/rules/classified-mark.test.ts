@@ -28,6 +28,8 @@ const scan = link('附件', target('https://www.jiading.gov.cn/a.pdf', { file: '
 ruleTable(classifiedMark, {
   passed: [
     ['没有标志', {}, { message: 'none' }],
+    ['没有链接也没有正文区，读到了文字', { body: null, kindClues: { ownText: 60 } }],
+    ['正文里有一处待填充的模板', { body: { textLength: 600, unfilled: true } }],
     ['密级栏填“无”', { documentFields: [field('secrecy', '密级', '无')] }],
     ['密级栏填“非涉密”', { documentFields: [field('secrecy', '密级', '非秘密')] }],
     ['密级栏填“公开”', { documentFields: [field('secrecy', '密级', '公开')] }],
@@ -106,6 +108,8 @@ ruleTable(classifiedMark, {
     ['两处标志，一处有期限', { secrecyMarks: [mark('机密'), mark('机密★10年')] }, { message: 'mark' }],
   ],
   cantTell: [
+    ['网页只是外壳，内容待脚本填充', { body: null }, { message: 'unfilled' }],
+    ['正文是待填充的模板', { body: { textLength: 30, unfilled: true } }, { message: 'unfilled' }],
     [
       '保密宣传文章展示密级标志',
       { title: { text: '保密宣传：什么是国家秘密' }, secrecyMarks: [mark('机密★10年')] },

@@ -35,6 +35,11 @@ ruleTable(personalPrivacy, {
     ['处罚公示里的一个住址', { personalData: [datum('home-address', 1)] }],
     ['看不出是谁的住址', { personalData: [datum('home-address', 1, { unsure: true })] }],
     ['导航里的附件不算', { links: [file('年度名单', 'xlsx', { place: 'navigation' })] }],
+    [
+      '没有链接的名单，读到了',
+      { body: null, kindClues: { ownText: 300 }, personalData: mobiles(5, { masked: true }) },
+    ],
+    ['栏目页没有正文', { links: [link('公示', target('https://www.jiading.gov.cn/gs/'))], body: null }],
     ['视频不是附件', { links: [file('宣传片', 'mp4')] }],
   ],
   failed: [
@@ -84,6 +89,8 @@ ruleTable(personalPrivacy, {
     ['公示名单在附件里', { links: [file('拟录用人员名单公示', 'xlsx')] }, { message: 'attachments' }],
     ['附件在相关区', { links: [file('附件1', 'pdf', { place: 'related' })] }, { message: 'attachments' }],
     ['正文是扫描图片', { body: { textLength: 0, images: 2 } }, { message: 'picture' }],
+    ['网页只是外壳，内容待脚本填充', { body: null, kindClues: { ownText: 4 } }, { message: 'unfilled' }],
+    ['正文是空的容器', { body: { textLength: 0, unfilled: true } }, { message: 'unfilled' }],
     ['看不出是谁的手机号，三行', { personalData: mobiles(3, { unsure: true }) }, { message: 'unsure' }],
   ],
   inapplicable: [
