@@ -48,6 +48,8 @@ const RULES_INSIDE =
   /[《〈][^》〉]*(?:办法|规定|细则|规则|标准|措施|方案|意见)(?:[（(][^（()）]{1,12}[）)])?[》〉]/;
 /** A number or a status behind a title. */
 const BEHIND_TITLE = /(?:[（(【[][^（()）【】]{1,30}[）)】\]])+$/;
+/** 关于…工作方案的通知（黔府办发〔2025〕4号）. */
+const NUMBER_BEHIND = /[（(【[][^（()）【】]{2,26}号[）)】\]]$/;
 /** A decision that only ends other documents: whether it needs a label of its own is open. */
 const ENDING = /关于(?:公布)?(?:废止|宣布.{0,60}失效|停止(?:执行|施行|实施))/;
 const NEWS_COLUMN = /新闻|要闻|动态|媒体(?:聚焦|报道|关注)|今日/;
@@ -177,6 +179,10 @@ function isNumbered(evidence: DocumentEvidence): boolean {
   return numbersOf(evidence).some(isNormativeNumber);
 }
 
+function withoutNumber(title: string): string {
+  return title.replace(NUMBER_BEHIND, '');
+}
+
 function outwardOf(evidence: DocumentEvidence, normative: Tri): Tri {
   if (normative === 'yes') return 'yes';
   const title = titleOf(evidence);
@@ -198,7 +204,8 @@ function policyOf(evidence: DocumentEvidence, official: Tri, normative: Tri, out
   )
     return 'no';
   if (numbersOf(evidence).some(isAppointmentNumber)) return 'no';
-  if (!POLICY_TYPE.test(title)) return outward === 'yes' && /通知|通告|公告/.test(title) ? 'unknown' : 'no';
+  if (!POLICY_TYPE.test(withoutNumber(title)))
+    return outward === 'yes' && /通知|通告|公告/.test(title) ? 'unknown' : 'no';
   return numbersOf(evidence).length > 0 && !isNumberInNews(evidence)
     ? outward
     : outward === 'no'
@@ -269,6 +276,7 @@ export function documentKindOf(
   const outward = outwardOf(evidence, normative);
   const found = policyOf(evidence, official, normative, outward);
   const policy = reprint && found === 'yes' ? 'unknown' : found;
-  if (policy === 'yes' && normative !== 'yes') why.push(`policyTitle=${POLICY_TYPE.exec(title)?.[0] ?? ''}`);
+  if (policy === 'yes' && normative !== 'yes')
+    why.push(`policyTitle=${POLICY_TYPE.exec(withoutNumber(title))?.[0] ?? ''}`);
   return { official, normative, policy, outward, repealed: isRepealed(evidence), why };
 }

@@ -251,6 +251,13 @@ describe('policy documents', () => {
       kindOf({ title: '关于印发《某区中小企业扶持资金管理办法》的通知', number: '沪松府发〔2025〕2号' }),
     ).toMatchObject({ kind: 'policy-document', policy: 'yes', outward: 'yes' });
   });
+  it('yes: the same with its number behind the title', () => {
+    const title = '区政府办公室关于印发某区养老服务补贴工作方案的通知（沪松府办〔2025〕4号）';
+    expect(kindOf({ title, number: '沪松府办〔2025〕4号' })).toMatchObject({
+      kind: 'policy-document',
+      policy: 'yes',
+    });
+  });
   it.each([
     [
       'an internal arrangement',
@@ -258,6 +265,10 @@ describe('policy documents', () => {
     ],
     ['a work plan', { title: '关于印发《2025年某区政务公开工作要点》的通知', number: '沪松府办〔2025〕2号' }],
     ['a reply', { title: '关于同意某规划的批复', number: '沪松府〔2025〕2号' }],
+    [
+      'a list of names, with its number behind the title',
+      { title: '关于公布养老服务补贴对象名单的通知（沪松民〔2025〕2号）', number: '沪松民〔2025〕2号' },
+    ],
   ])('no: %s', (_why, page) => {
     expect(kindOf(page).policy).toBe('no');
   });
