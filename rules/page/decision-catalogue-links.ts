@@ -101,8 +101,8 @@ export const decisionCatalogueLinks = pageRule({
       en: 'Risk assessment, expert opinion and evaluation are left to each case; what is marked 不涉及 is not asked for.',
     },
     {
-      zh: '通向首页、栏目的链接，以及各事项共用的同一个链接，不算该事项的信息；一份材料可以同时是几类信息。',
-      en: 'Links to the home page or a column, and one link that all items share, are no evidence; one paper may serve several stages.',
+      zh: '通向首页、栏目的链接，以及各事项共用的同一个链接，不算该事项的信息；一份材料可以同时是几类信息；要点只列制定背景的，起草说明也算。',
+      en: 'Links to the home page or a column, and one link that all items share, are no evidence; one paper may serve several stages, and an explanation of the draft is its background where the plan names no explanation.',
     },
     {
       zh: '事项名称链接到的下一级页面没有读取，信息可能在那里，留待查看。',

@@ -38,9 +38,15 @@ function dueStages(
   return item.planned === null ? null : [];
 }
 
+/** An explanation of a draft begins with its background: where a plan names the background alone, either will do. */
+function isLinked(stage: Stage, { linked }: DecisionItem, required: readonly Stage[]): boolean {
+  if (linked.has(stage)) return true;
+  return stage === 'background' && !required.includes('explanation') && linked.has('explanation');
+}
+
 /** Weighs one item of a catalogue. */
 export function standingOf(item: DecisionItem, required: readonly Stage[], moment: Moment): Standing {
-  const missing = required.filter((stage) => !item.linked.has(stage) && !item.exempt.has(stage));
+  const missing = required.filter((stage) => !isLinked(stage, item, required) && !item.exempt.has(stage));
   if (missing.length === 0) return { progress: 'complete', missing };
   const due = dueStages(item, required, moment);
   const missingDue = missing.filter((stage) => due?.includes(stage));

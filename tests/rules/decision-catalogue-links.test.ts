@@ -60,6 +60,17 @@ ruleTable(decisionCatalogueLinks, {
       ),
       { plan: 'huating-2025' },
     ],
+    [
+      '华亭没有列起草说明，起草说明写的就是制订背景',
+      listed(
+        row(
+          '集市',
+          '9月',
+          ['决策草案', '起草说明', '意见征集采纳情况', '会议审议情况', '决策结果'].map((one) => to(one)),
+        ),
+      ),
+      { plan: 'huating-2025' },
+    ],
     ['徐泾要求七类', listed(row('集市', '9月', [...six(), to('决策背景')])), { plan: 'xujing-2023' }],
     [
       '每类一列，链接只写“查看”',
@@ -247,6 +258,11 @@ ruleTable(decisionCatalogueLinks, {
       '有结果，缺采纳情况',
       listed(row('集市', '9月', [to('决策结果'), to('执行情况')])),
       { ...songjiang, message: 'partial', severity: 'warning' },
+    ],
+    [
+      '徐泾两样都列，起草说明不能代替制定背景',
+      listed(row('集市', '9月', six())),
+      { plan: 'xujing-2023', message: 'partial' },
     ],
     [
       '起草说明不能代替草案解读',
