@@ -35,7 +35,8 @@ interface PointingLink {
 
 /** What a link's standing depends on besides the link. */
 export interface PointingPage {
-  readonly address: WebAddress;
+  /** `status`: null where no site has sent it, as a saved file. */
+  readonly address: WebAddress & { readonly status: number | null };
   /** As sent, before its scripts have run. */
   readonly isParsed: boolean;
   readonly isHome: boolean;
@@ -83,9 +84,17 @@ export function standingOfLink(link: PointingLink, page: PointingPage): Standing
   }
 }
 
+/** The folder in which a browser puts the pictures and frames of a page that it saves: `./标题_files/logo.png`. */
+const SAVED_FOLDER = /^(?:\.\/)?[^/?#]{1,200}_files\//;
+
+/** No address of the site, but of a file beside the saved page. */
+function isSavedBeside(source: string, { address, isParsed }: PointingPage): boolean {
+  return isParsed && address.status === null && SAVED_FOLDER.test(source);
+}
+
 /** How a picture or a frame stands, by its `src` as written. */
 export function standingOfSource(source: string, page: PointingPage): Standing {
-  if (source === '' || isUnfilled(source)) return 'skipped';
+  if (source === '' || isUnfilled(source) || isSavedBeside(source, page)) return 'skipped';
   return standingOfAddress(readSource(source, page.address), page);
 }
 

@@ -401,6 +401,14 @@ ruleTable(workingLink, {
       '其他应用的协议',
       { links: [link('打开应用', target('alipays://a', { type: 'page', scheme: 'alipays' }))] },
     ],
+    [
+      '浏览器保存的页面，图片和框架在旁边的文件夹里',
+      {
+        address: { status: null },
+        media: [media('', { src: './上海松江_files/logo.png' })],
+        frames: [frame({ src: '上海松江_files/saved_resource.html' })],
+      },
+    ],
     ['保存的页面上，本地地址不算', { address: savedPage, links: [link('附件', localFile)] }],
   ],
   untested: [
@@ -416,6 +424,16 @@ ruleTable(workingLink, {
     ],
     ['http 变 https 不算问题', { links: [link('上海', 'http://www.shanghai.gov.cn/')] }],
     ['图片也要问网络', { media: [media('')] }, { message: 'network' }],
+    [
+      '网站发来的页面，图片确在这样的文件夹里',
+      { media: [media('', { src: './上海松江_files/logo.png' })] },
+      { message: 'network' },
+    ],
+    [
+      '保存的页面上，其他图片照问',
+      { address: { status: null }, media: [media('', { src: '/my_files/logo.png' })] },
+      { message: 'network' },
+    ],
     [
       '别的网址查过了，这个没有',
       { links: [link('通知', page)], linkVerdicts: [dead({ url: other })] },
