@@ -217,9 +217,14 @@ const BARE_DRAFT =
 const CALL =
   /(?:征[求集询].{0,12}意见|意见征[集询])(?:建议)?的?(?:公告|通知|通告|函|启事)?$|(?:稿|草案)[)）]?$/;
 
+/** Budgets and plans of a year are drafts for the people's congress, published as reported to it. */
+const FOR_CONGRESS =
+  /^(?!.*(?:征[求集询]|意见|听取|办法|规定|细则)).*(?:(?:预算|决算)(?:调整)?(?:方案)?[（(]?草案|发展计划[（(]?草案[）)]?的?报告)/;
+
 function isDraft(title: string): boolean {
   const outside = title.replace(/[《〈][^》〉]*[》〉]/g, '');
   if (!asksForOpinions(title) || TOLD.test(outside) || BARE_DRAFT.test(title)) return false;
+  if (FOR_CONGRESS.test(title)) return false;
   return CALL.test(title) || !ABOUT.test(outside);
 }
 

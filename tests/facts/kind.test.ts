@@ -306,6 +306,8 @@ describe('other kinds', () => {
     ['decision-catalogue', { title: '某区2025年度重大行政决策事项目录' }],
     ['draft-consultation', { title: '关于《某区停车办法（草案）》公开征求意见的公告' }],
     ['draft-consultation', { title: '关于公开征求《某区公共停车场管理办法》意见的通知' }],
+    ['draft-consultation', { title: '关于2025年预算草案公开征求意见的公告' }],
+    ['draft-consultation', { title: '某区预算绩效管理办法（草案）' }],
     ['draft-consultation', { title: '《某区行政决策听证办法（草案）》公开征求意见的公告' }],
     [
       'message-board',
@@ -346,6 +348,10 @@ describe('other kinds', () => {
     '我区召开停车办法（征求意见稿）座谈会',
     '意见征集',
     '重大行政决策草案',
+    '某区2025年财政预算（草案）',
+    '关于2024年区级决算草案的报告',
+    '关于2025年区级预算调整方案（草案）的报告',
+    '某区2025年国民经济和社会发展计划草案的报告',
   ])('about a draft, no call for opinions: %s', (title) => {
     expect(kindOf({ title }).kind).not.toBe('draft-consultation');
   });
