@@ -1,4 +1,5 @@
 import { readDay } from '../../rules/words/dates.ts';
+import { fieldNamed, LONGEST_LABEL, plainLabel } from '../../rules/words/field-labels.ts';
 import { metaContent } from '../../rules/words/page-tags.ts';
 import type { Facts } from '../page.ts';
 import { placeOf, type Reading } from './reading.ts';
@@ -68,6 +69,7 @@ function fromHead(reading: Reading): Dated | null {
     if (line === undefined || part === undefined || line.text.length > MAX_LINE) continue;
     const place = placeOf(part, reading);
     if ((place !== 'main' && place !== 'toolbar') || isInLink(line, reading)) continue;
+    if (labelsOtherDay(survey.lines[i - 1]?.text ?? '')) continue;
     if (
       ONLY_DATE.test(line.text) ||
       DATE_AND_SOURCE.test(line.text.trim()) ||
@@ -79,6 +81,13 @@ function fromHead(reading: Reading): Dated | null {
     }
   }
   return null;
+}
+
+/** 成文日期 in a cell of its own: the day stands in the next one. */
+function labelsOtherDay(before: string): boolean {
+  if (before.length > 2 * LONGEST_LABEL) return false;
+  const field = fieldNamed(plainLabel(before));
+  return field === 'issueDate' || field === 'effectiveDate' || field === 'validUntil';
 }
 
 function isInLink(line: Line, { survey }: Reading): boolean {

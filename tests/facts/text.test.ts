@@ -20,6 +20,11 @@ describe('dates', () => {
       `<ul><li><b>发布机构</b><i>某办</i><b>生 成 日 期</b><i>2025-02-10</i></li></ul>${title}<div>来源：执行局　时间：2025-02-12 17:20　浏览：</div>`,
       'line',
     ],
+    [
+      'a bare date below a table with the date of issue',
+      `${title}<table><tr><td>文号</td><td>沪松府规〔2025〕2号</td><td>成文日期：</td><td>2025-02-10</td></tr></table><div>2025-02-12</div>`,
+      'line',
+    ],
     ['a bare date', `${title}<p id=ivs_date>( 2025-02-12)</p>`, 'line'],
     ['a date behind the number', `${title}<div>沪松府规〔2025〕2号　2025-02-12</div>`, 'line'],
     ['a date with a time', `${title}<span>2025-02-12 10:08:00</span><br>`, 'line'],
