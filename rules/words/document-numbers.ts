@@ -15,7 +15,7 @@ const LONGEST_SIGN = 24;
 
 /** Words of a sentence or a label that run into the 代字 where no punctuation parts them. */
 const LEAD =
-  /^.*(?:根据|依据|按照|依照|遵照|参照|关于|印发|转发|详见|参见|以及|通知|公告|批复|决定|文号|字号|编号|据|按|见|将|的|与|及|对|原)(?=.)/u;
+  /^.*(?:根据|依据|按照|依照|遵照|参照|关于|印发|转发|详见|参见|以及|通知|公告|批复|决定|号|据|按|见|将|的|与|及|对|原)(?=.)/u;
 
 const NORMATIVE_SIGN = /* @__PURE__ */ new RegExp(`规范?(?:发|字|联)?\\s*${OPEN}\\s*\\d{4}`, 'u');
 const APPOINTMENT_SIGN = /* @__PURE__ */ new RegExp(`任免?(?:发|字)?\\s*${OPEN}\\s*\\d{4}`, 'u');
