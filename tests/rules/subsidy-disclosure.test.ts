@@ -54,6 +54,11 @@ siteTable(subsidyDisclosure, {
       { ...TOWN, message: 'missing' },
     ],
     [
+      '社保卡的入口不是补贴',
+      { coverage: WHOLE, entrances: [entrance('社会保障一卡通')] },
+      { ...TOWN, message: 'missing' },
+    ],
+    [
       '栏目是空的',
       { columns: [column('惠农资金', { newest: null, entries: 0 })] },
       { ...TOWN, message: 'empty' },
@@ -64,6 +69,11 @@ siteTable(subsidyDisclosure, {
     ['参照别区要点的，也可能存档', { coverage: WHOLE }, { plan: 'songjiang-2025', message: 'onFile' }],
     ['征地栏目里可能有', { coverage: WHOLE, columns: [column('征地信息')] }, { ...TOWN, message: 'alike' }],
     ['三农政策里可能有', { coverage: WHOLE, columns: [column('三农政策')] }, { ...TOWN, message: 'alike' }],
+    [
+      '一卡通发放里可能有',
+      { coverage: WHOLE, columns: [column('一卡通发放')] },
+      { ...TOWN, message: 'alike' },
+    ],
     ['没有全看', {}, { ...TOWN, message: 'unseen' }],
     ['只看到入口', { entrances: [entrance('惠民惠农补贴')] }, { ...TOWN, message: 'linked' }],
     [
