@@ -26,7 +26,7 @@ const COMPOSED: readonly (readonly [ComposedField, RegExp])[] = [
   ['subject', /^(?:政府|信息|政策|公开|内容|所属|目录)*(?:主题|类目|主题分类|政策分类|政策类[别型])$/],
 ];
 /** What all of these end in: cheap to ask first. */
-const LAST = new Set('号引码关构位门体源题目类型别');
+const LAST = new Set('号引码关构位门体源题目类型别效内期止束满讫日间');
 /** 字号 alone is the size of letters; 公开 alone tells nothing. */
 const NONE = /^(?:字号|索引)$/;
 
