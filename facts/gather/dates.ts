@@ -11,6 +11,8 @@ type Dates = Facts['dates'];
 type Dated = NonNullable<Dates['published']>;
 
 const HEAD_LINES_BEFORE = 12;
+/** The same with the lines of a field table. */
+const MOST_LINES_BEFORE = 60;
 const MAX_LINE = 160;
 const PUBLISHED_WORDS = /发布|时间|日期|公开|来源|字号|字体|浏览|作者|编辑/;
 const ONLY_DATE =
@@ -63,7 +65,7 @@ function datedLine(line: Line, from: Dated['from'], { survey }: Reading): Dated 
 function fromHead(reading: Reading): Dated | null {
   const { survey, region } = reading;
   if (region === null) return null;
-  for (let i = Math.max(0, region.firstLine - HEAD_LINES_BEFORE); i < region.firstLine; i += 1) {
+  for (let i = headStart(survey.lines, region.firstLine); i < region.firstLine; i += 1) {
     const line = survey.lines[i];
     const part = line && survey.parts[line.part];
     if (line === undefined || part === undefined || line.text.length > MAX_LINE) continue;
@@ -83,10 +85,24 @@ function fromHead(reading: Reading): Dated | null {
   return null;
 }
 
+/** The line in which the head begins, those of a field table between it and the text aside. */
+function headStart(lines: readonly Line[], end: number): number {
+  let at = end;
+  const isField = (index: number) => fieldIn(lines[index]?.text ?? '') !== null;
+  for (let left = HEAD_LINES_BEFORE; left > 0 && at > Math.max(0, end - MOST_LINES_BEFORE); at -= 1) {
+    if (!isField(at - 1) && !isField(at - 2)) left -= 1;
+  }
+  return at;
+}
+
+/** The field that a line of a label alone names. */
+function fieldIn(line: string): ReturnType<typeof fieldNamed> {
+  return line.length > 2 * LONGEST_LABEL ? null : fieldNamed(plainLabel(line));
+}
+
 /** 成文日期 in a cell of its own: the day stands in the next one. */
 function labelsOtherDay(before: string): boolean {
-  if (before.length > 2 * LONGEST_LABEL) return false;
-  const field = fieldNamed(plainLabel(before));
+  const field = fieldIn(before);
   return field === 'issueDate' || field === 'effectiveDate' || field === 'validUntil';
 }
 

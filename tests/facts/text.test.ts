@@ -25,6 +25,11 @@ describe('dates', () => {
       `${title}<table><tr><td>文号</td><td>沪松府规〔2025〕2号</td><td>成文日期：</td><td>2025-02-10</td></tr></table><div>2025-02-12</div>`,
       'line',
     ],
+    [
+      'a line above a long table of fields',
+      `${title}<p><time>2025-02-12 09:30</time><span>信息来源：某办</span></p><dl>${['索引号', '发布机构', '文号', '成文日期', '公开属性', '有效性', '主题分类'].map((label) => `<dt>${label}</dt><dd>2025-02-10</dd>`).join('')}</dl>`,
+      'line',
+    ],
     ['a bare date', `${title}<p id=ivs_date>( 2025-02-12)</p>`, 'line'],
     ['a date behind the number', `${title}<div>沪松府规〔2025〕2号　2025-02-12</div>`, 'line'],
     ['a date with a time', `${title}<span>2025-02-12 10:08:00</span><br>`, 'line'],
