@@ -113,8 +113,8 @@ function identityOf({ documentFields }: DocumentEvidence): ReadonlySet<string> {
   return new Set(documentFields.map(({ name }) => name).filter(isIdentity));
 }
 
-function isOfficial(evidence: DocumentEvidence): Tri {
-  if (isColumnItself(evidence)) return identityOf(evidence).size > 1 ? 'unknown' : 'no';
+function isOfficial(evidence: DocumentEvidence, isColumn: boolean): Tri {
+  if (isColumn) return identityOf(evidence).size > 1 ? 'unknown' : 'no';
   if (numbersOf(evidence).length > 0) return 'yes';
   if (columnsOf(evidence).some((name) => NEWS_COLUMN.test(name))) return 'no';
   const identity = evidence.documentFields.filter(({ name }) => isIdentity(name));
@@ -232,14 +232,14 @@ export function documentKindOf(
   { host, path }: { readonly host: string; readonly path: string },
 ): DocumentKind {
   const title = titleOf(evidence);
-  const official = isOfficial(evidence);
+  const isColumn = isColumnItself(evidence);
+  const official = isOfficial(evidence, isColumn);
   const why: string[] = [];
   let normative: Tri = official === 'no' ? 'no' : 'unknown';
   const barred = notNormativeWords(title);
   const own = ownSign(evidence);
   const sign = own ?? columnSign(evidence, path);
-  const isWeak = own === null ? !hasDocumentTitle(evidence) : isNumberInNews(evidence);
-  if (isColumnItself(evidence)) {
+  if (isColumn) {
     normative = official;
   } else if (barred !== null) {
     normative = 'no';
@@ -256,6 +256,7 @@ export function documentKindOf(
   } else if (sign !== null && ENDING.test(title)) {
     why.push(`endingTitle=${ENDING.exec(title)?.[0] ?? ''}`);
   } else if (sign !== null) {
+    const isWeak = own === null ? !hasDocumentTitle(evidence) : isNumberInNews(evidence);
     normative = isWeak ? 'unknown' : 'yes';
     why.push(sign);
   } else if (

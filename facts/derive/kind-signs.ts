@@ -63,6 +63,7 @@ function titled(pattern: RegExp, reason: string): Sign {
 }
 
 const isBoard: Sign = ({ title, column, news, facts }) => {
+  if (!BOARD.test(title) && !BOARD.test(column)) return null;
   const isOther = news || NO_BOARD.test(title) || isPaperAbout('board', title);
   const named = [isOther ? '' : title, column];
   const name = named.find((words) => words.length <= 30 && BOARD.test(words));
@@ -79,10 +80,10 @@ const ABOUT_GUIDES =
   /^关于.*(?:通知|通告|公告|公示|函|意见)$|(?:发布|出台|更新|修订|上线|推出|编制|编写|公布|印发).{0,12}指南/;
 
 const isServiceGuide: Sign = ({ title, column, list, news, facts }) => {
-  if (list || isPaperAbout('guide', title)) return null;
-  const isNamed = (!news && GUIDE_TITLE.test(title)) || /^(?:办事|服务)指南$/.test(column);
-  if (isNamed && !ABOUT_GUIDES.test(title)) return `guideName=${title || column}`;
   const { guideElements } = facts.kindClues;
+  const isNamed = (!news && GUIDE_TITLE.test(title)) || /^(?:办事|服务)指南$/.test(column);
+  if (list || (!isNamed && guideElements.length < 4) || isPaperAbout('guide', title)) return null;
+  if (isNamed && !ABOUT_GUIDES.test(title)) return `guideName=${title || column}`;
   return guideElements.length >= 4 ? `guideElements=${guideElements.slice(0, 4).join('、')}` : null;
 };
 
@@ -90,11 +91,11 @@ const isServiceGuide: Sign = ({ title, column, list, news, facts }) => {
 const EVENT = /解读(?:会|活动|培训|沙龙|宣讲).{0,12}(?:召开|举行|举办|开展|启动|落幕)/;
 
 const isInterpretation: Sign = ({ title, column, list }) => {
+  const [words] = INTERPRETATION_TITLE.exec(title) ?? [];
+  if (words === undefined && !INTERPRETATION_COLUMN.test(column)) return null;
   if (list || BARE_INTERPRETATION.test(title) || isPaperAbout('interpretation', title)) return null;
   if (EVENT.test(title)) return null;
-  if (INTERPRETATION_TITLE.test(title))
-    return `interpretationTitle=${INTERPRETATION_TITLE.exec(title)?.[0] ?? ''}`;
-  return INTERPRETATION_COLUMN.test(column) ? `interpretationColumn=${column}` : null;
+  return words === undefined ? `interpretationColumn=${column}` : `interpretationTitle=${words}`;
 };
 
 const isHome: Sign = ({ title, facts, list }) => {
@@ -145,12 +146,13 @@ const OF_REPORT =
 
 const isAnnualReport: Sign = (clues) => {
   const { title, news, facts } = clues;
-  if (news || OF_REPORT.test(title) || isPaperAbout('report', title)) return null;
+  const reason = titled(REPORT_TITLE, 'reportTitle')(clues);
+  if (reason === null || news || OF_REPORT.test(title) || isPaperAbout('report', title)) return null;
+  if (!REPORT_COLUMN.test(title)) return reason;
   const rows = facts.links.filter(
     ({ label, place, hidden }) => place === 'main' && !hidden && REPORT_TITLE.test(label.replace(/\s/g, '')),
   );
-  if (REPORT_COLUMN.test(title) && rows.length >= REPORT_ROWS) return null;
-  return titled(REPORT_TITLE, 'reportTitle')(clues);
+  return rows.length >= REPORT_ROWS ? null : reason;
 };
 
 /** Rules on how the catalogue of decisions is made, calls for it, news of it, a draft of it. */
@@ -165,6 +167,7 @@ const NO_CATALOGUE =
 const LONGEST_FIELD = 14;
 
 const isStandardsCatalogue: Sign = ({ title, column, news }) => {
+  if (!STANDARDS.test(title) && !STANDARDS.test(column)) return null;
   if (news || NO_CATALOGUE.test(title) || isPaperAbout('catalogue', title)) return null;
   const isField = title.length <= LONGEST_FIELD || isSiteTitle(title);
   return named(isField ? [title, column] : [title], STANDARDS, 'standardsName');
@@ -193,7 +196,9 @@ const SIGNS: readonly (readonly [PageKind, Sign])[] = [
   [
     'gazette',
     ({ title, column, news }) =>
-      named([news || isPaperAbout('gazette', title) ? '' : title, column], GAZETTE, 'gazetteName'),
+      title.includes('公报') || column.includes('公报')
+        ? named([news || isPaperAbout('gazette', title) ? '' : title, column], GAZETTE, 'gazetteName')
+        : null,
   ],
   ['service-guide', isServiceGuide],
   ['message-board', isBoard],

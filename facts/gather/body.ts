@@ -183,6 +183,7 @@ function numbersIn(region: TextRegion, reading: Reading): Phrase[] {
   const found: Phrase[] = [];
   for (const line of head) {
     const text = line.text.trim();
+    if (!/[号號]/.test(text)) continue;
     if (line.index < edge && !isNumberAlone(line, reading)) continue;
     // Behind a short text, a list of other documents begins soon.
     if (line.index >= region.lastLine && !isInMain(line, reading)) continue;

@@ -9,6 +9,8 @@ const CARD_LINE = /(?:文\s*号|字\s*号|索引号)\s*[:：]/;
 const PUBLISHED_DATE = /(?:发布|公布|公开|上网|更新)(?:日期|时间)\s*[:：]?\s*(?=\d)/;
 const DOCUMENT_DATE = /(?:成文|印发|发文|生成)(?:日期|时间)\s*[:：]?\s*(?=\d)/;
 const LONGEST_DATE = 12;
+/** 发布日期2025-6-1. */
+const SHORTEST_LABELLED = 12;
 const DIGIT = /\d{4}|二〇|二○/;
 /** What every month and day has: most short texts of a page do not. */
 const MONTH_AND_DAY = /\d[-/.月]/;
@@ -55,7 +57,8 @@ export function rowDatesOf({ survey, places }: Reading): RowDate[] {
     if (DIGIT.test(text) && readDay(text) !== null) {
       const inFrame = places[run.part] === 'navigation' || places[run.part] === 'toolbar';
       if (TODAY.test(text) || (inFrame && WEEKDAY.test(text))) continue;
-      dates.push({ run, index: i, text: publishedIn(text) ?? text, rank: rankOf(text) });
+      const published = publishedIn(text);
+      dates.push({ run, index: i, text: published ?? text, rank: published === null ? rankOf(text) : 2 });
     } else if (text.length <= 12 && MONTH_AND_DAY.test(text)) {
       const beside = [runs[i - 1], runs[i + 1]].filter((one) => one !== undefined && isNear(one, run));
       const joined = YEAR_AND_MONTH.test(text) ? monthWithDay(text, beside) : null;
@@ -77,6 +80,7 @@ function publishedIn(text: string): string | null {
 }
 
 function dateBehind(label: RegExp, text: string): string | null {
+  if (text.length < SHORTEST_LABELLED) return null;
   const found = label.exec(text);
   if (found === null) return null;
   const from = found.index + found[0].length;
@@ -84,8 +88,8 @@ function dateBehind(label: RegExp, text: string): string | null {
   return readDay(date) === null ? null : date;
 }
 
+/** How far a date without such a label is the day of publication. */
 function rankOf(text: string): RowDate['rank'] {
-  if (publishedIn(text) !== null) return 2;
   if (!isBare(text)) return 0;
   return DOCUMENT_DATE.test(text) ? 1 : 2;
 }

@@ -3,7 +3,7 @@ import type { Line } from './survey.ts';
 
 const ORGAN =
   /^(?:[\u4e00-\u9fff（(“][\u4e00-\u9fff（）()“”、A-Z\d\s]{1,39}(?:.(?:局|厅|委|(?<![么何以能])办|处|院)|政府|办公室|办公厅|委员会|中心|街道|管委会|指挥部|领导小组|工作组|专班|[支总大]队|工会|[妇残文侨]联|工商联|联合会|红十字会)|[\u4e00-\u9fff]{0,4}府办)$/;
-const SEAL = /\s*(?:[（(](?:印章|盖章|公章|代章|章|印)[）)]|\s印)$/;
+const SEAL = /(?:[（(](?:印章|盖章|公章|代章|章|印)[）)]|\s印)$/;
 /** 上 海 市 某 区 人 民 政 府: set apart to fill the line. */
 const SPACED_OUT = /^(?:[\u4e00-\u9fff]\s+){4,}[\u4e00-\u9fff]$/;
 /** 2024年3月5日, 2024 年 3 月 5 日, 二〇二四年三月五日, 2024.3.5, 2024-03-05 at the end of a line. */
@@ -41,7 +41,11 @@ export function signatureIn(lines: readonly Line[]): Signature {
 
 /** 2024年3月5日印发, where the office stands in a cell of its own: the only date that the text may have. */
 function imprintAtEnd(lines: readonly Line[]): Line | null {
-  return lines.slice(-FOOT_LINES).find(({ text }) => IMPRINT.test(halfWidth(text.trim()))) ?? null;
+  return (
+    lines
+      .slice(-FOOT_LINES)
+      .find(({ text }) => text.includes('印') && IMPRINT.test(halfWidth(text.trim()))) ?? null
+  );
 }
 
 function organAtEnd(lines: readonly Line[]): Signature['organ'] {
@@ -85,7 +89,7 @@ function organAbove(lines: readonly Line[], at: number): Signature['organ'] {
 /** The organ that a line names, and hardly a word more but a date behind it. */
 function organOf(line: Line | undefined): Signature['organ'] {
   if (line === undefined || line.text.length > LONGEST) return null;
-  const written = (beforeDate(line) ?? line.text.trim()).replace(SEAL, '');
+  const written = (beforeDate(line) ?? line.text.trim()).replace(SEAL, '').trimEnd();
   const words = SPACED_OUT.test(written) ? written.replace(/\s+/g, '') : written;
   return ORGAN.test(words) ? { line, words } : null;
 }

@@ -25,13 +25,19 @@ const COMPOSED: readonly (readonly [ComposedField, RegExp])[] = [
   ],
   ['subject', /^(?:政府|信息|政策|公开|内容|所属|目录)*(?:主题|类目|主题分类|政策分类|政策类[别型])$/],
 ];
-/** What all of these end in: cheap to ask first. */
-const LAST = new Set('号引码关构位门体源题目类型别效内期止束满讫日间');
+/** What all of these end in. */
+const ENDS =
+  /(?:文号|字号|索引(?:编?[号码])?|机关|机构|单位|部门|主体|来源|有效|有效期内?|[止束满期讫](?:日期|时间|日|期)?|主题|类目|分类|类[别型])$/;
 /** 字号 alone is the size of letters; 公开 alone tells nothing. */
 const NONE = /^(?:字号|索引)$/;
 
+/** Whether words end as such labels do: cheap to ask before each of their ends is. */
+export function mayEndComposed(words: string): boolean {
+  return ENDS.test(words);
+}
+
 /** The field that a label names which is put together from the usual words: 政策文号, 制定机关, 稿件来源. */
 export function composedField(label: string): ComposedField | null {
-  if (label.length < 3 || !LAST.has(label.at(-1) ?? '') || NONE.test(label)) return null;
+  if (label.length < 3 || !mayEndComposed(label) || NONE.test(label)) return null;
   return COMPOSED.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }

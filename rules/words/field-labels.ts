@@ -1,4 +1,4 @@
-import { composedField } from './composed-labels.ts';
+import { composedField, mayEndComposed } from './composed-labels.ts';
 import { simplified } from './traditional.ts';
 
 /** The elements of a document's field table, and the labels by which portals name them. Those of number, index, issuer, dates and publicity are mostly seen on portals; those of validity, and variants beside the usual ones, are expected, not seen. */
@@ -269,9 +269,11 @@ export function labelAtEnd(text: string): { label: string; name: FieldLabelName 
     .replace(DECORATION, ' ');
   const packed = tail.replace(/ /g, '');
   const plain = simplified(packed);
+  const isComposed = mayEndComposed(plain);
   for (let length = Math.min(LONGEST_LABEL, packed.length); length >= 2; length -= 1) {
     const label = packed.slice(-length);
-    const name = names.get(plain.slice(-length)) ?? composedField(plain.slice(-length));
+    const end = plain.slice(-length);
+    const name = names.get(end) ?? (isComposed ? composedField(end) : null);
     if (name !== null && !isInsideWord(tail, label)) return { label, name };
   }
   return null;

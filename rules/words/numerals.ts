@@ -20,8 +20,11 @@ const ZERO_LOOKALIKES = /[○◯Oo\u039F\u041E]/g;
 /** One character of a number, for use inside a pattern over `halfWidth` text. */
 export const NUMERAL_CHARACTER = '[\\d〇○◯零一二两三四五六七八九十百千廿卅]';
 
+const FULL_WIDTH = /[\uFF01-\uFF5E]/;
+
 /** Full-width ASCII (１２／－．Ａ) as ASCII, character by character, so that positions in the text hold. */
 export function halfWidth(text: string): string {
+  if (!FULL_WIDTH.test(text)) return text;
   return text.replace(/[\uFF01-\uFF5E]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
