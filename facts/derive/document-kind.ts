@@ -139,24 +139,23 @@ function ownSign(evidence: DocumentEvidence): string | null {
   const number = numbersOf(evidence).find(isNormativeNumber);
   const isQuoted = identityOf(evidence).size < 2 && !DOCUMENT_TITLE.test(title);
   if (number !== undefined && !isQuoted) return `normativeNumber=${number}`;
-  if (isNoRules(evidence)) return null;
   const field = evidence.documentFields.find(
     ({ name, value }) =>
       (name === 'genre' || name === 'subject' || name === 'title') && /^(?:行政)?规范性文件$/.test(value),
   );
-  return field === undefined ? null : `normativeField=${field.label}：${field.value}`;
+  return field === undefined || isNoRules(evidence) ? null : `normativeField=${field.label}：${field.value}`;
 }
 
 /** A column of normative documents in which it stands. */
 function columnSign(evidence: DocumentEvidence, path: string): string | null {
-  if (isNoRules(evidence)) return null;
   const column = columnsOf(evidence).find((name) =>
     /(?:^|现行有效的?|有效|街镇|部门|本级|区政府|镇政府|政府)(?:行政)?规范性文件(?:库|公开|发布)?$/.test(
       name,
     ),
   );
-  if (column !== undefined) return `normativeColumn=${column}`;
-  return /\/(?:xz)?gfxwj\d*(?:\/|$)/i.test(path) ? 'normativePath=gfxwj' : null;
+  const isPath = /\/(?:xz)?gfxwj\d*(?:\/|$)/i.test(path);
+  if ((column === undefined && !isPath) || isNoRules(evidence)) return null;
+  return column === undefined ? 'normativePath=gfxwj' : `normativeColumn=${column}`;
 }
 
 function isNoRules(evidence: DocumentEvidence): boolean {

@@ -55,9 +55,9 @@ export function interpretationItems(reading: Reading): Mention[] {
   for (const line of region === null ? [] : survey.lines.slice(region.lastLine)) {
     if (found.length >= MOST_ITEMS) break;
     const text = line.text.trim();
-    if (text.length <= LONGEST_NAME || text.length > LONGEST_ITEM || NO_ITEM.test(text)) continue;
+    if (text.length <= LONGEST_NAME || text.length > LONGEST_ITEM || isInLink(line, reading)) continue;
     const part = survey.parts[line.part];
-    if (!isInterpretation(text) || part === undefined || isInLink(line, reading)) continue;
+    if (part === undefined || !isInterpretation(text) || NO_ITEM.test(text)) continue;
     const place = placeOf(part, reading);
     if ((place !== 'main' && place !== 'related') || isUnseen(part, reading)) continue;
     found.push({ words: text, linked: false, form: 'item', at: spotOf(part, text, survey) });

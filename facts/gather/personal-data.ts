@@ -208,7 +208,7 @@ function isCounted(type: Datum['type'], number: string, line: string, head: stri
 }
 
 function isBareHome(words: string): boolean {
-  return BARE_HOME.test(words) || VILLAGE_HOME.test(words);
+  return /[号室弄]$/.test(words) && (BARE_HOME.test(words) || VILLAGE_HOME.test(words));
 }
 
 /** Whether parts of an address are left out, as 5弄**号, ×室, 某号. */

@@ -14,8 +14,13 @@ const SECTION =
 /** The parts that the national form prescribes, as headings without a number or in brackets. */
 const NAMED_PART =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.．、\s]?\s*)?(?<name>总体情况|概述|主动公开政府信息情况|收到和处理政府信息公开申请情况|.{0,8}行政复议、(?:行政)?诉讼情况|(?:存在的?)?(?:主要)?问题(?:及|和|与).{0,4}改进(?:情况|措施)?|其他需要报告的(?:事项|情况))\s*$/u;
+const LONGEST_PART = 40;
 /** Shorter lines are headings and salutations. */
 const LEAST_PARAGRAPH = 25;
+
+function namedPart(text: string): RegExpExecArray | null {
+  return text.length > LONGEST_PART ? null : NAMED_PART.exec(text);
+}
 
 /** Where the text speaks of the year's work plan on open government, and in which of its parts. */
 export function gatherPlanMentions({ survey, region }: Reading): Mention[] {
@@ -26,7 +31,7 @@ export function gatherPlanMentions({ survey, region }: Reading): Mention[] {
   let paragraphs = 0;
   for (const line of survey.lines.slice(region.part.line, region.lastLine)) {
     if (mentions.length >= MOST) break;
-    const heading = (SECTION.exec(line.text) ?? NAMED_PART.exec(line.text))?.groups?.name;
+    const heading = (SECTION.exec(line.text) ?? namedPart(line.text))?.groups?.name;
     if (heading !== undefined) {
       section = heading.trim();
       sections += 1;

@@ -25,7 +25,8 @@ const COMPOSED: readonly (readonly [ComposedField, RegExp])[] = [
   ],
   ['subject', /^(?:政府|信息|政策|公开|内容|所属|目录)*(?:主题|类目|主题分类|政策分类|政策类[别型])$/],
 ];
-/** What all of these end in. */
+/** What all of these end in, and the last characters of that. */
+const LAST = new Set('号引码关构位门体源效内期间日止束满讫题目类别型');
 const ENDS =
   /(?:文号|字号|索引(?:编?[号码])?|机关|机构|单位|部门|主体|来源|有效|有效期内?|[止束满期讫](?:日期|时间|日|期)?|主题|类目|分类|类[别型])$/;
 /** 字号 alone is the size of letters; 公开 alone tells nothing. */
@@ -33,7 +34,7 @@ const NONE = /^(?:字号|索引)$/;
 
 /** Whether words end as such labels do: cheap to ask before each of their ends is. */
 export function mayEndComposed(words: string): boolean {
-  return ENDS.test(words);
+  return LAST.has(words.at(-1) ?? '') && ENDS.test(words);
 }
 
 /** The field that a label names which is put together from the usual words: 政策文号, 制定机关, 稿件来源. */

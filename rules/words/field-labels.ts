@@ -255,8 +255,8 @@ export function fieldNamed(label: string): FieldLabelName | null {
 
 /** 文号/编号, 发文字号(文号): one field under two names. */
 function firstOfTwo(label: string): FieldLabelName | null {
-  const [first = ''] = label.split(/[/／(（]/, 1);
-  const name = first === label ? undefined : names.get(first);
+  const mark = label.search(/[/／(（]/);
+  const name = mark < 0 ? undefined : names.get(label.slice(0, mark));
   return name === undefined || name === 'title' ? null : name;
 }
 
