@@ -12,6 +12,7 @@ import {
   valueIn,
   wrapperOf,
 } from './field-values.ts';
+import { runAt, runStarts } from './line-runs.ts';
 import { type Found, ownFields, shownFields } from './own-fields.ts';
 import { isUnseen, placeOf, type Reading, whereOfLine } from './reading.ts';
 import { spotOf } from './selector.ts';
@@ -115,8 +116,9 @@ function fieldAtSpace(line: Line, reading: Reading): Found[] {
 /** `文号：沪府规〔2024〕1号 发布日期：2024-01-02`, however the line is cut into inline elements. */
 function fieldsAtColons(line: Line, reading: Reading): Found[] {
   const { text } = line;
+  if (!/[:：∶]/.test(text)) return [];
   const labels: { label: string; name: Field['name']; from: number; to: number }[] = [];
-  const starts = runStarts(line, reading);
+  const starts = runStarts(line, reading.survey);
   for (const match of text.matchAll(/[:：∶]/g)) {
     const since = labels.at(-1)?.to ?? 0;
     const start = starts.findLast((at) => at < match.index) ?? 0;
@@ -130,7 +132,7 @@ function fieldsAtColons(line: Line, reading: Reading): Found[] {
     const next = labels[i + 1];
     const inLine = cutValue(text.slice(to, next === undefined ? undefined : next.from));
     const { survey } = reading;
-    const run = runAt(line, to, reading);
+    const run = runAt(line, to, survey);
     const part = survey.parts[survey.runs[run]?.part ?? line.part];
     const behind = inLine === '' ? valueBehind(name, run, reading) : null;
     const value =
@@ -157,31 +159,6 @@ function labelStart(text: string, end: number, label: string): number {
     if (text[at] === label[left - 1]) left -= 1;
   }
   return at;
-}
-
-/** Where the runs of a line begin: a label of its own element needs no space before it. */
-function runStarts(line: Line, { survey }: Reading): number[] {
-  const starts: number[] = [];
-  let at = 0;
-  for (let i = line.firstRun; i < line.lastRun; i += 1) {
-    const text = survey.runs[i]?.text ?? '';
-    at = line.text.indexOf(text, at);
-    starts.push(at);
-    at += text.length;
-  }
-  return starts;
-}
-
-/** Index of the run that holds a character of a line; -1 where none does. */
-function runAt(line: Line, offset: number, { survey }: Reading): number {
-  let at = 0;
-  for (let i = line.firstRun; i < line.lastRun; i += 1) {
-    const run = survey.runs[i];
-    if (run === undefined) break;
-    at = line.text.indexOf(run.text, at) + run.text.length;
-    if (at >= offset) return i;
-  }
-  return -1;
 }
 
 /** Labels without a colon: a cell, a term, a span of their own, with the value in the next one. */

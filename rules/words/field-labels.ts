@@ -235,10 +235,14 @@ const DECORATION = /[\s\u00a0\u3000【】[\]〔〕「」*·•●■▪◆|｜]/
 /** The same label over again in English, on pages in two languages: `索引号 Index No.`. */
 const TRANSLATION = /(?<=[\u4e00-\u9fff])[\s（(/]*[A-Za-z]{2}[A-Za-z\s./&'’-]*[)）]?\s*(?=[:：∶﹕]*\s*$)/;
 
+/** Most labels have no English: cheap to ask first. */
+function withoutEnglish(words: string): string {
+  return /[A-Za-z]{2}/.test(words) ? words.replace(TRANSLATION, '') : words;
+}
+
 /** A label as portals set it (`索 引 号：`, `【文号】`), without spaces, brackets, colon and English. */
 export function plainLabel(words: string): string {
-  return words
-    .replace(TRANSLATION, '')
+  return withoutEnglish(words)
     .replace(DECORATION, '')
     .replace(/[:：∶﹕]+$/, '');
 }
@@ -262,9 +266,7 @@ function firstOfTwo(label: string): FieldLabelName | null {
 
 /** The longest label that ends a text just before a colon (`… 发文字号`), with its field; null where none does. */
 export function labelAtEnd(text: string): { label: string; name: FieldLabelName } | null {
-  const tail = text
-    .slice(-LONGEST_LABEL * 4)
-    .replace(TRANSLATION, '')
+  const tail = withoutEnglish(text.slice(-LONGEST_LABEL * 4))
     .slice(-LONGEST_LABEL * 3)
     .replace(DECORATION, ' ');
   const packed = tail.replace(/ /g, '');
