@@ -1,11 +1,10 @@
 import { simplified } from '../../rules/words/traditional.ts';
+import { isCityHost, MINISTRY } from '../../rules/words/upper-organs.ts';
 import type { Facts } from '../page.ts';
 
 /** Of the city or the state: on a district's portal it is a reprint, which its own issuer labels and interprets. */
 const UPPER_ISSUER =
   /^(?:国务院|中共中央|全国人民代表大会|上海市(?![\u4e00-\u9fff]{2,3}(?:区|新区))(?:人民政府|人民代表大会|[\u4e00-\u9fff]{2,20}(?:局|委员会|委|办公室|厅)(?:关于|印发|等)|[^关]{2,40}(?:办法|规定|细则|规则)(?:[（(][^（()）]{1,16}[）)])?$))/;
-const MINISTRY =
-  '(?:外交|教育|科技|科学技术|工业和信息化|公安|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|国土资源|生态环境|环境保护|住房(?:和)?城乡建设|建设|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|退役军人事务|应急管理)部';
 const STATE =
   '中华人民共和国|国家[\\u4e00-\\u9fff]{2,10}(?:局|委员会|委|办公室)|(?:国家)?(?:税务|市场监管|市场监督管理|广播电视|广电|体育|安监|工商|质检)总局|海关总署|最高人民(?:法院|检察院)|中国人民银行';
 const MINISTRY_FIRST = new RegExp(
@@ -37,7 +36,7 @@ export function isReprint(
   { title, numbers, columns, documentFields, body }: IssuerEvidence,
   host: string,
 ): boolean {
-  if (!host.endsWith('.gov.cn') || /(?:^|\.)(?:sh|shanghai)\.gov\.cn$/.test(host)) return false;
+  if (!host.endsWith('.gov.cn') || isCityHost(host)) return false;
   const organs = documentFields.filter(({ name }) => name === 'issuer').map(({ value }) => value);
   return (
     UPPER_ISSUER.test(title) ||

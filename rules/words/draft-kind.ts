@@ -1,3 +1,5 @@
+import { isCityHost, MINISTRY } from './upper-organs.ts';
+
 /** Something else than opinions on a draft is sought: offers, bids, names, works, staff. */
 const TENDER =
   /招标|投标|采购|磋商|询价|比选|遴选|供应商|标书|中介|代理机构|施工|监理|入库|合作(?:方|单位|伙伴|机构)|志愿者|征文|应征|作品|标识|徽标|logo|口号|线索|史料|文物|摄影|照片|人才|专家库|案例/i;
@@ -36,19 +38,15 @@ export function asksForOpinions(title: string): boolean {
 }
 
 /** The city or the state asks; a district's page only passes it on. */
-const MINISTRY =
-  '(?:司法|财政|教育|商务|民政|公安|科技|科学技术|工业和信息化|工信|人力资源和?社会保障|人社|自然资源|生态环境|住房和?城乡建设|住建|交通运输|水利|农业农村|文化和旅游|退役军人事务|应急管理)部';
 const OF_STATE = new RegExp(
   `^(?:转[发载]|【转[发载]】|国务院|中共中央|中华人民共和国|全国(?:人大|政协)|${MINISTRY}|国家\\p{Script=Han}{2,10}?(?:局|委|委员会)(?=关于|就|对|公开|发布|等))`,
   'u',
 );
 const OF_CITY = /^上海市(?!\p{Script=Han}{2,3}(?:区|县))/u;
-/** The city's own portals and those of its offices. */
-const CITY_HOST = /(?:^|\.)(?:sh|shanghai)\.gov\.cn$/;
 
 /** Whether a title says that an organ above the one whose host shows it asks: the state, or on a district's host the city. */
 export function isOfUpperOrgan(title: string, host: string): boolean {
-  return OF_STATE.test(title) || (!CITY_HOST.test(host) && OF_CITY.test(title));
+  return OF_STATE.test(title) || (!isCityHost(host) && OF_CITY.test(title));
 }
 
 /** Publicity of a single work, which those about it judge; plans of land are the government's own. */

@@ -51,6 +51,7 @@ describe('what is put out for comment', () => {
     '上海市嘉定区商务委员会关于《集市管理办法（草案）》征求意见的公告',
     '国家级经济技术开发区管理办法（草案）公开征求意见',
     '嘉定区委宣传部关于《文明条例（草案）》征求意见的公告',
+    '教育部门关于《校外托管办法（草案）》征求意见的公告',
   ])('of the district: %s', (title) => expect(isOfUpperOrgan(title, DISTRICT)).toBe(false));
 
   it('takes the city for no other organ on its own hosts', () => {
