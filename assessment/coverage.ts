@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Coverage } from '../facts/site.ts';
+import { Coverage } from '../facts/shape/coverage.ts';
 import type { Audit, Page, Remark } from '../ledger/contract.ts';
 import { personOf } from './agreement.ts';
 import type { Draw } from './contract.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Coverage } from '../facts/site.ts';
+import { Coverage } from '../facts/shape/coverage.ts';
 import { type KeptSheet, readSheet } from '../ledger/kept-sheet.ts';
 import { kindWords, wordsOf } from '../links/policy/words.ts';
 import { planOf } from '../rules/plans/index.ts';

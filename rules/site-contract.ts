@@ -1,4 +1,5 @@
-import type { Coverage, SiteFactName, SiteFacts } from '../facts/site.ts';
+import type { Coverage } from '../facts/shape/coverage.ts';
+import type { SiteFactName, SiteFacts } from '../facts/site.ts';
 import type { Citation, Data, Level, Message, Setting, Severity, Words } from './contract.ts';
 import type { ClauseId } from './plans/index.ts';
 

@@ -1,6 +1,6 @@
 import type { Facts, PageFacts } from '../../facts/page.ts';
+import type { Coverage } from '../../facts/shape/coverage.ts';
 import type { PageKind } from '../../facts/shape/kind.ts';
-import type { Coverage } from '../../facts/site.ts';
 import { isUnread } from './fronts.ts';
 import { OpennessElsewhere } from './openness-elsewhere.ts';
 import { withoutFragment } from './page-address.ts';

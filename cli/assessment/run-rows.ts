@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { heldRemarks } from '../../assessment/agreement.ts';
 import type { AssessedSite } from '../../assessment/contract.ts';
 import { drawSample } from '../../assessment/draw.ts';
-import { Coverage } from '../../facts/site.ts';
+import { Coverage } from '../../facts/shape/coverage.ts';
 import type { KeptSweep, Site } from '../../ledger/contract.ts';
 import { NOTHING } from '../../ledger/page-counts.ts';
 import type { TransferRow } from '../../ledger/transfer/rows.ts';

@@ -2,7 +2,7 @@ import type { ScoreSheet } from '../../audit/score/contract.ts';
 import type { GroupCounts } from '../../audit/score/counts.ts';
 import type { SiteName } from '../../audit/site-of.ts';
 import type { LinkVerdict } from '../../facts/link-verdict.ts';
-import type { Coverage } from '../../facts/site.ts';
+import type { Coverage } from '../../facts/shape/coverage.ts';
 import type { KeptFinding, Page } from '../../ledger/contract.ts';
 import type { LinkReport } from '../../links/check/report.ts';
 import type { Severity } from '../../rules/contract.ts';

@@ -1,6 +1,6 @@
 import { say } from '../../extension/words.ts';
 import { siteHash } from '../../extension/workbench/place.ts';
-import type { Coverage } from '../../facts/site.ts';
+import type { Coverage } from '../../facts/shape/coverage.ts';
 import type { Site } from '../../ledger/contract.ts';
 import { Icon } from '../icons.tsx';
 import { count } from './figures.ts';

@@ -1,7 +1,7 @@
 import type { PageOutcomes } from '../../audit/score/mark.ts';
 import { outcomesOf } from '../../audit/score/mark.ts';
 import { linkRules, SiteAudit } from '../../audit/site-audit.ts';
-import { Coverage } from '../../facts/site.ts';
+import { Coverage } from '../../facts/shape/coverage.ts';
 import type { Audit, Site } from '../../ledger/contract.ts';
 import { keptFinding, keptSiteFinding } from '../../ledger/kept-finding.ts';
 import type { Ledger } from '../../ledger/ledger.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Coverage } from '../../facts/site.ts';
+import { Coverage } from '../../facts/shape/coverage.ts';
 import type { Audit, KeptSweep, Site } from '../../ledger/contract.ts';
 import { SweepProgress } from '../../sweep/contract.ts';
 import { latest, type TrendPoint, trendOf } from './trend.ts';
