@@ -18,6 +18,7 @@ const words: Readonly<Record<string, Word>> = {
   gazetteName: 'reasonName',
   listRows: 'reasonRows',
   noSign: 'reasonNone',
+  printView: 'reasonPrintView',
   normativeNumber: 'reasonNormativeNumber',
   normativeField: 'reasonField',
   normativeColumn: 'reasonColumn',

@@ -1,3 +1,4 @@
+import { isPrintParameter, isPrintPath } from '../facts/derive/print-view.ts';
 import { isItemAddress, isPageParameter, parametersOf, splitQuery } from './template.ts';
 
 /** What an address is that leads a sweep nowhere new. */
@@ -10,10 +11,6 @@ const LONGEST_QUERY = 600;
 
 /** A piece of up to three folders that stands three times in a row: a relative address that resolves against itself. */
 const CYCLE = /(?:^|\/)((?:[^/]+\/){1,3})\1\1/;
-
-const PRINT_PATH =
-  /\/(?:print|printpage|printview|dayin)(?:\.\w+|\/|$)|[/_-]print\.(?:s?html?|jsp|do|aspx?|php)$/i;
-const PRINT_NAME = /^(?:print|printable|isprint|printview|printpage)$/i;
 
 const SORT_NAME =
   /^(?:order_?by|sort_?by|sort_?(?:field|order|type|dir|way)|order_?(?:field|type|dir|way)|px|asc|desc)$/i;
@@ -47,7 +44,7 @@ export function trapOf(identity: string): Trap | null {
   const folders = slash < 0 ? '' : path.slice(slash + 1);
   if (CYCLE.test(folders) || isWinding(folders.split('/'))) return 'loop';
   if (MIRROR.test(identity)) return 'mirror';
-  if (PRINT_PATH.test(path)) return 'print';
+  if (isPrintPath(path)) return 'print';
   return query === '' ? null : trapInQuery(path, query);
 }
 
@@ -73,8 +70,7 @@ function trapInQuery(path: string, query: string): Trap | null {
 
 function trapInParameter(name: string, value: string): Trap | null {
   if (BACK_NAME.test(name) && CARRIES_ADDRESS.test(`=${value}`)) return 'nested';
-  if (PRINT_NAME.test(name) && !/^(?:0|false|no|)$/i.test(value)) return 'print';
-  if (/^(?:format|mode|view|action|type)$/i.test(name) && /^print(?:able)?$/i.test(value)) return 'print';
+  if (isPrintParameter(name, value)) return 'print';
   const sorts =
     SORT_NAME.test(name) || SHOW_NAME.test(name) || (SORT_NAME_IF_WORD.test(name) && SORT_VALUE.test(value));
   return sorts ? 'sorting' : null;

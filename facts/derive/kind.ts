@@ -12,6 +12,7 @@ import {
 import { type Clues, firstSign, type SignEvidence } from './kind-signs.ts';
 import { isList, type ListEvidence } from './listing.ts';
 import { isColumnItself } from './own-name.ts';
+import { isPrintView } from './print-view.ts';
 
 /** The facts that the kind follows from. */
 export type KindEvidence = DocumentEvidence & ListEvidence & SignEvidence;
@@ -50,6 +51,7 @@ function isSubsite({ host, path, scheme }: Facts['address'], kind: PageKind, tit
 
 /** What kind of page it is, with the reasons that led there. */
 export function kindOf(facts: KindEvidence): Facts['kind'] {
+  if (isPrintView(facts)) return printView(facts);
   const document = documentKindOf(facts, facts.address);
   const title = simplified(facts.title.text.replace(/\s/g, ''));
   const column = columnsOf(facts).filter((name) => !/^\d+$/.test(name))[innermost(facts)] ?? '';
@@ -68,6 +70,21 @@ export function kindOf(facts: KindEvidence): Facts['kind'] {
     outward: document.outward,
     repealed: document.repealed,
     subsite: isSubsite(facts.address, found.kind, title),
+    organs: organsOf(facts),
+  };
+}
+
+/** What belongs to the page that was printed from is looked for there. */
+function printView(facts: KindEvidence): Facts['kind'] {
+  return {
+    kind: 'other',
+    why: ['printView='],
+    official: 'no',
+    normative: 'no',
+    policy: 'no',
+    outward: 'no',
+    repealed: false,
+    subsite: false,
     organs: organsOf(facts),
   };
 }
