@@ -20,7 +20,7 @@ function rankOf({ run }: RowDate, survey: Survey): number {
 }
 
 /** The words in the first row of a table, over the cell that a part stands in; empty outside of tables. */
-function headOver(part: Part, survey: Survey): string {
+export function headOver(part: Part, survey: Survey): string {
   const cell = above(part, survey, ({ tag }) => tag === 'td' || tag === 'th');
   const row = cell && above(cell, survey, ({ tag }) => tag === 'tr');
   const table = row && above(row, survey, ({ tag }) => tag === 'table');

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import { type RowDate, rowDatesOf } from './row-dates.ts';
 import { shownStatus } from './status-words.ts';
 import { attributeOf, type Part, textOf } from './survey.ts';
+import { lastDayInRow, namesTerms } from './term-in-row.ts';
 import { isTitleName } from './title.ts';
 
 type Entry = Facts['listEntries'][number];
@@ -28,7 +29,7 @@ export function gatherListEntries(reading: Reading, links: readonly LinkPart[]):
   const { survey } = reading;
   const titled = links.filter(({ link }) => link.label.length >= MIN_TITLE);
   const ground: Ground = { reading, links, titled, dates: rowDatesOf(reading) };
-  const entries = new Map<Part, { readonly entry: Entry; readonly date: RowDate }>();
+  const entries = new Map<Part, Found>();
   for (const date of ground.dates) {
     const part = survey.parts[date.run.part];
     if (part === undefined || reading.places[part.index] === 'footer') continue;
@@ -36,16 +37,30 @@ export function gatherListEntries(reading: Reading, links: readonly LinkPart[]):
     if (row === null) continue;
     const before = entries.get(row.main.part);
     if (before === undefined || isBetter(date, before.date, survey)) {
-      entries.set(row.main.part, { entry: entryOf(row, date.text, reading), date });
+      entries.set(row.main.part, { entry: entryOf(row, date.text, reading), date, row: row.row });
     }
   }
-  return [...entries.values()].map(({ entry }) => entry);
+  const rows = [...entries.values()];
+  return rows.length > 0 && namesTerms(survey)
+    ? rows.map((one) => withTerm(one, survey))
+    : rows.map(({ entry }) => entry);
+}
+
+function withTerm({ entry, row }: Found, survey: Reading['survey']): Entry {
+  const until = lastDayInRow(row, entry.title, survey);
+  return until === null ? entry : { ...entry, until };
 }
 
 /** Whether a further date of a row dates it rather than the one before. */
 function isBetter(date: RowDate, before: RowDate, survey: Reading['survey']): boolean {
   if (date.rank !== before.rank) return date.rank > before.rank;
   return date.rank > 0 && isOfPublishing(date, before, survey);
+}
+
+interface Found {
+  readonly entry: Entry;
+  readonly date: RowDate;
+  readonly row: Part;
 }
 
 /** What rows are found in. */

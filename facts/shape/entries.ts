@@ -16,6 +16,8 @@ export const ListEntry = z.object({
   date: z.nullable(Day),
   /** A status of the document shown in its row (有效, 废止 …); empty where there is none. */
   status: z.string(),
+  /** The last day of the term of validity shown in its row. Only there where one is. */
+  until: z.optional(Day),
   at: Spot,
 });
 

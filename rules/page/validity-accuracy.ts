@@ -2,11 +2,9 @@ import type { Facts } from '../../facts/page.ts';
 import { pageRule, type Verdict } from '../contract.ts';
 import { shanghaiDay } from '../words/dates.ts';
 import { lastDay } from '../words/term.ts';
-import { simplified } from '../words/traditional.ts';
 import { isEnded, isInForce } from '../words/validity.ts';
+import { listedOn } from './search/listed-validity.ts';
 import {
-  CURRENT_COLUMN,
-  ENDED_IN_TITLE,
   findContrary,
   findExtension,
   findRepeal,
@@ -34,8 +32,6 @@ type Page = Pick<
 >;
 
 const MOST_SPOTS = 50;
-/** Lists of what a clean-up kept or ended: such a list tells nothing of itself. */
-const CLEAN_UP = /清理|废止|失效/;
 type Name = keyof typeof messages;
 
 const messages = {
@@ -85,6 +81,16 @@ const messages = {
     },
     why: { zh: '公众会把失效文件当作现行文件。', en: 'Readers will take them for documents in force.' },
     fix: { zh: '移到失效、废止文件栏目。', en: 'Move them to the column of documents that ended.' },
+  },
+  rowsMayBeExtended: {
+    what: {
+      zh: '栏目中有 {count} 件的有效期已满，如“{title}”（到 {end}），但可能已延长。',
+      en: 'The column holds {count} whose term has ended, such as “{title}” ({end}), but which may have been extended.',
+    },
+    fix: {
+      zh: '请按文号查找延长或继续有效的通知；没有的改标失效，有的写明新的有效期。',
+      en: 'Look for notices of extension: without one mark it as expired, with one show the new term.',
+    },
   },
   columnAccurate: {
     what: {
@@ -155,23 +161,30 @@ const messages = {
   },
 } as const;
 
-function judgeList(page: Page): Verdict<Name> {
-  const { title, breadcrumb, listEntries } = page;
-  const names = simplified([...(breadcrumb?.items ?? []), title.text].join(' '));
-  const ended = listEntries.filter((entry) => isEnded(entry.status) || ENDED_IN_TITLE.test(entry.title));
-  const isBare = ended.length === 0 && listEntries.every(({ status }) => status === '');
-  if (!CURRENT_COLUMN.test(names) || CLEAN_UP.test(names) || isBare) {
-    return { outcome: 'inapplicable', message: 'otherList' };
-  }
+function judgeList(page: Page, today: string): Verdict<Name> {
+  const { ended, over, isOfCurrent, isBare } = listedOn(page, today);
   const [first] = ended;
-  if (first === undefined) return { outcome: 'passed', message: 'columnAccurate' };
-  return {
-    outcome: 'failed',
-    severity: 'warning',
-    message: 'inCurrentColumn',
-    data: { count: ended.length, title: first.title },
-    spots: ended.slice(0, MOST_SPOTS).map(({ at }) => at),
-  };
+  if (isOfCurrent && first !== undefined) {
+    const data = { count: ended.length, title: first.title };
+    return {
+      outcome: 'failed',
+      severity: 'warning',
+      message: 'inCurrentColumn',
+      data,
+      spots: spotsOf(ended),
+    };
+  }
+  const [oldest] = over;
+  if (oldest !== undefined) {
+    const data = { count: over.length, title: oldest.title, end: oldest.until };
+    return { outcome: 'cantTell', message: 'rowsMayBeExtended', data, spots: spotsOf(over) };
+  }
+  if (!isOfCurrent || isBare) return { outcome: 'inapplicable', message: 'otherList' };
+  return { outcome: 'passed', message: 'columnAccurate' };
+}
+
+function spotsOf(entries: readonly Page['listEntries'][number][]) {
+  return entries.slice(0, MOST_SPOTS).map(({ at }) => at);
 }
 
 function judgeWithoutEnd(status: Shown | null, terms: Terms): Verdict<Name> {
@@ -281,8 +294,8 @@ export const validityAccuracy = pageRule({
       en: 'Of several last days the latest counts: an earlier one may have been extended.',
     },
     {
-      zh: '列表只看栏目名为“现行有效”的；由筛选按钮得到的列表不判断。',
-      en: 'Only lists in a column called 现行有效 are judged, not those that a filter button makes.',
+      zh: '失效文件混入只看栏目名为“现行有效”的列表，不看由筛选按钮得到的；行内标有效而有效期已满的，请人核对是否延长。',
+      en: 'Documents that ended are looked for in columns called 现行有效, not in lists that a filter button makes; rows shown in force whose term is over are left to a person, as they may have been extended.',
     },
   ],
   messages,
@@ -290,6 +303,6 @@ export const validityAccuracy = pageRule({
     const today = shanghaiDay(page.gathering.at);
     if (today === null) throw new RangeError(`no time of audit: ${page.gathering.at}`);
     const isList = page.kind.kind === 'column-list' && page.kind.normative !== 'yes';
-    return isList ? judgeList(page) : judgeDocument(page, today);
+    return isList ? judgeList(page, today) : judgeDocument(page, today);
   },
 });

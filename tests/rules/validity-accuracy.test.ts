@@ -37,7 +37,8 @@ const currentColumn = {
   title: { text: '现行有效规范性文件', heading: spot('现行有效规范性文件') },
   breadcrumb: { items: ['首页', '政务公开', '现行有效'], at: spot('首页 > 现行有效') },
 };
-const entry = (title: string, shown: string): Entry => ({
+const entry = (title: string, shown: string, term: Pick<Entry, 'until'> = {}): Entry => ({
+  ...term,
   title,
   url: 'https://www.jiading.gov.cn/gfxwj/1',
   date: '2020-01-01',
@@ -151,6 +152,14 @@ ruleTable(validityAccuracy, {
       { message: 'termOnly' },
     ],
     ['只标有效期，已满，也没有说有效', { documentFields: [until('2020-12-31')] }, { message: 'termOnly' }],
+    [
+      '现行有效栏目，期限未满或已标明失效的不问',
+      {
+        ...currentColumn,
+        listEntries: [entry('甲办法', '有效', { until: '2099-12-31' }), entry('乙办法', '有效')],
+      },
+      { message: 'columnAccurate' },
+    ],
     [
       '现行有效栏目，都标有效',
       { ...currentColumn, listEntries: [entry('甲办法', '有效'), entry('乙办法', '现行有效')] },
@@ -302,6 +311,24 @@ ruleTable(validityAccuracy, {
   ],
   cantTell: [
     [
+      '现行有效栏目里有期限已满的文件，可能已延长',
+      {
+        ...currentColumn,
+        listEntries: [entry('甲办法', '有效'), entry('乙办法', '', { until: '2020-12-31' })],
+      },
+      { message: 'rowsMayBeExtended' },
+    ],
+    [
+      '别的栏目里标有效而期限已满',
+      {
+        ...currentColumn,
+        title: { text: '行政规范性文件' },
+        breadcrumb: { items: ['首页', '行政规范性文件'] },
+        listEntries: [entry('甲办法', '有效', { until: '2020-12-31' })],
+      },
+      { message: 'rowsMayBeExtended' },
+    ],
+    [
       '延长通知里的旧期限不是它自己的',
       {
         title: { text: '关于延长《嘉定区公共租赁住房管理办法》有效期的通知' },
@@ -447,6 +474,19 @@ ruleTable(validityAccuracy, {
         title: { text: '失效规范性文件' },
         breadcrumb: { items: ['首页', '失效文件'] },
         listEntries: [entry('乙办法', '失效')],
+      },
+      { message: 'otherList' },
+    ],
+    [
+      '别的栏目只列期限，没有说有效',
+      {
+        ...currentColumn,
+        title: { text: '行政规范性文件' },
+        breadcrumb: { items: ['首页', '行政规范性文件'] },
+        listEntries: [
+          entry('甲办法', '', { until: '2020-12-31' }),
+          entry('乙办法', '失效', { until: '2020-12-31' }),
+        ],
       },
       { message: 'otherList' },
     ],
