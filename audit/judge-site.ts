@@ -6,6 +6,7 @@ import type { SiteRule, SiteSetting, SiteVerdict } from '../rules/site-contract.
 import { type SiteRuleId, siteRules } from '../rules/site-registry.ts';
 import { shanghaiDay } from '../rules/words/dates.ts';
 import { type Ground, groundOf, groundOn } from './ground.ts';
+import { levelOf } from './level.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /** Worst first: what a person must act on, then what they must look at, then the rest. */
@@ -16,7 +17,7 @@ type AnyRule = SiteRule<SiteRuleId>;
 
 function settingOf(site: SiteFacts, pack: Pack): SiteSetting {
   const today = shanghaiDay(site.at) ?? site.at.slice(0, 10);
-  return { ...pack, year: Number(today.slice(0, 4)), today };
+  return { ...pack, level: levelOf(site, pack), year: Number(today.slice(0, 4)), today };
 }
 
 function verdictsOf(rule: AnyRule, site: SiteFacts, setting: SiteSetting): SiteVerdict[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groundOf, groundOn } from '../../audit/ground.ts';
 import { judgeSite } from '../../audit/judge-site.ts';
+import { levelOf } from '../../audit/level.ts';
 import type { SiteFacts } from '../../facts/site.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import type { ClauseId, PlanId } from '../../rules/plans/index.ts';
@@ -166,5 +167,37 @@ describe('findings over a site', () => {
         '财政资金直达基层: jiading-2023/30',
       ]),
     );
+  });
+});
+
+describe('the level of a site', () => {
+  const district = packFor('songjiang-2025');
+  it.each<[string, organs: string[], level: string]>([
+    ['rsj.songjiang.gov.cn', ['上海市松江区人力资源和社会保障局'], 'department'],
+    ['jw.songjiang.gov.cn', ['区经济委员会', '区建设管理委'], 'department'],
+    ['www.songjiang.gov.cn', ['松江区教育局'], 'district'],
+    ['songjiang.gov.cn', ['松江区教育局'], 'district'],
+    ['xxgk.songjiang.gov.cn', ['松江区人民政府办公室', '松江区教育局'], 'district'],
+    ['zw.songjiang.gov.cn', [], 'district'],
+    ['kfq.songjiang.gov.cn', ['松江经济技术开发区管委会'], 'district'],
+    ['rsj.jiading.gov.cn', ['嘉定区教育局'], 'district'],
+  ])('%s of %j is %s', (host, organs, level) => {
+    expect(levelOf({ host, organs }, district)).toBe(level);
+  });
+
+  it('is the one that a pack says otherwise', () => {
+    const bureau = { host: 'rsj.songjiang.gov.cn', organs: ['松江区教育局'] };
+    expect(levelOf(bureau, { ...district, level: 'town' })).toBe('town');
+    expect(levelOf(bureau, packFor(null))).toBeNull();
+  });
+
+  it('settles which duties its rules ask for', () => {
+    const about = (change: SiteChange) =>
+      judgeSite(siteOf({ at: THEN, coverage: WHOLE, ...change }), packFor('jiading-2023')).find(
+        ({ rule }) => rule === 'integrated-policy-topic',
+      )?.message;
+    const host = 'rsj.jiading.gov.cn';
+    expect(about({ host, organs: ['嘉定区人力资源和社会保障局'] })).toBe('judge.otherLevel');
+    expect(about({ host: 'www.jiading.gov.cn', organs: ['嘉定区人民政府'] })).not.toBe('judge.otherLevel');
   });
 });

@@ -47,3 +47,9 @@ export function isForOrgan(
 export function isOfTown(organs: readonly string[]): boolean {
   return organs.length > 0 && organs.every((organ) => /[镇乡](?:人民政府)?$|街道(?:办事处)?$/.test(organ));
 }
+
+/** Whether a site is that of a bureau or a committee of a government, as its organs tell. */
+export function isOfDepartment(organs: readonly string[]): boolean {
+  const named = organsAmong(organs);
+  return named.length > 0 && named.every((organ) => /(?<!管)(?:局|委|委员会)$/u.test(organ));
+}
