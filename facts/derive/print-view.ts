@@ -31,5 +31,11 @@ export function isPrintView({ address, links }: Pick<Facts, 'address' | 'links'>
 
 function isPrintQuery(query: string): boolean {
   if (!/print/i.test(query)) return false;
-  return [...new URLSearchParams(query)].some(([name, value]) => isPrintParameter(name, value));
+  return query
+    .replace(/^\?/, '')
+    .split('&')
+    .some((one) => {
+      const [name = '', value = ''] = one.split('=');
+      return isPrintParameter(name, value);
+    });
 }
