@@ -146,6 +146,8 @@ export function packsPage(): string {
     packTable(),
     `要点没有规定权重、否决和计分方式：自带的规则包用工具的通常权重、加权平均，不设否决。想设否决，先考虑触犯法律的 ${redLines.map(code).join('、')}。`,
     '*The plans set no weights, vetoes or manner of scoring: built-in packs use the tool’s usual weights and the weighted mean, without vetoes. The first to think of as vetoes are those two, which break the law.*',
+    '区级规则包之下，自有域名的委办局网站（如 `rsj.songjiang.gov.cn`，首页写明是某局、某委）按部门判断：只有区政府才有的责任不问它。',
+    '*Under a district’s pack a bureau’s own host (such as `rsj.songjiang.gov.cn`, whose home page names the bureau) is judged as a department: it is not asked for what only the district’s government owes.*',
     OWN,
     fieldTable(),
     '### 完整的例子 / A complete example',
