@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/page.ts';
 import type { Link } from '../../facts/shape/links.ts';
+import type { Spot } from '../../facts/shape/spot.ts';
 import { pageRule } from '../contract.ts';
 import { awaitedBlocks } from '../words/awaited.ts';
 import { type Bearing, bearingOf, embeddedIn, hiddenIn, surroundingsOf } from '../words/bearing.ts';
@@ -21,7 +22,11 @@ const EXTENSION =
   /^(?!.*修[改订正](?:并|和|及|、|《)).*关于(?:[^《》]{0,8}|[^《》]{0,30}《[^》]{1,100}》(?:等[^《》]{1,16}(?:文件|办法|规定|政策))?(?:的?(?:有效期限?|实施期限?|期限))?)(?:延长|顺延|延续|续延|续期|延期|继续(?:有效|执行|施行|实施|适用)).*的(?:通知|公告|通告|决定)/;
 
 /** What may be the interpretation but has no words, or was not read. */
-function unreadIn({ links, controls, media, frames, body }: Page, own: readonly string[]) {
+function unreadIn(
+  { links, controls, media, frames, body }: Page,
+  columns: readonly Link[],
+  own: readonly string[],
+) {
   const beside = <T extends { place: string; hidden: boolean }>({ place, hidden }: T) =>
     !hidden && (place === 'main' || place === 'related');
   return [
@@ -30,15 +35,28 @@ function unreadIn({ links, controls, media, frames, body }: Page, own: readonly 
     ...media.filter((one) => beside(one) && one.type === 'video' && one.label === ''),
     ...controls.filter(
       (one) =>
-        (beside(one) && one.label.length >= LEAST_TITLE && !isFurniturePicture(one.label)) ||
+        (beside(one) && one.label.length >= LEAST_TITLE && !isAside(one.label)) ||
         (!one.hidden &&
           one.place !== 'navigation' &&
           one.place !== 'footer' &&
           isInterpretation(one.label, own)),
     ),
     // A line such as 解读材料：… with a link that does not say so itself.
-    ...(body?.interpretationMentions ?? []).filter(({ linked, words }) => linked || BY_CODE.test(words)),
+    ...(body?.interpretationMentions ?? []).filter(
+      ({ linked, words, at }) => (linked && !leadsTo(columns, links, at)) || BY_CODE.test(words),
+    ),
   ].map(({ at }) => at);
+}
+
+/** A picture of the page's own furniture, or a question whose answer unfolds under it. */
+function isAside(label: string): boolean {
+  return isFurniturePicture(label) || /[？?]$/.test(label);
+}
+
+/** Whether all links of a line are among these. */
+function leadsTo(columns: readonly Link[], links: readonly Link[], line: Spot): boolean {
+  const own = links.filter(({ at }) => at.selector.startsWith(`${line.selector}>`));
+  return own.length > 0 && own.every((link) => columns.includes(link));
 }
 
 /** A line of the text that names the interpretation and links to nothing. */
@@ -226,7 +244,8 @@ export const interpretationLink = pageRule({
       const item = itemIn(body, title.text);
       if (item)
         return { outcome: 'cantTell', message: 'unrelated', data: { label: item.words }, spots: [item.at] };
-      const unread = unreadIn(facts, own);
+      const columns = found.none.filter(({ label }) => isInterpretation(label, own));
+      const unread = unreadIn(facts, columns, own);
       if (unread.length > 0) return { outcome: 'cantTell', message: 'unreadable', spots: unread.slice(0, 5) };
       const hidden = hiddenIn(facts, around);
       if (hidden) {

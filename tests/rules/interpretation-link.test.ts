@@ -4,6 +4,12 @@ import { spot } from './page-of.ts';
 import { control, frame, link, media, nowhere, target } from './parts-of-page.ts';
 import { ruleTable } from './rule-table.ts';
 
+const COLUMN_LINE = {
+  words: '关联解读：政策解读',
+  linked: true,
+  at: { selector: 'body>p:nth-of-type(9)', text: '关联解读：政策解读' },
+};
+
 const ITEM = 'https://www.jiading.gov.cn/zcjd/content_90211';
 const COLUMN = 'https://www.jiading.gov.cn/zcjd/';
 const NAMED = '《嘉定区公共租赁住房管理办法》政策解读';
@@ -61,6 +67,19 @@ ruleTable(interpretationLink, {
   ],
   failed: [
     ['规范性文件没有解读', {}, { message: 'missing', severity: 'error' }],
+    [
+      '“关联解读：”后的链接只到栏目',
+      {
+        ...links(link('政策解读', COLUMN, { at: { selector: 'body>p:nth-of-type(9)>a', text: '政策解读' } })),
+        body: { interpretationMentions: [COLUMN_LINE] },
+      },
+      { message: 'missing' },
+    ],
+    [
+      '问题点开才见答案，不是解读',
+      { controls: [control('哪些家庭可以申请公共租赁住房？', { place: 'main' })] },
+      { message: 'missing' },
+    ],
     ['框架没有宽高', { frames: [frame({ dot: true })] }, { message: 'missing' }],
     ['只有找错图标没有文字', { controls: [control('jiucuo.png', {})] }, { message: 'missing' }],
     [
@@ -258,6 +277,21 @@ ruleTable(interpretationLink, {
             { words: '扫码查看政策解读', linked: false, at: spot('扫码查看政策解读') },
           ],
         },
+      },
+      { message: 'unreadable' },
+    ],
+    [
+      '“关联解读：”后除了栏目还有别的链接',
+      {
+        ...links(
+          link('政策解读', COLUMN, {
+            at: { selector: 'body>p:nth-of-type(9)>a:nth-of-type(1)', text: '政策解读' },
+          }),
+          link('公租房新政问答', ITEM, {
+            at: { selector: 'body>p:nth-of-type(9)>a:nth-of-type(2)', text: '公租房新政问答' },
+          }),
+        ),
+        body: { interpretationMentions: [COLUMN_LINE] },
       },
       { message: 'unreadable' },
     ],
