@@ -10,7 +10,7 @@ const inBrowser = [
 
 /** Tests of pure functions: they change nothing that another file can see, so that a worker loads the rules once. */
 const pure = [
-  ...['assessment', 'facts', 'house', 'packs', 'plans', 'portal', 'report', 'rules'].map(
+  ...['accuracy', 'assessment', 'facts', 'house', 'packs', 'plans', 'portal', 'report', 'rules'].map(
     (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
   ),
   // What begins with `judge` stays out: rules of its own stand in the registry's place there.

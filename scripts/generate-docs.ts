@@ -120,6 +120,12 @@ async function assessmentSchema(): Promise<Generated> {
   return { path: 'docs/cli-assessment.schema.json', text: `{ "$comment": "${comment}",${rest}\n` };
 }
 
+async function accuracy(): Promise<Generated> {
+  const { accuracyPage } = await import('./docs/accuracy.ts');
+  const path = 'docs/accuracy.md';
+  return { path, text: formatted(path, accuracyPage()) };
+}
+
 async function scale(): Promise<Generated> {
   const { scalePage } = await import('./docs/scale.ts');
   const path = 'docs/scale.md';
@@ -156,6 +162,7 @@ const GENERATORS: readonly (() => Generated | Promise<Generated | Generated[]>)[
   assessmentSchema,
   scale,
   ruleBook,
+  accuracy,
   packsDoc,
   packSchema,
   reportSchema,

@@ -15,7 +15,7 @@ const usual = {
 /** Reads HTML as the CLI does; the facts are parsed, so that a gatherer cannot leave the shape. */
 export function factsOf(
   html: string,
-  change: Partial<typeof usual | { url: string; encoding: string }> = {},
+  change: Partial<Record<'url' | 'encoding' | 'at', string>> = {},
 ): PageFacts {
   const recording = recordPage(parsePage(html), null);
   const facts = PageFacts.parse(completeFacts(gatherPage(recording, { ...usual, ...change })));

@@ -1,0 +1,3 @@
+import { measure, tallyOf } from './measure.ts';
+
+console.table(tallyOf(measure()), ['rule', 'pages', 'faults', 'found', 'open', 'falseAlarms', 'needless']);
