@@ -1,6 +1,7 @@
 import type { Place } from '../shape/spot.ts';
 import { namedPlace } from './named-place.ts';
 import type { Part, Survey } from './survey.ts';
+import { unnamedMenuOf } from './unnamed-menu.ts';
 
 /** What the names of parts say of their places, by index; null where a part is not named, or mistaken for the frame. */
 export type FramePlaces = readonly (Place | null)[];
@@ -133,10 +134,11 @@ export function framePlacesOf(survey: Survey): FramePlaces {
   const evidence = new Evidence(survey);
   /** Whether a part stands in the page's own main part: header and footer are that part's there. */
   const inMain = new Uint8Array(survey.parts.length);
+  const menu = unnamedMenuOf(survey);
   return survey.parts.map((part) => {
     inMain[part.index] = part.tag === 'article' || part.tag === 'main' ? 1 : (inMain[part.parent] ?? 0);
     if (inMain[part.index] === 1 && (part.tag === 'header' || part.tag === 'footer')) return null;
-    const place = namedPlace(part);
+    const place = part === menu ? 'navigation' : namedPlace(part);
     return place === null || evidence.isDocuments(part, place) ? null : place;
   });
 }

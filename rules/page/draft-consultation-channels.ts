@@ -27,6 +27,11 @@ function namesOf(ways: Iterable<Way>) {
   return { ways: names.map(({ zh }) => zh).join('、'), waysEn: names.map(({ en }) => en).join(', ') };
 }
 
+/** 意见征集 on the way from the top is the column, and no way to answer. */
+function isOnTheWay({ at }: Link, breadcrumb: Facts['breadcrumb']): boolean {
+  return breadcrumb !== null && at.selector.startsWith(`${breadcrumb.at.selector}>`);
+}
+
 /** Where a term or a way to answer may stand that was not read: attachments, pictures, frames, what a script fills. */
 function unreadIn({ links, frames, media, emptyBlocks, body }: Page): Spot[] | null {
   const isBeside = <T extends { place: string; hidden: boolean }>({ place, hidden }: T) =>
@@ -60,6 +65,7 @@ export const draftConsultationChannels = pageRule({
     'address',
     'gathering',
     'title',
+    'breadcrumb',
     'dates',
     'consultationLines',
     'links',
@@ -195,7 +201,7 @@ export const draftConsultationChannels = pageRule({
     },
   },
   judge(facts, { since, thresholds }) {
-    const { address, gathering, title, dates, consultationLines } = facts;
+    const { address, gathering, title, breadcrumb, dates, consultationLines, links } = facts;
     const name = title.text.replace(/\s/g, '');
     if (isResult(name)) return { outcome: 'inapplicable', message: 'result' };
     if (isOtherSolicitation(name) || isWithoutDraft(name)) {
@@ -210,7 +216,7 @@ export const draftConsultationChannels = pageRule({
     if (since !== null && last !== null && last < since) {
       return { outcome: 'inapplicable', message: 'tooOld', data: { date: last, since } };
     }
-    const ways = waysToAnswer(facts);
+    const ways = waysToAnswer({ ...facts, links: links.filter((link) => !isOnTheWay(link, breadcrumb)) });
     const heading = title.heading ? [title.heading] : [];
     const isOver =
       (period?.end != null && today !== null && period.end < today) || saysOver(consultationLines);

@@ -11,6 +11,7 @@ import { isInterpretation, mayInterpret } from '../words/interpretation.ts';
 import { isLive } from '../words/reach.ts';
 import { isBare, isUnreadFrame } from '../words/unread.ts';
 
+type Line = Facts['consultationLines'][number];
 type Page = Pick<Facts, 'links' | 'controls' | 'media' | 'frames' | 'emptyBlocks' | 'body'>;
 
 /** （草案）, （征求意见稿）: an interpretation's label leaves it out. */
@@ -52,10 +53,17 @@ interface Shown {
   readonly at: Spot;
 }
 
-/** A line that is a link's own words, names another document or stands over an empty list heads no text of this page. */
-function headsText({ text }: { text: string }, title: string, { links, emptyBlocks }: Page): boolean {
+/** A line that is a link's own words, names another document or stands over links or an empty list heads no text of this page. */
+function headsText({ text, after }: Line, title: string, { links, emptyBlocks }: Page): boolean {
   const words = packed(text);
-  const isLinked = links.some(({ label }) => isInterpretation(label) && words.endsWith(packed(label)));
+  const below = packed(after);
+  // 政策解读 in the menu of the site is not the link that stands here.
+  const isLinked = links.some(
+    (link) =>
+      isBeside(link) &&
+      ((isInterpretation(link.label) && words.endsWith(packed(link.label))) ||
+        (packed(link.heading) === words && link.label !== '' && below.startsWith(packed(link.label)))),
+  );
   const isEmpty = emptyBlocks.some(({ heading }) => packed(heading) === words);
   return !isLinked && !isEmpty && relationTo(title, text) !== 'other';
 }

@@ -34,6 +34,8 @@ const titled = (text: string, ...texts: readonly string[]): Change => ({
 });
 const huating = { plan: 'huating-2025' } as const;
 
+const onTheWay = { at: { selector: 'body>div:nth-of-type(2)>a:nth-of-type(3)', text: '意见征集' } };
+
 ruleTable(draftConsultationChannels, {
   passed: [
     ['起止日期和邮箱', saying(term, mail), { message: 'open' }],
@@ -93,6 +95,17 @@ ruleTable(draftConsultationChannels, {
     ],
   ],
   failed: [
+    [
+      '路径里的“意见征集”是栏目，不是提交意见的入口',
+      {
+        ...saying(term, '邮寄至嘉定区博乐南路111号（邮编201899）'),
+        breadcrumb: {
+          items: ['首页', '互动交流', '意见征集'],
+          at: { selector: 'body>div:nth-of-type(2)', text: '首页 > 互动交流 > 意见征集' },
+        },
+        links: [link('意见征集', 'https://www.jiading.gov.cn/zmhd/yjzj/', onTheWay)],
+      },
+    ],
     ['没有征集时间', saying(mail), { message: 'noPeriod', severity: 'error' }],
     [
       '发布时间、施行日期不是征集时间',

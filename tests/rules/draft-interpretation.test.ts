@@ -34,6 +34,13 @@ ruleTable(draftInterpretation, {
     ['附件名称是解读', withLinks(file('附件1：征求意见稿.docx'), file('附件2：政策解读.docx'))],
     ['解读的链接只是图片', withLinks(article('草案图解', { labelFrom: 'alt' }))],
     ['正文里有解读一节', saying('二、草案解读', '（一）起草背景')],
+    [
+      '正文里有解读一节，导航里也有政策解读',
+      {
+        ...saying('政策解读'),
+        links: [link('政策解读', `${site}/zcjd/`, { place: 'navigation' })],
+      },
+    ],
     ['一节的标题带书名号', saying('《嘉定区集市管理办法（草案）》政策解读')],
     ['图解就在页面上', { ...base, media: [media('集市管理办法草案图解')] }],
     ['标签页', { ...base, controls: [control('草案解读', {})] }],
@@ -46,6 +53,20 @@ ruleTable(draftInterpretation, {
     [
       '导航里的政策解读是栏目',
       withLinks(link('政策解读', `${site}/zcjd/`, { place: 'navigation' })),
+      { message: 'missing' },
+    ],
+    [
+      '“相关解读”下列的是别的草案的公告',
+      {
+        ...base,
+        consultationLines: saying('相关解读').consultationLines?.map((line) => ({
+          ...line,
+          after: '《嘉定区停车管理办法（征求意见稿）》公告',
+        })),
+        links: [
+          article('《嘉定区停车管理办法（征求意见稿）》公告', { heading: '相关解读', place: 'related' }),
+        ],
+      },
       { message: 'missing' },
     ],
     ['草案正文说到解读工作', saying('第十条 主管部门应当做好政策宣传解读工作。'), { message: 'missing' }],
