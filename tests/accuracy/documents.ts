@@ -1,8 +1,9 @@
 import type { Outcome } from '../../rules/contract.ts';
 import { LAST_DAY, NUMBER, type Paper, PUBLICITY, STATUS, sound, without, withValue } from './paper.ts';
+import { inEvery, type Subject } from './subject.ts';
+import { vendors } from './vendors.ts';
 
-/** Rules that have a say on every page of {@link cases}. */
-export const measured = [
+const measured = [
   'validity-label',
   'validity-accuracy',
   'interpretation-link',
@@ -14,15 +15,15 @@ export const measured = [
   'personal-privacy',
   'classified-mark',
 ] as const;
-export type Measured = (typeof measured)[number];
+type Measured = (typeof measured)[number];
 
 /** How each rule should come out on a page, as a person who knows the rules says. */
-export type Labels = Readonly<Record<Measured, Outcome>>;
+type Labels = Readonly<Record<Measured, Outcome>>;
 
 /** A paper with one thing wrong, or with something that only looks wrong. */
-export interface Case {
+interface Case {
   readonly id: string;
-  readonly paper: Paper;
+  readonly model: Paper;
   readonly labels: Labels;
 }
 
@@ -40,7 +41,7 @@ const right: Labels = {
 };
 
 function changed(id: string, change: Partial<Paper>, labels: Partial<Labels> = {}): Case {
-  return { id, paper: { ...sound, ...change }, labels: { ...right, ...labels } };
+  return { id, model: { ...sound, ...change }, labels: { ...right, ...labels } };
 }
 
 const adding = (...lines: string[]): Pick<Paper, 'text'> => ({
@@ -199,4 +200,13 @@ function withFields(fields: Paper['fields']): Paper {
   return { ...sound, fields };
 }
 
-export const cases: readonly Case[] = [...faults, ...traps];
+/** Documents with one thing wrong, or with what only looks wrong. */
+export const documents: Subject = {
+  zh: '规范性文件',
+  en: 'Normative documents',
+  plan: 'jiading-2023',
+  url: 'https://www.jiading.gov.cn/zwgk/gfxwj/2023/0512/t20230512_880.html',
+  at: '2023-11-03T10:00:00+08:00',
+  rules: measured,
+  pages: inEvery(vendors, [...faults, ...traps]),
+};

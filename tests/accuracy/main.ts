@@ -1,3 +1,6 @@
-import { measure, tallyOf } from './measure.ts';
+import { measure, subjects, tallyOf } from './measure.ts';
 
-console.table(tallyOf(measure()), ['rule', 'pages', 'faults', 'found', 'open', 'falseAlarms', 'needless']);
+for (const subject of subjects) {
+  console.log(`${subject.zh} / ${subject.en}: ${subject.pages.length}`);
+  console.table(tallyOf(measure(subject)));
+}
