@@ -59,10 +59,15 @@ ruleTable(draftInterpretation, {
       '“相关解读”下列的是别的草案的公告',
       {
         ...base,
-        consultationLines: saying('相关解读').consultationLines?.map((line) => ({
-          ...line,
-          after: '《嘉定区停车管理办法（征求意见稿）》公告',
-        })),
+        consultationLines: [
+          {
+            text: '相关解读',
+            after: '《嘉定区停车管理办法（征求意见稿）》公告',
+            where: 'after',
+            place: 'related',
+            at: spot('相关解读'),
+          },
+        ],
         links: [
           article('《嘉定区停车管理办法（征求意见稿）》公告', { heading: '相关解读', place: 'related' }),
         ],
