@@ -34,6 +34,10 @@ const SPACED = new Set<Field['name']>([
 /** Fields whose value may be a mark: ✓, a stamp. */
 const DRAWN = new Set<Field['name']>(['validity', 'publicity']);
 
+/** So many lines before the text, a bar of tools is the line under the title: 发布时间, 来源 and 字体 side by side. */
+const HEAD_LINES = 12;
+const UNDER_TITLE = new Set<Field['name']>(['issuer', 'issueDate', 'publishDate']);
+
 /** Fields whose value may be pictures with words: labels of a theme. */
 const PICTURED = new Set<Field['name']>(['tags', 'keywords']);
 
@@ -48,8 +52,10 @@ export function gatherDocumentFields(reading: Reading): Field[] {
   const { survey } = reading;
   for (const line of survey.lines) {
     const part = survey.parts[line.part];
-    if (part === undefined || isElsewhere(part, reading)) continue;
-    found.push(...fieldsOfLine(line, reading));
+    if (part === undefined) continue;
+    if (!isElsewhere(part, reading)) found.push(...fieldsOfLine(line, reading));
+    else if (isBarUnderTitle(part, line, reading))
+      found.push(...fieldsOfLine(line, reading).filter(({ name }) => UNDER_TITLE.has(name)));
   }
   found.push(...fieldsAtPictures(reading));
   return ownFields(shownFields(found, reading)).map((one) => {
@@ -61,6 +67,11 @@ export function gatherDocumentFields(reading: Reading): Field[] {
 function isElsewhere(part: Part, reading: Reading): boolean {
   const place = placeOf(part, reading);
   return place === 'navigation' || place === 'footer' || place === 'toolbar';
+}
+
+function isBarUnderTitle(part: Part, { index }: Line, reading: Reading): boolean {
+  const end = reading.region?.firstLine ?? 0;
+  return index < end && index >= end - HEAD_LINES && placeOf(part, reading) === 'toolbar';
 }
 
 function fieldsOfLine(line: Line, reading: Reading): Found[] {

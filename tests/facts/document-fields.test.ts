@@ -330,4 +330,18 @@ describe('document fields', () => {
       <p>各镇人民政府、各街道办事处：</p><p>现将《某区公共停车场管理办法》印发给你们，请认真按照执行，执行中遇到的问题请及时反映。</p>`;
     expect(fieldsOf(title, text)).toMatchObject({ documentNumber: '沪松府规〔2025〕2号', validity: '有效' });
   });
+
+  it('reads the line under the title also where its block goes by the name of a bar of tools', () => {
+    const bar = (words: string) =>
+      `<div class="toolbar">${words} 字体：<span>大</span> <span>中</span></div>`;
+    expect(fieldsOf(title + bar('发布时间：2025-06-12 来源：某区财政局'))).toEqual({
+      publishDate: '2025-06-12',
+      issuer: '某区财政局',
+    });
+    const [field] =
+      factsOf(documentPage(title + bar('发布时间：<script>document.write(day)</script>'))).documentFields ??
+      [];
+    expect(field).toMatchObject({ name: 'publishDate', value: '', awaits: true });
+    expect(fieldsOf(`${bar('关键词：停车 公开方式：主动公开')}${title}`)).toEqual({});
+  });
 });
