@@ -7,7 +7,7 @@ import type { LinkPart } from './link-parts.ts';
 import { holdsAny } from './names.ts';
 import { isHidden, isInText, placeOf, type Reading } from './reading.ts';
 import { spotOf } from './selector.ts';
-import { signatureIn } from './signature.ts';
+import { letterheadIn, signatureIn } from './signature.ts';
 import type { Line } from './survey.ts';
 import { isTemplate } from './templates.ts';
 import type { TextRegion } from './text-region.ts';
@@ -70,7 +70,7 @@ export function gatherBody(
     unfilled: isUnfilled(region, survey.lines.slice(region.part.line, region.lastLine)),
     numbers: numbersIn(region, reading),
     publicityNotes: [...publicityMarks(region, reading), ...publicityNotes(lines, behind, reading)],
-    signatory: signatoryIn(lines, reading),
+    signatory: signatoryIn(lines, region, reading),
     platformMentions: phrases(
       lines,
       ['一网', '随申', '政务服务网', '大厅'],
@@ -218,7 +218,9 @@ function isInLink(line: Line, { survey }: Reading): boolean {
   return (survey.parts[survey.runs[line.firstRun]?.part ?? -1]?.link ?? -1) >= 0;
 }
 
-function signatoryIn(lines: readonly Line[], reading: Reading): Phrase | null {
-  const { organ } = signatureIn(lines);
+function signatoryIn(lines: readonly Line[], region: TextRegion, reading: Reading): Phrase | null {
+  const from = Math.max(region.part.line, region.firstLine - EDGE_LINES);
+  const head = reading.survey.lines.slice(from, region.firstLine + 1);
+  const organ = signatureIn(lines).organ ?? letterheadIn(head);
   return organ === null ? null : (phraseOf(organ.line, organ.words, reading)[0] ?? null);
 }

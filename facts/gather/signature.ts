@@ -1,3 +1,4 @@
+import { findDocumentNumbers } from '../../rules/words/document-numbers.ts';
 import { halfWidth } from '../../rules/words/numerals.ts';
 import type { Line } from './survey.ts';
 
@@ -21,6 +22,9 @@ const ORGAN_LINES = 25;
 /** Several organs may sign, one below the other. */
 const MOST_BETWEEN = 4;
 
+/** 某市财政局文件, 某市财政局（文件）: what a letterhead may end in. */
+const LETTERHEAD_END = /\s*[（(]?文\s*件[）)]?$/;
+
 /** Who signs a document, and when: its lines, by their index, null where there is none. */
 export interface Signature {
   readonly organ: { readonly line: Line; readonly words: string } | null;
@@ -37,6 +41,22 @@ export function signatureIn(lines: readonly Line[]): Signature {
   if (organ !== null && date !== null) return { organ, date };
   const inside = signedInside(lines);
   return { organ: organ ?? inside.organ, date: date ?? inside.date ?? imprintAtEnd(lines) };
+}
+
+/** The first of the organs right above the line of a document's number, where it has a letterhead: 某市财政局文件; null where none stands there. */
+export function letterheadIn(head: readonly Line[]): Signature['organ'] {
+  const numbered = head.findIndex(({ text }) => {
+    const [number] = findDocumentNumbers(text);
+    return number !== undefined && number.length === text.trim().length;
+  });
+  let first: Signature['organ'] = null;
+  for (let i = numbered - 1; i >= 0; i -= 1) {
+    const line = head[i];
+    const organ = line && organOf({ ...line, text: line.text.trim().replace(LETTERHEAD_END, '') });
+    if (line === undefined || !organ) break;
+    first = { line, words: organ.words };
+  }
+  return first;
 }
 
 /** 2024年3月5日印发, where the office stands in a cell of its own: the only date that the text may have. */

@@ -56,7 +56,7 @@ export const Body = z.object({
   numbers: z.array(Phrase),
   /** A line such as （此件公开发布） or 此件主动公开. */
   publicityNotes: z.array(Phrase),
-  /** The organ that signs at the end. */
+  /** The organ that signs at the end, else the one in the letterhead above the number. */
   signatory: z.nullable(Phrase),
   /** 一网通办 and named matters of handling, and words of applying (申请, 申报). */
   platformMentions: z.array(Phrase),

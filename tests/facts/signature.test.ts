@@ -61,6 +61,28 @@ describe('the signature of a document', () => {
   });
 });
 
+describe('the letterhead of a document that nobody signs', () => {
+  const organOf = (head: string, foot = '') =>
+    factsOf(documentPage(title, `${head}<p>关于印发《某区公共停车场管理办法》的通知</p>${opening}${foot}`))
+      .body?.signatory?.words;
+
+  it.each([
+    ['<p>某市财政局</p><p>某市交通运输局</p><p>某财发〔2025〕20号</p>', '某市财政局'],
+    ['<p>某市教育局文件</p><p>某教〔2025〕20号</p>', '某市教育局'],
+    ['<p>某 市 人 民 政 府</p><p>某府[2025]20号</p>', '某市人民政府'],
+  ])('tells the issuing organ above the number: %s', (head, organ) => {
+    expect(organOf(head)).toBe(organ);
+  });
+
+  it('gives way to the signature, and is none without a number right below', () => {
+    const head = '<p>某市财政局</p><p>某财发〔2025〕20号</p>';
+    expect(organOf(head, lines('某市税务局', '2025年5月6日'))).toBe('某市税务局');
+    expect(organOf('<p>某市财政局</p>')).toBeUndefined();
+    expect(organOf('<p>某市财政局</p><p>根据</p><p>某财发〔2025〕20号</p>')).toBeUndefined();
+    expect(organOf('<p>某市财政局</p><p>根据某财发〔2025〕20号修订</p>')).toBeUndefined();
+  });
+});
+
 describe('the number of a document', () => {
   const numbersOf = (head: string, text = '') =>
     factsOf(documentPage(head + title, text + opening)).body?.numbers.map(({ words }) => words);
