@@ -100,7 +100,8 @@ const isInterpretation: Sign = ({ title, column, list }) => {
 
 const isHome: Sign = ({ title, facts, list }) => {
   const { path, scheme } = facts.address;
-  if (metaContent(facts.metaTags, 'ColumnType') === '首页') return 'homeTag=ColumnType';
+  // A template may leave the tag of the home page on every article.
+  if (metaContent(facts.metaTags, 'ColumnType') === '首页' && !isArticle(facts)) return 'homeTag=ColumnType';
   if (facts.breadcrumb !== null) return null;
   const index = /^\/?(?:index|default|home)?(?:\.\w+)?$/i;
   // The first page of a site may show the news as one long list.
@@ -120,6 +121,12 @@ const isHome: Sign = ({ title, facts, list }) => {
     ? `homeTitle=${title}`
     : null;
 };
+
+/** Whether a page bears the title of an article and shows the way to it, which no home page does. */
+function isArticle({ metaTags, breadcrumb }: SignEvidence): boolean {
+  const title = metaContent(metaTags, 'ArticleTitle');
+  return breadcrumb !== null && title !== '' && title !== metaContent(metaTags, 'SiteName');
+}
 
 /** How many of a home page's sections are headed by such names. */
 function blocksOf(names: readonly string[]): number {

@@ -283,6 +283,15 @@ describe('other kinds', () => {
   it.each([
     ['home', { title: '上海松江', crumb: [], url: 'https://www.songjiang.gov.cn/' }],
     ['home', { title: '首页', crumb: [], meta: { ColumnType: '首页' } }],
+    ['home', { title: '某区', crumb: ['首页'], meta: { ColumnType: '首页', ArticleTitle: '' } }],
+    [
+      'other',
+      {
+        title: '某区举行送书下乡活动',
+        crumb: ['首页', '详情页'],
+        meta: { ColumnType: '首页', ArticleTitle: '某区举行送书下乡活动' },
+      },
+    ],
     [
       'column-list',
       {
