@@ -58,6 +58,8 @@ export function ownNamesOf(
   return names.map((name) => name.trim());
 }
 
+/** A list cuts no title to fewer characters. */
+const LEAST_CUT = 8;
 /** On a home page a short label without an address is the head of a tab. */
 const LONGEST_TAB = 8;
 
@@ -104,10 +106,16 @@ function standingOfAddress(address: WebAddress, page: PointingPage): Standing {
 
 /** A link without an address: a fault in the page's own content; elsewhere it may open a menu by script. */
 function standingOfPlaceholder({ label, place, target }: PointingLink, page: PointingPage): Standing {
-  if (label === '' || isControlLabel(label) || page.ownNames.includes(label.trim())) return 'skipped';
+  if (label === '' || isControlLabel(label) || isOwnName(label, page)) return 'skipped';
   const isContent = place === 'main' || place === 'related';
   if (!isContent) return target.type === 'none' ? 'skipped' : 'menuHead';
   return page.isHome && label.length <= LONGEST_TAB ? 'menuHead' : 'placeholder';
+}
+
+/** The name of the page itself, also where a list cuts it short. */
+function isOwnName(label: string, { ownNames }: PointingPage): boolean {
+  const own = label.replace(/(?:…|\.{2,3})\s*$/, '').trim();
+  return ownNames.some((name) => name === own || (own.length >= LEAST_CUT && name.startsWith(own)));
 }
 
 function idle(standing: Standing): Standing {
