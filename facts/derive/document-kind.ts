@@ -166,7 +166,9 @@ function isNoRules(evidence: DocumentEvidence): boolean {
 /** A column holds what was misplaced into it as well, and is none of its documents. */
 function hasDocumentTitle(evidence: DocumentEvidence): boolean {
   const isName = /^[《〈][^》〉]+[》〉]$/.test(titleOf(evidence));
-  return !goesByColumn(evidence) && (isName || DOCUMENT_TITLE.test(paperOf(evidence)));
+  // 规范性文件清理责任状 is about such documents, and 规范 in it no word of a paper's own kind.
+  const paper = paperOf(evidence).replace(/规范性文件/g, '');
+  return !goesByColumn(evidence) && (isName || DOCUMENT_TITLE.test(paper));
 }
 
 /** News of a document may set its number in a line of its own. */

@@ -98,6 +98,8 @@ describe('what stands in the column of normative documents without a number of t
     ['嘉定区停车场管理办法', 'yes'],
     ['上海市嘉定区停车场管理办法', 'yes'],
     ['嘉定区机关事务守法经营办法', 'unknown'],
+    ['嘉定区规范性文件管理办法', 'yes'],
+    ['规章规范性文件清理工作层级责任状', 'unknown'],
   ])('%s: %s', (title, normative) => {
     expect(kindOf(title)?.normative).toBe(normative);
   });
