@@ -44,6 +44,10 @@ const LONGEST_NOTE = 16;
 /** A field table before the text is no longer; a number alone in its cell is the document's, whatever its label. */
 const TABLE_LINES = 40;
 const VIEWER = /\.(?:pdf|ofd|docx?|wps|swf)(?:$|[?#&])|pdfjs|viewer|preview|player/i;
+/** 详见附件, 附件：《…》: a text of fewer characters has little more to say. */
+const LONGEST_REFERENCE = 240;
+const REFERENCE =
+  /(?:[详请]?见|查看|下载|打开)(?:文[末后]|下方|以下|本[页文])?的?附件|^\s*附\s?件\s?[\d一二三]?\s*[:：]\s*\S/;
 const ATTACHMENT = /^(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar|ceb)$/;
 
 /** The document's text as a whole; null where the page has none to speak of. */
@@ -56,6 +60,7 @@ export function gatherBody(
   const { region, survey } = reading;
   if (region === null) return null;
   const lines = survey.lines.slice(region.firstLine, region.lastLine);
+  const within = survey.lines.slice(region.part.line, region.lastLine);
   const behind = survey.lines.slice(region.lastLine, region.lastLine + LINES_BEHIND);
   const inText = links.filter(({ part }) => isInText(part, reading));
   const shown = media.filter(({ inBody, hidden }) => inBody && !hidden);
@@ -65,9 +70,10 @@ export function gatherBody(
     textLength: region.part.textLength,
     images: shown.filter(({ type }) => type === 'image').length,
     embeds: shown.filter(({ type }) => type !== 'image').length + viewers,
-    attachments: inText.filter(({ link }) => link.target.file !== null && ATTACHMENT.test(link.target.file))
-      .length,
-    unfilled: isUnfilled(region, survey.lines.slice(region.part.line, region.lastLine)),
+    attachments:
+      inText.filter(({ link }) => link.target.file !== null && ATTACHMENT.test(link.target.file)).length ||
+      Number(refersToFiles(region, within)),
+    unfilled: isUnfilled(region, within),
     numbers: numbersIn(region, reading),
     publicityNotes: [...publicityMarks(region, reading), ...publicityNotes(lines, behind, reading)],
     signatory: signatoryIn(lines, region, reading),
@@ -86,6 +92,11 @@ export function gatherBody(
     ],
     at: spotOf(region.part, first?.text ?? '', survey),
   };
+}
+
+/** Whether a short text leaves its matter to files that no link was found to: scripts add them, or answer a click on their names. */
+function refersToFiles(region: TextRegion, lines: readonly Line[]): boolean {
+  return region.part.textLength < LONGEST_REFERENCE && lines.some(({ text }) => REFERENCE.test(text));
 }
 
 /** A container that waits for a script, or braces of a template that no script has filled. */

@@ -48,7 +48,7 @@ export const Body = z.object({
   images: z.number(),
   /** Embedded documents and viewers: embed, object, frames on a file, players. */
   embeds: z.number(),
-  /** Links to files: the text may be in an attachment only. */
+  /** Links to files, or 1 where a short text leaves its matter to files without a link: the text may be in an attachment only. */
   attachments: z.number(),
   /** An empty container that a script is to fill, or template braces left unfilled. */
   unfilled: z.boolean(),

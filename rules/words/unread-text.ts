@@ -16,6 +16,8 @@ interface Attached {
 
 /** Text shorter than this beside a picture or a file is the file's caption, not the document. */
 const SHORTEST_TEXT = 100;
+/** No document has fewer characters; they are its title once more, and the document is shown some other way. */
+const LEAST_TEXT = 30;
 /** A letter that sends a document round as an attachment is hardly longer. */
 const LONGEST_LETTER = 200;
 
@@ -28,9 +30,9 @@ export function isElsewhere(text: Text): boolean {
   return text.textLength < SHORTEST_TEXT && text.images + text.embeds + text.attachments > 0;
 }
 
-/** The text could not be read: there is none, a script is to fill it, or it is a picture or an attachment. */
+/** The text could not be read: there is next to none, a script is to fill it, or it is a picture or an attachment. */
 export function isTextUnread(text: Text | null): boolean {
-  if (text === null || text.unfilled || isElsewhere(text)) return true;
+  if (text === null || text.unfilled || text.textLength < LEAST_TEXT || isElsewhere(text)) return true;
   return text.attachments > 0 && text.textLength < LONGEST_LETTER;
 }
 

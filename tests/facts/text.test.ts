@@ -290,6 +290,12 @@ describe('body', () => {
   it('knows a scan, an attachment, a viewer and an unfilled container', () => {
     expect(bodyOf('<img src=1.jpg><img src=2.jpg>')).toMatchObject({ images: 2, textLength: 0 });
     expect(bodyOf('<p><a href="/f/通知.pdf">通知.pdf</a></p>')).toMatchObject({ attachments: 1 });
+    expect(bodyOf('<p>详情见附件</p><script>document.write(file)</script>')).toMatchObject({
+      attachments: 1,
+    });
+    const annex = '<p>附件：<a href="javascript:;">某区公共停车场管理办法</a></p>';
+    expect(bodyOf(`<p>现将办法印发给你们，请认真执行。</p>${annex}`)).toMatchObject({ attachments: 1 });
+    expect(bodyOf(running.repeat(6) + annex)).toMatchObject({ attachments: 0 });
     expect(bodyOf('<iframe src="/pdfjs/viewer.html?file=a.pdf"></iframe>')).toMatchObject({ embeds: 1 });
     expect(bodyOf('')).toMatchObject({ unfilled: true, textLength: 0 });
     expect(bodyOf(`<p>{{ article.content }}</p>${running}`)).toMatchObject({ unfilled: true });

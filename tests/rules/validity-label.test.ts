@@ -212,6 +212,7 @@ ruleTable(validityLabel, {
       { message: 'pictureOnly' },
     ],
     ['正文是扫描件', { body: { textLength: 12, images: 3 } }, { message: 'bodyUnread' }],
+    ['正文只把标题重复了一遍', { body: { textLength: 24 } }, { message: 'bodyUnread' }],
     ['正文在附件里', { body: { textLength: 30, attachments: 1 } }, { message: 'bodyUnread' }],
     ['信息栏由脚本填充', { body: { unfilled: true } }, { message: 'bodyUnread' }],
   ],
