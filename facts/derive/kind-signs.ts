@@ -2,7 +2,7 @@ import { asksForOpinions } from '../../rules/words/draft-kind.ts';
 import { HOME_SECTIONS, isEntrance } from '../../rules/words/home-sections.ts';
 import { metaContent } from '../../rules/words/page-tags.ts';
 import type { Facts } from '../page.ts';
-import type { PageKind } from '../shape/kind.ts';
+import type { PageKind, Tri } from '../shape/kind.ts';
 import { isSiteTitle } from './own-name.ts';
 import { isPaperAbout } from './paper-about.ts';
 
@@ -28,6 +28,8 @@ export interface Clues {
   readonly list: boolean;
   /** An item of news, which tells of such things. */
   readonly news: boolean;
+  /** It shows an official document. */
+  readonly official: Tri;
   readonly facts: SignEvidence;
 }
 
@@ -79,10 +81,15 @@ const GUIDE_TITLE =
 const ABOUT_GUIDES =
   /^关于.*(?:通知|通告|公告|公示|函|意见)$|(?:发布|出台|更新|修订|上线|推出|编制|编写|公布|印发).{0,12}指南/;
 
-const isServiceGuide: Sign = ({ title, column, list, news, facts }) => {
+/** A paper that lays down who may apply, with what and where, has the headings of a guide as well. */
+const PAPER =
+  /(?:办法|细则|规定|规则|规范|意见|方案|措施|制度|通知|决定|通告|公告)[》〉]?(?:[（(【〔[][^（()）【】]{1,24}[）)】〕\]])*$/;
+
+const isServiceGuide: Sign = ({ title, column, list, news, official, facts }) => {
   const { guideElements } = facts.kindClues;
   const isNamed = (!news && GUIDE_TITLE.test(title)) || /^(?:办事|服务)指南$/.test(column);
   if (list || (!isNamed && guideElements.length < 4) || isPaperAbout('guide', title)) return null;
+  if (!isNamed && official !== 'no' && PAPER.test(title)) return null;
   if (isNamed && !ABOUT_GUIDES.test(title)) return `guideName=${title || column}`;
   return guideElements.length >= 4 ? `guideElements=${guideElements.slice(0, 4).join('、')}` : null;
 };

@@ -58,7 +58,8 @@ export function kindOf(facts: KindEvidence): Facts['kind'] {
   const list = isList(facts, document.official);
   // A column without rows that can be read is no more an article than one with them.
   const isColumn = list || (facts.breadcrumb !== null && isColumnItself(facts));
-  const clues: Clues = { title, column, list: isColumn, news: isNews(title, column), facts };
+  const news = isNews(title, column);
+  const clues: Clues = { title, column, list: isColumn, news, official: document.official, facts };
   const found = firstSign(clues) ?? generalKind(document, list, facts);
   const asDocument = isDocumentKind(found.kind);
   return {

@@ -390,6 +390,15 @@ describe('other kinds', () => {
     ['news of guides is no guide', { title: '我镇发布新版办事指南' }, 'service-guide'],
     ['a notice on guides is no guide', { title: '关于更新停车备案办事指南的通知' }, 'service-guide'],
     [
+      'a policy that lays down who may apply, with what and how, is no guide',
+      {
+        title: '关于印发《某区小微企业稳岗补贴实施办法》的通知',
+        number: '沪松府规〔2025〕2号',
+        text: '<p>申请条件：在本区注册</p><p>申请材料：申请表</p><p>办理流程：提交、审核、拨付</p><p>办理时限：二十个工作日</p><p>联系电话：12345</p>',
+      },
+      'service-guide',
+    ],
+    [
       'a notice in the column of guides is no guide',
       { title: '关于调整停车备案受理时间的通知', crumb: ['首页', '办事指南'] },
       'service-guide',
