@@ -32,9 +32,15 @@ export function gatherDates(
   fields: Facts['documentFields'],
 ): Dates {
   return {
-    published: fromMeta(reading, metaTags) ?? fromField(fields, 'publishDate') ?? fromHead(reading),
+    published: earlier(fromMeta(reading, metaTags), fromField(fields, 'publishDate')) ?? fromHead(reading),
     issued: fromField(fields, 'issueDate') ?? fromFoot(reading),
   };
+}
+
+/** A site that puts its pages out anew sets the tag anew: a page came out no later than on the day that it tells its readers. */
+function earlier(inTag: Dated | null, shown: Dated | null): Dated | null {
+  if (inTag === null || shown === null) return inTag ?? shown;
+  return shown.date < inTag.date ? shown : inTag;
 }
 
 function fromMeta({ survey }: Reading, metaTags: Facts['metaTags']): Dated | null {

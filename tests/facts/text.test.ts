@@ -45,6 +45,18 @@ describe('dates', () => {
     );
     expect(factsOf(page).dates?.published).toMatchObject({ date: '2025-02-12', from: 'meta' });
   });
+  it('published: the day that the page shows where the tag is later, as on pages that were put out anew', () => {
+    const dated = (shown: string) =>
+      factsOf(
+        documentPage(`${title}<div>发布时间：${shown} 来源：某办</div>`).replace(
+          '</head>',
+          '<meta name="PubDate" content="2025-02-12 10:08"></head>',
+        ),
+      ).dates?.published;
+    expect(dated('2024-09-26 03:45')).toMatchObject({ date: '2024-09-26', from: 'field' });
+    expect(dated('2025-02-12 09:30')).toMatchObject({ date: '2025-02-12', from: 'meta' });
+    expect(dated('2025-03-01')).toMatchObject({ date: '2025-02-12', from: 'meta' });
+  });
   it('issued: the field, else the date under the signature', () => {
     expect(
       datesOf(`${title}<dl><dt>文号</dt><dd>1</dd><dt>成文日期</dt><dd>2025-02-10</dd></dl>`)?.issued,
