@@ -19,6 +19,8 @@ const NAMES = new Set(
 );
 const isCrumbName = perName(false, (name) => wordsIn(name).some((word) => NAMES.has(word)));
 const HOME = /^(?:网站|返回)?(?:[首主][页頁]|门户首页|home)$|首[页頁]$/i;
+/** [首页] >> 政策文件: a step in brackets of its own. */
+const IN_BRACKETS = /^[[【（(]\s*([^[\]【】（()）]+?)\s*[\]】）)]$/;
 const MAX_LENGTH = 300;
 /** Pieces before the first step: the lead, a mark. */
 const MOST_BEFORE = 2;
@@ -46,7 +48,7 @@ function itemsOf(text: string): string[] {
   return text
     .replace(LEAD, '')
     .split(SEPARATOR)
-    .map((item) => item.trim())
+    .map((item) => item.trim().replace(IN_BRACKETS, '$1'))
     .filter((item) => item !== '');
 }
 

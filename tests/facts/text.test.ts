@@ -107,6 +107,8 @@ describe('breadcrumb', () => {
     '<div>» 你所处的位置是 首页 > 政务公开 > 规范性文件</div>',
     '<div>[当前位置] 首页 > 政务公开 > 规范性文件</div>',
     '<div>您在：首页>政务公开>规范性文件</div>',
+    '<div><a href=/>[首页]</a>&nbsp;>>&nbsp;<a href=/a>政务公开</a>&nbsp;>>&nbsp;规范性文件</div>',
+    '<div>【首页】 > 【政务公开】 > 【规范性文件】</div>',
   ])('reads %s', (html) => {
     expect(factsOf(`<body>${html}${title}</body>`).breadcrumb?.items).toEqual([
       '首页',
