@@ -65,7 +65,14 @@ export function isStatusLine(line: string): boolean {
 /** A column that says of all its documents whether they hold: 现行有效, 已废止文件. */
 export const STATUS_COLUMN = /^(?:现行有效|已?(?:废止|失效))(?:的?(?:行政)?(?:规范性)?文件)?$/;
 
-/** A value that stands for nothing: 无, -, /, 空 … (`无` fills empty fields on 青浦's portal); `own` are further ones. */
+/** 〔〕 号, 第号: what a template puts around a document number that is not there. */
+const NO_NUMBER = /^第?\s*(?:[〔[【（(]\s*[〕\]】）)])?\s*第?\s*号$/u;
+
+/** A value that stands for nothing: 无, -, /, 空, 〔〕号 … (`无` fills empty fields on 青浦's portal); `own` are further ones. */
 export function isFiller(value: string, own: readonly string[] = []): boolean {
-  return isOwn(value, own) || /^(?:无|暂无|空|待定|null|undefined|[-–—_/\\.…*\s　]*)$/u.test(value);
+  return (
+    isOwn(value, own) ||
+    NO_NUMBER.test(value) ||
+    /^(?:无|暂无|空|待定|null|undefined|[-–—_/\\.…*\s　]*)$/u.test(value)
+  );
 }

@@ -108,6 +108,13 @@ ruleTable(documentMetadata, {
       { documentFields: tableWith(field('documentNumber', '文号', '')) },
       { message: 'missing', severity: 'warning' },
     ],
+    ...['〔〕 号', '〔〕号', '[ ]第号', '第 号'].map(
+      (value): [string, Change, { message: string; severity: string }] => [
+        `文号栏只有模板“${value}”`,
+        { documentFields: tableWith(field('documentNumber', '发文字号', value)) },
+        { message: 'missing', severity: 'warning' },
+      ],
+    ),
     [
       '文号栏填“无”，正文有文号',
       {
