@@ -234,3 +234,20 @@ describe('what is no such document', () => {
     expect(facts.listEntries).toHaveLength(8);
   });
 });
+
+describe('a page that goes by the name of its site and has no heading', () => {
+  const under = (head: string, title = '某区信息网-某区民间组织信息网') =>
+    factsOf(
+      `<html><head><title>${title}</title></head><body><div class="nav"><a href="/gkzn/">政府信息公开指南</a></div><p>您当前的位置：<a href="/">首页</a> &gt; <a href="/tzgg/">通知公告</a></p>${head}<p>时间：2025-06-12</p><div class="txt">${paragraphs(TEXT)}</div></body></html>`,
+    ).title;
+
+  it('has for its title the line above its text that ends as those of papers do', () => {
+    expect(under(`<p align="center">${TITLE}</p>`)?.text).toBe(TITLE);
+    expect(under(`<p align="center">${TITLE}</p>`, '某区信息网')?.heading?.text).toBe(TITLE);
+  });
+
+  it('has none in its menu, and none where no line is one', () => {
+    expect(under('')?.text).toBe('某区信息网');
+    expect(under('<p align="center">我区举行敬老活动</p>')?.text).toBe('某区信息网');
+  });
+});
