@@ -246,8 +246,7 @@ export const personalPrivacy = pageRule({
       ...unreadIn({ links, body }),
     ];
     if (verdicts.length > 0) return verdicts;
-    if (personalData.length === 0 && isPageUnread({ links, body, kindClues }))
-      return { outcome: 'cantTell', message: 'unfilled' };
+    if (isPageUnread({ links, body, kindClues })) return { outcome: 'cantTell', message: 'unfilled' };
     const isOfficial =
       personalData.length > 0 && personalData.every(({ official, masked }) => official && !masked);
     return isOfficial

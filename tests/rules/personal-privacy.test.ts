@@ -91,6 +91,11 @@ ruleTable(personalPrivacy, {
     ['正文是扫描图片', { body: { textLength: 0, images: 2 } }, { message: 'picture' }],
     ['网页只是外壳，内容待脚本填充', { body: null, kindClues: { ownText: 4 } }, { message: 'unfilled' }],
     ['正文是空的容器', { body: { textLength: 0, unfilled: true } }, { message: 'unfilled' }],
+    [
+      '页脚有单位的联系人，正文是空的容器',
+      { personalData: mobiles(1, { official: true }), body: { textLength: 0, unfilled: true } },
+      { message: 'unfilled' },
+    ],
     ['看不出是谁的手机号，三行', { personalData: mobiles(3, { unsure: true }) }, { message: 'unsure' }],
   ],
   inapplicable: [
@@ -124,5 +129,13 @@ describe('personal-privacy, several findings', () => {
     ]);
     expect(findings[1]?.evidence).toHaveLength(50);
     expect(findings[2]?.evidence.map(({ text }) => text)).toEqual(['名单', '名册']);
+  });
+
+  it('counts rows of contacts by contacts alone, not by ID or card numbers', () => {
+    const personalData = [1, 2, 3].flatMap((row) => [datum('id-number', row), datum('bank-card', row)]);
+    const said = judgePage(pageOf({ personalData }), packFor('jiading-2023'))
+      .filter(({ rule }) => rule === 'personal-privacy')
+      .map(({ message }) => message);
+    expect(said).toEqual(['idNumber', 'bankCard']);
   });
 });
