@@ -270,7 +270,7 @@ export const messageBoard = pageRule({
     const named = namedBoard(facts);
     if (named) return { outcome: 'cantTell', message: 'named', ...shown(named) };
     // A robot that floats on every page is no board of this one.
-    const other = isHub ? undefined : otherEntries(facts).find(isInText);
+    const other = otherEntries(facts).find(isInText);
     if (other) return { outcome: 'cantTell', message: 'otherName', ...shown(other) };
     if (isHub) {
       // What 嘉定 asks for is a board on policy pages; its home page is only where readers look for one.

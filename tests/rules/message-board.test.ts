@@ -124,6 +124,27 @@ ruleTable(messageBoard, {
       { message: 'missing' },
     ],
     ['隐藏的纠错表单', { forms: [form('我要纠错', { hidden: true })] }, { message: 'missing' }],
+    [
+      '政策页的导航是无文字的图片，与本页无关',
+      links(link('nav_3.png', 'https://www.jiading.gov.cn/hd/', { place: 'navigation', labelFrom: 'file' })),
+      { message: 'missing' },
+    ],
+    ['隐藏的无文字按钮', { controls: [control('', { hidden: true })] }, { message: 'missing' }],
+    [
+      '文件说的是信箱，仍是政策页',
+      { title: { text: '关于印发《嘉定区区长信箱办理办法》的通知' } },
+      { message: 'missing' },
+    ],
+    [
+      '列表待脚本填充，与留言无关',
+      { emptyBlocks: [{ heading: '', place: 'related', at: spot('', 'ul') }] },
+      { message: 'missing' },
+    ],
+    [
+      '藏着的入口标明已关闭',
+      links(link('政策留言板（已关闭）', BOARD, { hidden: true })),
+      { message: 'missing' },
+    ],
     ['手机打开本页的二维码', { media: [media('扫一扫在手机打开当前页')] }, { message: 'missing' }],
     [
       '分享图标',
@@ -146,6 +167,11 @@ ruleTable(messageBoard, {
     [
       '网站义务：首页没有任何入口',
       { ...onHome, ...live },
+      { message: 'missingOnHome', severity: 'error', plan: 'songjiang-2025' },
+    ],
+    [
+      '首页浮动的机器人不是留言板',
+      { ...onHome, ...live, ...links(link('智能客服', BOARD, { place: 'toolbar' })) },
       { message: 'missingOnHome', severity: 'error', plan: 'songjiang-2025' },
     ],
     [
@@ -227,6 +253,22 @@ ruleTable(messageBoard, {
     ['没有文字的图标', links(link('', BOARD, { place: 'toolbar' })), { message: 'unreadable' }],
     ['图标字体', links(link('\uE601', BOARD, { place: 'toolbar' })), { message: 'unreadable' }],
     ['微信咨询二维码', { media: [media('微信咨询二维码')] }, { message: 'unreadable' }],
+    ['没有文字的按钮', { controls: [control('')] }, { message: 'unreadable' }],
+    [
+      '留言板是待脚本填充的块',
+      { emptyBlocks: [{ heading: '', place: 'main', board: true, at: spot('', '#board') }] },
+      { message: 'unfilled' },
+    ],
+    [
+      '页面组件待脚本填充',
+      { emptyBlocks: [{ heading: '', place: 'main', component: true, at: spot('', 'app-board') }] },
+      { message: 'unfilled' },
+    ],
+    [
+      '首页正文的入口另有名称',
+      { ...onHome, ...live, ...links(link('有话要说', BOARD)) },
+      { message: 'otherName', plan: 'songjiang-2025' },
+    ],
     ['工具栏由脚本填充', { body: { unfilled: true } }, { message: 'unfilled' }],
     ['首页有互动交流栏目', { ...onHome, ...links(inMenu('互动交流')) }, { message: 'behind' }],
     ['首页菜单由脚本生成', onHome, { message: 'unfilled', plan: 'songjiang-2025' }],
