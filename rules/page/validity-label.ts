@@ -23,8 +23,8 @@ function saysStatus({ name, label, value }: Field, { validityStatuses }: Setting
   return name === 'validity' && (statusShown(label, value) !== null || holdsOwn(value, validityStatuses));
 }
 
-function saysTerm(field: Field): boolean {
-  return (field.name === 'validUntil' || field.name === 'validity') && TERM.test(field.value);
+function saysTerm({ value }: Field): boolean {
+  return TERM.test(value);
 }
 
 /** More lines with a status than this are those of a list of documents. */

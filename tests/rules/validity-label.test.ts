@@ -42,6 +42,9 @@ ruleTable(validityLabel, {
     ['勾选了有效', { documentFields: [field('有效性', '☑有效 ☐失效')] }],
     ['有效期填八位数字', { documentFields: [field('有效期至', '20310331', { name: 'validUntil' })] }],
     ['有效期填无固定期限', { documentFields: [field('有效期', '无固定期限', { name: 'validUntil' })] }],
+    ['有效期填不限期', { documentFields: [field('有效期', '不限期', { name: 'validUntil' })] }],
+    ['有效期填月数', { documentFields: [field('有效期', '18个月', { name: 'validUntil' })] }],
+    ['有效期填天数', { documentFields: [field('有效期', '90天', { name: 'validUntil' })] }],
     ['写作未失效', { documentFields: [field('有效性', '未失效')] }],
     ['写作已过期', { documentFields: [field('时效性', '已过期')] }],
     ['有效性填“是”', { documentFields: [field('有效性', '是')] }],
@@ -90,6 +93,21 @@ ruleTable(validityLabel, {
     [
       '“废止日期”空着是常态，不算空栏',
       { documentFields: [field('废止日期', '', { name: 'validUntil' })] },
+      { message: 'missing' },
+    ],
+    [
+      '“终止日期”空着也是常态',
+      { documentFields: [field('终止日期', '', { name: 'validUntil' })] },
+      { message: 'missing' },
+    ],
+    [
+      '状态写在旁边的栏里，说的是别的文件',
+      { passages: [{ ...passage('有效性：有效'), place: 'related' }] },
+      { message: 'missing' },
+    ],
+    [
+      '状态藏着，正文里没有写给人看的',
+      { passages: [{ ...passage('有效性：有效'), hidden: true }] },
       { message: 'missing' },
     ],
     ['“文件状态”说的是发布', { documentFields: [field('文件状态', '已发布')] }, { message: 'missing' }],
@@ -150,6 +168,11 @@ ruleTable(validityLabel, {
       { message: 'awaited' },
     ],
     ['有效性写作“执行中”', { documentFields: [field('有效性', '执行中')] }, { message: 'otherWords' }],
+    [
+      '有效期写着别的文号，不是年份',
+      { documentFields: [field('有效期', '见嘉府规〔2023〕2024', { name: 'validUntil' })] },
+      { message: 'otherWords' },
+    ],
     ['有效性只有勾号', { documentFields: [field('有效性', '√')] }, { message: 'otherWords' }],
     [
       '有效期写作“详见附则”，附则写有有效期',
