@@ -47,6 +47,11 @@ ruleTable(classifiedMark, {
       '两种落款都有，是在介绍',
       { body: { publicityNotes: [note('（此件不予公开）'), note('（此件主动公开）')] } },
     ],
+    [
+      '公文格式展示落款',
+      { title: { text: '党政机关公文格式' }, body: { publicityNotes: [note('（此件不予公开）')] } },
+    ],
+    ['通往栏目的链接不是附件', { links: [link('政策文件', target('https://www.jiading.gov.cn/zc/'))] }],
     ['已解密', { secrecyMarks: [mark('秘密★10年', { declassified: true })] }],
     ['密级栏注明已解密', { documentFields: [field('secrecy', '密级', '秘密（已解密）')] }],
     ['依申请公开由另一条规则管', { documentFields: [field('publicity', '公开属性', '依申请公开')] }],

@@ -335,6 +335,11 @@ ruleTable(decisionCatalogueLinks, {
       { message: 'notLinked' },
     ],
     [
+      '附件只叫重大事项',
+      { ...base, links: [link('2023年度重大事项.pdf', `${site}/files/ml.pdf`)] },
+      { message: 'notLinked' },
+    ],
+    [
       '印发目录的通知，分段的要求不是事项，目录在附件',
       {
         ...base,
@@ -401,6 +406,46 @@ ruleTable(decisionCatalogueLinks, {
     ],
   ],
   cantTell: [
+    [
+      '附件不像是目录',
+      { ...base, links: [link('使用说明.pdf', `${site}/files/ml.pdf`)] },
+      { message: 'noRows' },
+    ],
+    [
+      '藏着的、旁边栏里的附件不是本页的目录',
+      {
+        ...base,
+        links: [
+          link('决策目录.pdf', `${site}/files/ml.pdf`, { hidden: true }),
+          link('决策目录.pdf', `${site}/files/ml.pdf`, { place: 'related' }),
+        ],
+      },
+      { message: 'noRows' },
+    ],
+    ['通往目录的链接不是附件', { ...base, links: [to('重大行政决策事项目录')] }, { message: 'noRows' }],
+    [
+      '藏着的、链接里的、正文以外的图片不是目录',
+      {
+        ...base,
+        media: [media('', { hidden: true }), media('', { inLink: true }), media('', { inBody: false })],
+        body: { textLength: 20, images: 1 },
+      },
+      { message: 'noRows' },
+    ],
+    [
+      '有一个格子待脚本填充，没有事项',
+      {
+        ...base,
+        ...catalogueOf(heads, [['', { unfilled: true }, '', '', '']]),
+        links: [link('决策目录.pdf', `${site}/files/ml.pdf`)],
+      },
+      { message: 'unfilled' },
+    ],
+    [
+      '正文待脚本填充',
+      { ...base, body: { unfilled: true }, links: [link('决策目录.pdf', `${site}/files/ml.pdf`)] },
+      { message: 'unfilled' },
+    ],
     ['年度未完，没有写计划时间', midYear(row('集市', '', '')), { message: 'undated' }],
     ['计划时间写“全年”', midYear(row('集市', '全年', '')), { message: 'undated' }],
     [

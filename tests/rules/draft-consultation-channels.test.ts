@@ -169,6 +169,30 @@ ruleTable(draftConsultationChannels, {
       { message: 'noPeriod' },
     ],
     ['正文里的网址不是方式', saying(term, '根据《条例》（www.gov.cn）的规定起草。'), { message: 'noWay' }],
+    [
+      '导航里的文件与征集无关',
+      {
+        ...saying(mail),
+        links: [link('使用手册.pdf', 'https://www.jiading.gov.cn/f/1.pdf', { place: 'navigation' })],
+      },
+      { message: 'noPeriod' },
+    ],
+    [
+      '工具栏里的框架与征集无关',
+      { ...saying(term, phone), frames: [frame({ place: 'toolbar' })] },
+      { message: 'offline' },
+    ],
+    [
+      '链接里的图片不是公告',
+      { ...saying(mail), media: [media('', { inLink: true })] },
+      { message: 'noPeriod' },
+    ],
+    ['最后一天还没有结束', saying('征集时间：2025年10月1日至2025年11月3日', phone), { message: 'offline' }],
+    [
+      '要点年度的第一天发布',
+      { ...saying(mail), dates: { published: { date: '2023-01-01', from: 'line', at: spot('2023-01-01') } } },
+      { message: 'noPeriod' },
+    ],
     ['两样都没有，先说时间', saying('欢迎提出宝贵意见。'), { message: 'noPeriod' }],
   ],
   cantTell: [
@@ -197,6 +221,30 @@ ruleTable(draftConsultationChannels, {
         links: [link('征求意见稿.docx', 'https://www.jiading.gov.cn/f/1.docx')],
       },
       { message: 'unread' },
+    ],
+    [
+      '时间可能在旁边栏里的附件',
+      {
+        ...saying(mail),
+        links: [link('附件1.pdf', 'https://www.jiading.gov.cn/f/1.pdf', { place: 'related' })],
+      },
+      { message: 'unread' },
+    ],
+    [
+      '没有文字的链接，也许通向表单',
+      { ...saying(term, phone), links: [link('', 'https://www.jiading.gov.cn/yjzj/12345.html')] },
+      { message: 'unread' },
+    ],
+    [
+      '表单待脚本填写',
+      { ...saying(term, phone), emptyBlocks: [{ heading: '', place: 'main', at: spot('', '#form') }] },
+      { message: 'unread' },
+    ],
+    ['没有写年份，征集已结束', saying('公示时间：9月1日—10月1日', phone), { message: 'over' }],
+    [
+      '没有写年份，也没有发布日期，征集已结束',
+      { ...saying('公示时间：9月1日—10月1日', phone), dates: { published: null } },
+      { message: 'over' },
     ],
     ['公告是图片', { ...saying(), media: [media('')] }, { message: 'unread' }],
     ['内容由脚本填充', { ...saying(), body: { unfilled: true } }, { message: 'unread' }],

@@ -76,6 +76,20 @@ ruleTable(linkTarget, {
         linkVerdicts: [verdict({ landing: landing(rental) })],
       },
     ],
+    [
+      '标题旁的新闻式摘要指向同一篇',
+      {
+        links: [link(rental, page), link('上海嘉定举办首届汽车文化节吸引万名游客', page)],
+        linkVerdicts: [verdict({ landing: landing(rental) })],
+      },
+    ],
+    [
+      '公众号文章，标题旁的摘要用词不同',
+      {
+        links: [link(rental, wechat), link('上海嘉定举办首届汽车文化节吸引万名游客', wechat)],
+        linkVerdicts: [verdict({ url: wechat, landing: landing(rental) })],
+      },
+    ],
   ],
   failed: [
     ['打开另一篇', opened(rental, games), { message: 'opensOther', severity: 'warning' }],
@@ -164,6 +178,39 @@ ruleTable(linkTarget, {
     [
       '以动词开头的文件名仍是文件',
       { links: [link('查看《某区公共停车场管理办法》', '#')] },
+      { message: 'placeholder' },
+    ],
+    [
+      '一排八个字的新闻标题，不是按钮',
+      {
+        links: ['春耕备耕有序推进', '防汛演练圆满收官', '汽车文化节今开幕'].map((label) => link(label, '#')),
+      },
+      { message: 'placeholder' },
+    ],
+    [
+      '一排只有八个字的文件，不是按钮',
+      {
+        links: ['人民政府工作报告', '政府信息公开条例', '政府工作管理办法'].map((label) => link(label, '#')),
+      },
+      { message: 'placeholder' },
+    ],
+    [
+      '一排短标签旁的长名称，不是按钮',
+      {
+        links: ['全市', '市政府文件', '区政府文件', '嘉定区住房保障综合管理平台'].map((label) =>
+          link(label, '#'),
+        ),
+      },
+      { message: 'placeholder' },
+    ],
+    [
+      '两个短标签和一个按钮，不成一排',
+      { links: ['最新文件', '区级文件', '在线咨询和办事预约服务'].map((label) => link(label, '#')) },
+      { message: 'placeholder' },
+    ],
+    [
+      '两个题目都没有 href',
+      { links: [1, 2].map((one) => link(`某区关于停车场收费的第${one}号公告`, nowhere)) },
       { message: 'placeholder' },
     ],
     ['只有图片的链接', { links: [link('一图读懂', '#', { labelFrom: 'alt' })] }, { message: 'placeholder' }],
@@ -293,6 +340,7 @@ ruleTable(linkTarget, {
         { message: 'handlerUnseen' },
       ],
     ),
+    ['井号按钮，名称较长', { links: [link('在线咨询和办事预约服务', '#')] }, { message: 'handlerUnseen' }],
     ['没有 href 的短标签', { links: [link('最新政策', nowhere)] }, { message: 'handlerUnseen' }],
     ['javascript: 的短标签', { links: [link('最新政策', 'javascript:;')] }, { message: 'handlerUnseen' }],
     [
@@ -465,6 +513,13 @@ describe('link-target, several findings', () => {
     if (finding === undefined) throw new Error('no finding');
     expect(wordingOf(finding, 'zh').what).toContain('www.example.com');
     expect(wordingOf(finding, 'zh').what).not.toContain('葡京');
+  });
+
+  it('says of a link without an address one thing, and quotes an article before a short label', () => {
+    const findings = findingsOf({ links: [link('文字解读', '#'), link(rental, nowhere)] });
+    expect(findings.map(({ message, data }) => [message, data.count, data.name])).toEqual([
+      ['placeholder', 2, rental],
+    ]);
   });
 
   it('says one thing for each kind of fault, each under its own fingerprint', () => {

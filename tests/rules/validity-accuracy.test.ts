@@ -168,6 +168,11 @@ ruleTable(validityAccuracy, {
       },
     ],
     [
+      '现行有效栏目，有的没有标状态',
+      { ...currentColumn, listEntries: [entry('甲办法', '有效'), entry('乙办法', '')] },
+      { message: 'columnAccurate' },
+    ],
+    [
       '标题里的“现行有效”不是栏目',
       { title: { text: '关于公布现行有效文件目录的通知' }, documentFields: [until('2020-12-31')] },
       { message: 'termOnly' },
@@ -464,6 +469,15 @@ ruleTable(validityAccuracy, {
         ...currentColumn,
         title: { text: '现行有效规范性文件清理结果' },
         listEntries: [entry('乙办法', '废止')],
+      },
+      { message: 'otherList' },
+    ],
+    [
+      '一个栏目列出现行有效和废止的文件',
+      {
+        ...currentColumn,
+        title: { text: '现行有效及废止的规范性文件目录' },
+        listEntries: [entry('甲办法', '有效'), entry('乙办法', '废止')],
       },
       { message: 'otherList' },
     ],
