@@ -42,7 +42,7 @@ function stateOf(column: SiteColumn, today: string): 'fresh' | 'stale' | 'empty'
     case 'says-none':
       return 'fresh';
     case 'stale':
-      return rhythm === null ? 'fresh' : 'stale';
+      return 'stale';
     case 'empty':
       return 'empty';
     case 'undated':

@@ -1,5 +1,5 @@
 import { columnFreshness } from '../../rules/site/column-freshness.ts';
-import { column, siteTable } from './site-table.ts';
+import { column, type SiteChange, siteTable } from './site-table.ts';
 
 const empty = { newest: null, oldest: null, entries: 0 };
 const names = ['机构职能', '人事信息', '统计信息', '应急管理', '重点项目'];
@@ -18,6 +18,13 @@ siteTable(columnFreshness, {
     ],
     ['空白但注明暂无', { columns: [column('政府债务', { ...empty, saysNone: true })] }],
     ['年报一年一次', { columns: [column('政府信息公开年报', { newest: '2024-10-04' })] }],
+    [
+      '四月底以前，上一年的年报就够',
+      {
+        at: '2026-04-30T10:00:00+08:00',
+        columns: [column('政府信息公开年报', { newest: '2025-01-05' })],
+      },
+    ],
     ['没有规定期限的栏目不问新旧', { columns: [column('政府规章', { newest: '2019-01-04' })] }],
     [
       '上级栏目没有条目，下级有',
@@ -53,6 +60,19 @@ siteTable(columnFreshness, {
       { message: 'stale' },
     ],
     [
+      '五月起，上一年年初的年报已旧',
+      {
+        at: '2026-05-01T10:00:00+08:00',
+        columns: [column('政府信息公开年报', { newest: '2025-01-05' })],
+      },
+      { message: 'stale' },
+    ],
+    [
+      '区也看部门的栏目',
+      { columns: [column('通知公告', { newest: '2020-01-01', organs: ['嘉定区民政局'] })] },
+      { message: 'stale' },
+    ],
+    [
       '年报过了13个月',
       { columns: [column('政府信息公开年报', { newest: '2024-09-30' })] },
       { message: 'stale' },
@@ -76,6 +96,9 @@ siteTable(columnFreshness, {
     ],
     ['整页文字的栏目', { columns: [column('机构职能', { ...empty, otherContent: true })] }],
     ['留言板不是公开栏目', { columns: [column('网上咨询', { ...empty, kind: 'message-board' })] }],
+    ...['站内搜索', '信息检索', '进度查询', '抽查结果', '网站地图', '站点地图', '首页'].map(
+      (name): [string, SiteChange] => [`不是栏目：${name}`, { columns: [column(name, empty)] }],
+    ),
     ['搜索结果', { columns: [column('搜索结果', empty)] }],
     [
       '镇只看自己的栏目',
