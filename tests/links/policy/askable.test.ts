@@ -134,6 +134,8 @@ describe('whyNotAsked', () => {
       expect(why(url)).toBe('private');
       expect(why(url, '详情', { url: 'http://10.1.2.9/index.html' })).toBeNull();
       expect(why(url, '详情', { url: 'file:///saved/page.html' })).toBeNull();
+      expect(why(url, '详情', { url: '' })).toBeNull();
+      expect(why(url, '详情', { url: 'https://a.gov.cn/' })).toBe('private');
     },
   );
 });
@@ -174,6 +176,67 @@ describe('isUnsafeAddress', () => {
   });
 
   it.each([
+    ...['dologout', 'tologout', 'userlogout', 'syslogout', 'adminlogout', 'sitelogout', 'ssologout'],
+    ...['caslogout', 'mylogout', 'ajaxlogout', 'logoff', 'log-off', 'log_out', 'signoff', 'sign-out'],
+    ...['end_session', 'endsession', 'j_spring_cas_security_logout', 'logout_success', 'logoutAction'],
+    ...['logout-do', 'logoutuser', 'logouthandler', 'logout-oidc'],
+  ])('a path named %s leaves, whatever answers', (name) => {
+    expect(isUnsafeAddress(`http://a.gov.cn/x/${name}/`)).toBe(true);
+    expect(isUnsafeAddress(`http://a.gov.cn/x?action=${name}`)).toBe(true);
+  });
+
+  it.each([
+    ...['dodelete', 'todelete', 'ajax_delete', 'batch-delete', 'del', 'destroy', 'unsubscribe', 'opt-out'],
+    ...['optout', 'delete_user', 'deleteAll', 'deleteall', 'removebyid', 'DeleteMessage', 'REMOVE'],
+  ])('a path named %s destroys, unless it is a page at rest', (name) => {
+    expect(isUnsafeAddress(`http://a.gov.cn/${name}/3`)).toBe(true);
+    expect(isUnsafeAddress(`http://a.gov.cn/x?type=${name}`)).toBe(true);
+    for (const end of ['html', 'shtml', 'htm', 'xhtml']) {
+      expect(isUnsafeAddress(`http://a.gov.cn/${name}/t1.${end}`)).toBe(false);
+    }
+  });
+
+  it.each([
+    ...['doexit', 'topay', 'ajax_vote', 'exit', 'pay', 'dopay', 'payment', 'checkout', 'submit', 'vote'],
+    ...['addvote', 'castvote', 'praise', 'zan', 'cancel', 'revoke', 'save', 'saveorupdate', 'update'],
+    ...['insert', 'approve', 'reject', 'disable', 'enable', 'reset', 'saveUser', 'update_state'],
+  ])('a path named %s acts where a program answers', (name) => {
+    for (const end of ['do', 'action', 'jsp', 'jspx', 'asp', 'aspx', 'ashx', 'php', 'cgi', 'asmx']) {
+      expect(isUnsafeAddress(`http://a.gov.cn/x/${name}.${end}`)).toBe(true);
+    }
+    expect(isUnsafeAddress(`http://a.gov.cn/x/${name}`)).toBe(false);
+  });
+
+  it.each([
+    ...['action', 'act', 'method', 'm', 'a', 'do', 'op', 'opt', 'oper', 'operate', 'operation', 'cmd'],
+    ...['command', 'func', 'function', 'event', 'task', 'handler', 'ACTION'],
+  ])('a parameter named %s says what is done', (name) => {
+    expect(isUnsafeAddress(`http://a.gov.cn/x?${name}=delete&id=3`)).toBe(true);
+    expect(isUnsafeAddress(`http://a.gov.cn/x?${name}=vote`)).toBe(true);
+    expect(isUnsafeAddress(`http://a.gov.cn/x?my${name}=delete`)).toBe(false);
+    expect(isUnsafeAddress(`http://a.gov.cn/x?${name}name=delete`)).toBe(false);
+  });
+
+  it.each(['delete', 'del', 'remove', 'unsubscribe', 'logout', 'signout'])(
+    'a parameter named %s is an action unless its value says no',
+    (name) => {
+      expect(isUnsafeAddress(`http://a.gov.cn/x?${name}=4`)).toBe(true);
+      for (const no of ['0', 'false', 'no', 'No']) {
+        expect(isUnsafeAddress(`http://a.gov.cn/x?${name}=${no}`)).toBe(false);
+      }
+      expect(isUnsafeAddress(`http://a.gov.cn/x?${name}=10`)).toBe(true);
+      expect(isUnsafeAddress(`http://a.gov.cn/x?is${name}d=4`)).toBe(false);
+    },
+  );
+
+  it.each([
+    'http://a.gov.cn/catalogout/',
+    'http://a.gov.cn/undelete/3',
+    'http://a.gov.cn/x?subtype=delete',
+    'http://a.gov.cn/x?typename=delete',
+    'http://a.gov.cn/repay.do',
+    'http://a.gov.cn/voted.do',
+    'http://',
     'http://a.gov.cn/',
     'http://a.gov.cn/deleted/list.html',
     'http://a.gov.cn/delete/2024/t123.html',
