@@ -41,6 +41,8 @@ ruleTable(classifiedMark, {
       { secrecyMarks: [mark('机密★10年')], documentFields: [field('secrecy', '密级', '已解密')] },
     ],
     ['公开属性部分不予公开', { documentFields: [field('publicity', '公开属性', '部分不予公开')] }],
+    ['主题分类里的“机密”不是密级', { documentFields: [field('subject', '主题分类', '机密')] }],
+    ['主题分类里的“不予公开”不是公开属性', { documentFields: [field('subject', '主题分类', '不予公开')] }],
     ['落款注明主动公开', { body: { publicityNotes: [note('（此件主动公开）')] } }],
     ['行文里说到这样的落款', { body: { publicityNotes: [note('文末应当标注（此件不予公开）')] } }],
     [
@@ -110,6 +112,8 @@ ruleTable(classifiedMark, {
       { message: 'mark' },
     ],
     ['有标志，附件也没读', { secrecyMarks: [mark('机密★')], links: [scan] }, { message: 'mark' }],
+    ['“密级”二字在前', { secrecyMarks: [mark('密级：机密')] }, { message: 'mark' }],
+    ['两种字样连着写', { secrecyMarks: [mark('注意保存，不得外传')] }, { message: 'mark' }],
     ['两处标志，一处有期限', { secrecyMarks: [mark('机密'), mark('机密★10年')] }, { message: 'mark' }],
   ],
   cantTell: [
@@ -136,6 +140,12 @@ ruleTable(classifiedMark, {
     [
       '题目写明已解密',
       { title: { text: '关于某项工作的通知（已解密）' }, secrecyMarks: [mark('机密★1年')] },
+      { message: 'explained' },
+    ],
+    ['“不得外传”也许是说配方', { secrecyMarks: [mark('不得外传')] }, { message: 'bare' }],
+    [
+      '两种密级，是在介绍',
+      { secrecyMarks: [mark('绝密★30年'), mark('机密★20年')] },
       { message: 'explained' },
     ],
     ['有方括号而无★', { secrecyMarks: [mark('【绝 密】')] }, { message: 'bare' }],

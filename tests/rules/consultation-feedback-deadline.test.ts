@@ -103,6 +103,15 @@ siteTable(consultationFeedbackDeadline, {
       },
     ],
     [
+      '往年的反馈没有理由，不在今年',
+      {
+        ...ASKED,
+        items: [item(FEEDBACK, '2025-06-10')],
+        feedbacks: [report({ published: '2022-06-10' })],
+      },
+      { message: 'kept' },
+    ],
+    [
       '有理由的未采纳',
       { ...ASKED, items: [item(FEEDBACK, '2025-06-10')], feedbacks: [report({ mayGiveReasons: true })] },
     ],
@@ -168,6 +177,24 @@ siteTable(consultationFeedbackDeadline, {
       { ...ASKED, consultations: [{ ...DRAFT, tellsFeedback: true }] },
       { message: 'unsure' },
     ],
+    [
+      '草案没有日期，说不上反馈缺了没有',
+      { ...ASKED, consultations: [{ ...DRAFT, published: null }] },
+      { message: 'unsure' },
+    ],
+    [
+      '一件按期，两件说不清',
+      (() => {
+        const others = ['嘉定区公共厕所管理办法', '嘉定区户外招牌管理办法'];
+        return {
+          ...ASKED,
+          consultations: [DRAFT, ...others.map((name) => draft(`《${name}（草案）》意见征集`, '2025-03-03'))],
+          documents: [DECISION, ...others.map((name) => decision(name, null))],
+          items: [item(FEEDBACK, '2025-06-10')],
+        };
+      })(),
+      { message: 'unsure' },
+    ],
     ['文件没有日期', { ...ASKED, documents: [decision(NAME, null)] }, { message: 'unsure' }],
     [
       '反馈可能发在没看全的通知公告里',
@@ -191,6 +218,11 @@ siteTable(consultationFeedbackDeadline, {
     [
       '征求意见还没结束',
       { consultations: [draft(`《${NAME}（草案）》意见征集`, '2025-10-20', { until: '2025-11-20' })] },
+      { message: 'waiting' },
+    ],
+    [
+      '征求意见今天结束',
+      { consultations: [draft(`《${NAME}（草案）》意见征集`, '2025-10-04', { until: '2025-11-03' })] },
       { message: 'waiting' },
     ],
     [

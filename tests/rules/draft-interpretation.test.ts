@@ -80,6 +80,35 @@ ruleTable(draftInterpretation, {
       saying('《嘉定区公共租赁住房管理办法》政策解读'),
       { message: 'missing' },
     ],
+    ['图片旁有完整的正文', { ...base, body: { textLength: 800, images: 2 } }, { message: 'missing' }],
+    ['正文简短，没有图片', { ...base, body: { textLength: 40 } }, { message: 'missing' }],
+    ['工具栏里的框架', { ...base, frames: [frame({ place: 'toolbar' })] }, { message: 'missing' }],
+    [
+      '有说明的视频和没有说明的图片',
+      { ...base, media: [media('宣传片', { type: 'video', src: '/v/1.mp4' }), media('')] },
+      { message: 'missing' },
+    ],
+    [
+      '工具栏里没有文字的视频和按钮',
+      {
+        ...base,
+        media: [media('', { type: 'video', src: '/v/1.mp4', place: 'toolbar' })],
+        controls: [control('', { place: 'toolbar' })],
+      },
+      { message: 'missing' },
+    ],
+    ['有文字的按钮', { ...base, controls: [control('打印')] }, { message: 'missing' }],
+    [
+      '藏着的附件没有名称',
+      withLinks(file('附件1', { hidden: true }), file('附件2', { place: 'navigation' })),
+      { message: 'missing' },
+    ],
+    [
+      '要点年度的第一天发布',
+      { ...base, dates: { published: { date: '2023-01-01', from: 'line', at: spot('2023-01-01') } } },
+      { message: 'missing' },
+    ],
+    ['送审稿', titled('关于《嘉定区集市管理办法（送审稿）》公开征求意见的公告'), { message: 'missing' }],
     [
       '只有起草说明',
       withLinks(file('《嘉定区集市管理办法（征求意见稿）》起草说明.docx')),
@@ -146,6 +175,12 @@ ruleTable(draftInterpretation, {
           target: { ...link('', `${site}/f/a.zip`).target, file: 'zip' },
         }),
       ),
+      { message: 'unread' },
+    ],
+    ['附件在旁边栏里，没有名称', withLinks(file('附件1', { place: 'related' })), { message: 'unread' }],
+    [
+      '没有说明的播放器',
+      { ...base, media: [media('', { type: 'embed', src: '/v/1.swf' })] },
       { message: 'unread' },
     ],
     ['标签页没有文字', { ...base, controls: [control('')] }, { message: 'unread' }],

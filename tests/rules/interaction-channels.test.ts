@@ -1,5 +1,8 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSite } from '../../audit/judge-site.ts';
+import { packFor } from '../../rules/packs/index.ts';
 import { interactionChannels } from '../../rules/site/interaction-channels.ts';
-import { at, column, entrance, front, item, type SiteChange, siteTable } from './site-table.ts';
+import { at, column, entrance, front, item, type SiteChange, siteOf, siteTable } from './site-table.ts';
 
 const NAMES = ['区长信箱', '人民建议征集', '网上咨询', '12345市民服务热线', '办理进度查询'];
 const ALL = NAMES.map((name) => entrance(name));
@@ -59,6 +62,7 @@ siteTable(interactionChannels, {
       { columns: READ, entrances: without('区长信箱'), items: [item('区长信箱', null)] },
       { message: 'complete' },
     ],
+    ['一个咨询入口要登录，另有一个不要', { entrances: [...ALL, entrance('我要留言', { url: login })] }],
     ['一个入口打不开，另有一个能用', { entrances: [...ALL, entrance('我要留言', { opens: 'no' })] }],
     [
       '看到了留言板页面',
@@ -82,6 +86,22 @@ siteTable(interactionChannels, {
       '没有人民建议征集',
       { columns: READ, entrances: without('人民建议征集') },
       { message: 'lacking', severity: 'warning', plan: 'xujing-2023' },
+    ],
+    [
+      '只缺咨询，不算什么渠道都没有',
+      { columns: READ, entrances: without('网上咨询') },
+      { message: 'lacking', severity: 'warning', data: { channels: '网上咨询（留言）' } },
+    ],
+    [
+      '别的网站上说到互动的新闻，不是互动栏目',
+      {
+        columns: READ,
+        entrances: [
+          ...without('人民建议征集'),
+          entrance('我区“政民互动”工作经验获全市推广', { host: 'www.example.cn' }),
+        ],
+      },
+      { message: 'lacking' },
     ],
     [
       '入口打不开',
@@ -200,4 +220,29 @@ siteTable(interactionChannels, {
       { message: 'inherited', plan: 'huating-2025' },
     ],
   ],
+});
+
+describe('interaction-channels, several findings', () => {
+  const said = (change: SiteChange) =>
+    judgeSite(siteOf(change), packFor('jiading-2023'))
+      .filter(({ rule }) => rule === 'interaction-channels')
+      .map(({ message, data }) => [message, data.channels]);
+
+  it('says of no channel twice that it is not there', () => {
+    const entrances = without('区长信箱', '网上咨询', '人民建议征集', '办理进度查询');
+    expect(said({ columns: READ, entrances })).toEqual([
+      ['none', undefined],
+      ['lacking', '人民建议征集'],
+      ['noProgress', undefined],
+    ]);
+  });
+
+  it('leaves to a platform what may be there, and nothing else', () => {
+    const platform = entrance('上海12345', {
+      url: 'https://www.sh12345.gov.cn/',
+      host: 'www.sh12345.gov.cn',
+    });
+    const others = without('区长信箱', '12345市民服务热线');
+    expect(said({ columns: READ, entrances: [...others, platform] })).toEqual([['lacking', '领导信箱']]);
+  });
 });

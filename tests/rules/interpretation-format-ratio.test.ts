@@ -36,6 +36,23 @@ siteTable(interpretationFormatRatio, {
       { plan: HUATING, message: 'reached' },
     ],
     [
+      '按政策算三分之二，按篇算一半',
+      {
+        ...SEEN,
+        interpretations: [
+          interpretation(1, 'diverse'),
+          interpretation(1, 'text', { url: at('/j/7') }),
+          interpretation(2, 'diverse'),
+          interpretation(3, 'text'),
+        ],
+      },
+      {
+        plan: HUATING,
+        message: 'reached',
+        data: { policies: 3, diverse: 2, unclear: 0, share: 66, byItem: 50, rate: 60 },
+      },
+    ],
+    [
       '同一政策有文字也有图解，算一项',
       { ...SEEN, interpretations: [interpretation(1, 'text'), interpretation(1, 'diverse')] },
       { plan: HUATING },
@@ -66,6 +83,11 @@ siteTable(interpretationFormatRatio, {
       '五项中两项，年内只作提示',
       forms('diverse', 'diverse', 'text', 'text', 'text'),
       { plan: HUATING, message: 'below', severity: 'info' },
+    ],
+    [
+      '到三月的最后一天，看的还是上一年',
+      { ...forms('diverse', 'text', 'text'), at: '2026-03-31T10:00:00+08:00' },
+      { plan: HUATING, severity: 'warning', data: { year: 2025 } },
     ],
     [
       '上一年没达到',
@@ -99,6 +121,11 @@ siteTable(interpretationFormatRatio, {
         interpretations: [interpretation(1, 'text')],
       },
       { plan: HUATING, message: 'partial' },
+    ],
+    [
+      '看不清的都算，刚好够',
+      forms('diverse', 'diverse', 'unclear', 'text', 'text'),
+      { plan: HUATING, message: 'unclear', data: { share: 40 } },
     ],
     ['图片可能是扫描件', forms('unclear', 'unclear', 'text'), { plan: HUATING, message: 'unclear' }],
   ],

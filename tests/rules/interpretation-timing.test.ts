@@ -81,6 +81,17 @@ siteTable(interpretationTiming, {
     ['市里文件库先发，本站文件页晚于解读', pair('2025-03-20', '2025-03-04')],
     ['周五发文，周六发解读', pair('2025-03-07', '2025-03-08')],
     [
+      '一件同步，一件说不清',
+      {
+        documents: [
+          document('2025-03-04'),
+          document('2025-03-04', { url: at('/w/2'), interpretations: [{ url: at('/j/2'), by: 'link' }] }),
+        ],
+        interpretations: [interpretation('2025-03-04'), interpretation(null, { url: at('/j/2') })],
+      },
+      { message: 'kept', data: { count: 1, open: 1 } },
+    ],
+    [
       '当天有问答，图解晚',
       {
         documents: [
@@ -110,6 +121,24 @@ siteTable(interpretationTiming, {
       pair('2025-03-04', '2025-04-10', { number: '沪松府规〔2025〕3号', organs: ['上海市松江区人民政府'] }),
       { message: 'late', severity: 'error' },
     ],
+    [
+      '政策文件不是规范性文件，也要同步',
+      pair('2025-03-04', '2025-03-05', { normative: 'no' }),
+      { message: 'late' },
+    ],
+    [
+      '两份都晚，按早的一份算',
+      {
+        documents: [
+          document('2025-03-04', {
+            interpretations: [1, 2].map((i) => ({ url: at(`/j/${i}`), by: 'link' as const })),
+          }),
+        ],
+        interpretations: [interpretation('2025-05-06'), interpretation('2025-03-06', { url: at('/j/2') })],
+      },
+      { message: 'late', severity: 'warning', data: { days: 2, to: '2025-03-06' } },
+    ],
+    ['同一天补发四份，还说不上是迁移', moved(4), { message: 'late' }],
     ['晚三个工作日，中间隔周末', pair('2025-03-06', '2025-03-11'), { severity: 'warning' }],
     ['晚四个工作日', pair('2025-03-04', '2025-03-10'), { severity: 'error' }],
     [
@@ -153,6 +182,21 @@ siteTable(interpretationTiming, {
       '只按标题对上，未必是第一份解读',
       pair('2025-03-04', '2025-04-10', { interpretations: [{ url: at('/j/1'), by: 'title' }] }),
       { message: 'unsure' },
+    ],
+    [
+      '一件同步，两件说不清',
+      {
+        documents: [1, 2, 3].map((i) =>
+          document('2025-03-04', {
+            url: at(`/w/${i}`),
+            interpretations: [{ url: at(`/j/${i}`), by: 'link' }],
+          }),
+        ),
+        interpretations: ['2025-03-04', null, null].map((day, i) =>
+          interpretation(day, { url: at(`/j/${i + 1}`) }),
+        ),
+      },
+      { message: 'unsure', data: { count: 2 } },
     ],
     ['同一天补发多份：像是迁移', moved(5), { message: 'unsure' }],
     [

@@ -44,6 +44,42 @@ siteTable(messageReplyDeadline, {
       },
     ],
     [
+      '一个工作日内答复的占一半',
+      {
+        messages: [
+          message('2025-03-03', '2025-03-04'),
+          message('2025-03-03', '2025-03-05', { title: '道路积水何时修复' }),
+        ],
+      },
+      { message: 'kept', data: { count: 2, share: 50 } },
+    ],
+    [
+      '不全是选登的，不只就样本而言',
+      {
+        messages: [
+          message('2025-03-03', '2025-03-05'),
+          message('2025-03-03', '2025-03-05', { title: '道路积水何时修复', ...inChannel('留言选登') }),
+        ],
+      },
+      { message: 'kept' },
+    ],
+    [
+      '选登只写在路径里',
+      { messages: [message('2025-03-03', '2025-03-05', { path: ['首页', '留言选登', '正文'] })] },
+      { message: 'keptOfSelection' },
+    ],
+    [
+      '前一次读到还没有答复，后一次已经办结',
+      {
+        messages: [
+          message('2025-03-03', null, { seen: '2025-03-20' }),
+          message('2025-03-03', '2025-03-05', { seen: '2025-03-25' }),
+          message('2025-03-03', null, { seen: '2025-03-15' }),
+        ],
+      },
+      { message: 'kept', data: { count: 1 } },
+    ],
+    [
       '一条在期内、一条未到期',
       { messages: [message('2025-03-03', '2025-03-05'), message('2025-10-31', null)] },
     ],
@@ -58,6 +94,16 @@ siteTable(messageReplyDeadline, {
       '六个工作日才答复',
       { messages: [message('2025-03-03', '2025-03-11')] },
       { message: 'late', severity: 'error' },
+    ],
+    [
+      '等得最久的一条等了几天',
+      {
+        messages: [
+          message('2025-03-03', '2025-03-11'),
+          message('2025-03-03', '2025-03-14', { title: '道路积水何时修复' }),
+        ],
+      },
+      { message: 'late', data: { count: 2, limit: 5, days: 9 } },
     ],
     ['调休上班的周末也算工作日', { messages: [message('2025-01-20', '2025-02-08')] }, { message: 'late' }],
     ['仍未答复', { messages: [message('2025-10-20', null)] }, { message: 'unanswered' }],
@@ -98,6 +144,7 @@ siteTable(messageReplyDeadline, {
       { coverage: { complete: true, kinds: { home: 1, 'message-board': 1 } } },
       { message: 'unseen' },
     ],
+    ['提交晚于读取：日期不可信', { messages: [message('2025-11-04', null)] }, { message: 'undated' }],
     ['没有看到留言', {}, { message: 'unseen' }],
     ['没有提交日期', { messages: [message(null, '2025-03-05')] }, { message: 'undated' }],
     [

@@ -86,6 +86,22 @@ siteTable(normativeLibrary, {
       },
     ],
     ['栏目有几页没有看，不说遗漏', { columns: [column(NAME, { pager: true })], documents: [document()] }],
+    [
+      '栏目由脚本填充，不说遗漏',
+      { columns: [column(NAME, { unfilled: true })], documents: [document()] },
+      { message: 'kept' },
+    ],
+    [
+      '上级栏目另有几页没有看，不说遗漏',
+      {
+        columns: [
+          column('现行有效', { path: ['首页', NAME, '现行有效'] }),
+          column('废止失效', { path: ['首页', NAME, '废止失效'], pager: true }),
+        ],
+        documents: [document()],
+      },
+    ],
+    ['不是规范性文件的不算遗漏', { columns: [column(NAME)], documents: [document({ normative: 'unknown' })] }],
     ['栏目叫规范文件', { columns: [column('规范文件')] }],
     ['栏目叫行政规范性文件管理', { columns: [column('行政规范性文件管理')] }],
   ],
@@ -110,6 +126,20 @@ siteTable(normativeLibrary, {
         items: [item(TITLE, '2025-03-04', { columns: ['通知公告'] })],
       },
       { message: 'stray', severity: 'warning' },
+    ],
+    [
+      '到期后的第一天',
+      { at: '2025-11-01T10:00:00+08:00', coverage: { complete: true } },
+      { message: 'missing', plan: 'huating-2025' },
+    ],
+    [
+      '栏目有几页没有看，但整站都看过',
+      {
+        coverage: { complete: true, unread: 0 },
+        columns: [column(NAME, { pager: true })],
+        documents: [document()],
+      },
+      { message: 'stray', data: { name: NAME, count: 1 } },
     ],
     ['栏目空白', { columns: [column(NAME, empty)] }, { message: 'empty', severity: 'warning' }],
     [

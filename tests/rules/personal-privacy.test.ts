@@ -34,6 +34,16 @@ ruleTable(personalPrivacy, {
     ['旁边没有姓名的卡号', { personalData: [datum('bank-card', 1, { named: false })] }],
     ['处罚公示里的一个住址', { personalData: [datum('home-address', 1)] }],
     ['看不出是谁的住址', { personalData: [datum('home-address', 1, { unsure: true })] }],
+    ['打码的办公电话', { personalData: mobiles(2, { official: true, masked: true }) }, { message: 'none' }],
+    [
+      '打码的、旁边没有姓名的，不必问是谁的',
+      {
+        personalData: [
+          ...mobiles(2, { unsure: true, masked: true }),
+          ...mobiles(1, { unsure: true, named: false }),
+        ],
+      },
+    ],
     ['导航里的附件不算', { links: [file('年度名单', 'xlsx', { place: 'navigation' })] }],
     [
       '没有链接的名单，读到了',
@@ -52,6 +62,16 @@ ruleTable(personalPrivacy, {
     [
       '身份证号旁有单位名称也不行',
       { personalData: [datum('id-number', 1, { official: true })] },
+      { message: 'idNumber' },
+    ],
+    [
+      '身份证号都藏在源代码里',
+      { personalData: [datum('id-number', 1, { hidden: true })] },
+      { message: 'idNumberHidden', severity: 'error' },
+    ],
+    [
+      '身份证号有的藏着，有的看得见',
+      { personalData: [datum('id-number', 1, { hidden: true }), datum('id-number', 2)] },
       { message: 'idNumber' },
     ],
     ['个人银行卡号', { personalData: [datum('bank-card', 1)] }, { message: 'bankCard', severity: 'error' }],
@@ -102,6 +122,11 @@ ruleTable(personalPrivacy, {
     [
       '办公室的联系人和手机号，十行',
       { personalData: mobiles(10, { official: true }) },
+      { message: 'official' },
+    ],
+    [
+      '办公室的手机号，是不是有意公布不必再问',
+      { personalData: mobiles(2, { official: true, unsure: true }) },
       { message: 'official' },
     ],
     [

@@ -62,6 +62,26 @@ ruleTable(publicityAttributeLabel, {
       { message: 'missing', severity: 'info' },
     ],
     [
+      '政策文件不是规范性文件，也要标明',
+      { kind: { kind: 'policy-document', normative: 'no', policy: 'yes' } },
+      { message: 'missing', severity: 'info' },
+    ],
+    [
+      '规范性文件不是政策文件，也要标明',
+      { kind: { kind: 'normative-document', normative: 'yes', policy: 'no' } },
+      { message: 'missing', severity: 'info' },
+    ],
+    [
+      '主题分类写着依申请公开，不是公开属性',
+      { documentFields: [field('主题分类', '依申请公开', { name: 'subject' })] },
+      { message: 'missing' },
+    ],
+    [
+      '发文机关一栏是图片，与公开属性无关',
+      { documentFields: [field('发文机关', '', { name: 'issuer', picture: true })] },
+      { message: 'missing' },
+    ],
+    [
       '公开期限不是公开属性',
       {
         documentFields: [field('公开期限', '长期公开', { name: 'disclosureTerm' })],

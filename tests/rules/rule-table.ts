@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../audit/finding.ts';
 import { judgePage } from '../../audit/judge.ts';
 import { wordingOf } from '../../audit/wording.ts';
 import type { Outcome, PageRule } from '../../rules/contract.ts';
@@ -10,7 +11,13 @@ import { type Change, pageOf } from './page-of.ts';
 type Case = readonly [
   why: string,
   change: Change,
-  expected?: { message?: string; severity?: string; plan?: PlanId },
+  expected?: {
+    message?: string;
+    severity?: string;
+    plan?: PlanId;
+    /** Some of the numbers and names that the message quotes. */
+    data?: Finding['data'];
+  },
 ];
 
 export type RuleTable = Readonly<Record<Exclude<Outcome, 'untested'>, readonly [Case, ...Case[]]>> & {
@@ -29,6 +36,7 @@ export function ruleTable(rule: PageRule, table: RuleTable): void {
           expect(worst?.outcome).toBe(outcome);
           if (expected.message !== undefined) expect(worst?.message).toBe(expected.message);
           if (expected.severity !== undefined) expect(worst?.severity).toBe(expected.severity);
+          if (expected.data !== undefined) expect(worst?.data).toMatchObject(expected.data);
           for (const finding of findings) expect(wordingOf(finding, 'zh').what).not.toMatch(/\{\w+\}/);
         });
       }

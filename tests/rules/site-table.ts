@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../audit/finding.ts';
 import { judgeSite } from '../../audit/judge-site.ts';
 import { siteWordingOf } from '../../audit/wording.ts';
 import { type SiteColumn, SiteFacts, type SiteFront, type SiteItem } from '../../facts/site.ts';
@@ -122,7 +123,14 @@ export function front(
 type Case = readonly [
   why: string,
   change: SiteChange,
-  expected?: { message?: string; severity?: string; basis?: string; plan?: PlanId },
+  expected?: {
+    message?: string;
+    severity?: string;
+    basis?: string;
+    plan?: PlanId;
+    /** Some of the numbers and names that the message quotes. */
+    data?: Finding['data'];
+  },
 ];
 
 export type SiteTable = Readonly<Record<Exclude<Outcome, 'untested'>, readonly [Case, ...Case[]]>>;
@@ -141,6 +149,7 @@ export function siteTable(rule: SiteRule, table: SiteTable): void {
           if (expected.message !== undefined) expect(worst?.message).toBe(expected.message);
           if (expected.severity !== undefined) expect(worst?.severity).toBe(expected.severity);
           if (expected.basis !== undefined) expect(worst?.basis).toBe(expected.basis);
+          if (expected.data !== undefined) expect(worst?.data).toMatchObject(expected.data);
           for (const finding of findings) {
             for (const language of ['zh', 'en'] as const) {
               expect(siteWordingOf(finding, language).what).not.toMatch(/\{\w+\}/);
