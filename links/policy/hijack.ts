@@ -35,7 +35,7 @@ export function showsGambling({ hostname }: URL, page: PageSeen): boolean {
 
 const PARKED = new RegExp(FOR_SALE, 'i');
 const MARKET =
-  /(?:^|\.)(?:hugedomains|sedo|sedoparking|dan|afternic|bodis|parkingcrew|undeveloped|4\.cn|ename)\.(?:com|net|cn)$/;
+  /(?:^|\.)(?:(?:hugedomains|sedo|sedoparking|dan|afternic|bodis|parkingcrew|undeveloped|ename)\.(?:com|net|cn)|4\.cn)$/;
 
 /** A notice and an advertisement or two. Characters. */
 const PARKED_TEXT = 1_500;
