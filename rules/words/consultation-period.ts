@@ -120,7 +120,7 @@ export function perhapsPeriod<Spot>(
   return null;
 }
 
-const CLOSED = /(?:征集|征求|征询|公示|活动|状态)?[^。]{0,6}(?:已结束|已截止|已关闭|已完成)/;
+const CLOSED = /已(?:结束|截止|关闭|完成)/;
 
 /** Whether a page shows that it takes opinions no more. */
 export function saysOver(lines: readonly { readonly text: string }[]): boolean {
