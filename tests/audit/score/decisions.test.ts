@@ -68,6 +68,28 @@ describe('a dismissal', () => {
   });
 });
 
+describe('whether a person said that a finding is none', () => {
+  const isDismissed = (finding: Decidable, ...said: Said[]) =>
+    new Decisions(pack, said).isDismissed(finding, PAGE);
+
+  it('is so by a dismissal alone, not by a confirmation, an answer or a note', () => {
+    expect(isDismissed(failure(), decision())).toBe(true);
+    expect(isDismissed(failure(), decision({ verdict: 'confirmed' }))).toBe(false);
+    expect(isDismissed(guided, answer('told'))).toBe(false);
+    expect(isDismissed(failure(), { type: 'note' })).toBe(false);
+    expect(isDismissed(failure())).toBe(false);
+  });
+});
+
+it('notes alone are no decisions', () => {
+  expect(new Decisions(pack, [{ type: 'note' }]).isEmpty).toBe(true);
+});
+
+it('of two decisions of one moment the one that stands behind holds', () => {
+  expect(mark(failure(), decision(), decision({ verdict: 'confirmed' }))).toBe('error');
+  expect(mark(failure(), decision({ verdict: 'confirmed' }), decision())).toBe('passed');
+});
+
 const material: Decidable = {
   ...failure('', 'policy-guidance-material'),
   outcome: 'cantTell',

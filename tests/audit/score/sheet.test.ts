@@ -89,6 +89,14 @@ describe('the weighted mean', () => {
     expect(scored(sheet, 'policy-faq').outcome).toBe('untested');
   });
 
+  it('has a page of which nothing was told beside one that was not tested stand for two', () => {
+    const sheet = scoreSheet(
+      packOf({ rules: { only: ['validity-label'] } }),
+      tallies({ 'validity-label': { passed: 2, cantTell: 1, untested: 1 } }),
+    );
+    expect(sheet).toMatchObject({ judged: 0.5, score: { now: 100, worst: 50, best: 100 } });
+  });
+
   it('knows no score without a plan: nothing weighs', () => {
     const sheet = scoreSheet(packFor(null), tallies({ 'validity-label': { error: 4 } }));
     expect(sheet).toMatchObject({ score: null, judged: 0 });
@@ -159,6 +167,26 @@ describe('deduction', () => {
     expect(sheet.score?.now).toBe(100);
   });
 
+  it('takes all points for what weighs little', () => {
+    const light = packOf({ rules: three, scoring: deduction, weights: { 'validity-label': 0.5 } });
+    const sheet = scoreSheet(light, tallies({ 'validity-label': { error: 1 } }));
+    expect(sheet.score?.now).toBe(94);
+    expect(scored(sheet, 'validity-label')).toMatchObject({ lost: 6, beforeCap: 6, gained: 0 });
+  });
+
+  it('has no score where only what does not count was judged', () => {
+    const uncounted = packOf({ rules: three, scoring: deduction, weights: { 'validity-label': 0 } });
+    expect(scoreSheet(uncounted, tallies({ 'validity-label': { error: 1 } })).score).toBeNull();
+  });
+
+  it('counts what was not tested beside what could not be told among what may cost', () => {
+    const sheet = scoreSheet(
+      packOf({ rules: { only: ['validity-label'] }, scoring: deduction }),
+      tallies({ 'validity-label': { passed: 3, cantTell: 1, untested: 1 } }),
+    );
+    expect(sheet.score).toEqual({ now: 100, worst: 94, best: 100 });
+  });
+
   it('is at worst what a rule could cost, and no more', () => {
     const explored = packOf({
       rules: { only: ['validity-label', 'read-act-link'] },
@@ -187,6 +215,27 @@ describe('deduction', () => {
       sheet({ 'policy-faq': { passed: 2, cantTell: 1 }, 'message-board': { inapplicable: 1 } }).score,
     ).toEqual({ now: 97, worst: 97, best: 100 });
   });
+
+  it('says of each rule, and of its heading, what it gained apart from what it lost', () => {
+    const bonus = { points: { 'policy-faq': 3 }, cap: 5 };
+    const rich = packOf({ rules: three, scoring: { ...deduction, bonus } });
+    const sheet = scoreSheet(
+      rich,
+      tallies({ 'validity-label': { warning: 1 }, 'policy-faq': { passed: 2 } }),
+    );
+    expect(scored(sheet, 'policy-faq')).toMatchObject({ lost: 0, beforeCap: 0, gained: 3 });
+    expect(scored(sheet, 'validity-label')).toMatchObject({ lost: 3, beforeCap: 3, gained: 0 });
+    expect(scored(sheet, 'message-board')).toMatchObject({ lost: 0, beforeCap: 0, gained: 0 });
+    expect(sheet.headings.reduce((sum, { gained }) => sum + gained, 0)).toBe(3);
+    expect(sheet.headings.reduce((sum, { lost }) => sum + lost, 0)).toBe(3);
+  });
+
+  it('has a score where only a bonus was judged, though it weighs nothing', () => {
+    const bonus = { points: { 'policy-faq': 3 }, cap: 5 };
+    const rich = packOf({ rules: three, scoring: { ...deduction, bonus }, weights: { 'policy-faq': 0 } });
+    const sheet = scoreSheet(rich, tallies({ 'policy-faq': { passed: 1 } }));
+    expect(sheet.score?.now).toBe(103);
+  });
 });
 
 describe('a veto', () => {
@@ -204,6 +253,17 @@ describe('a veto', () => {
     );
     expect(sheet).toMatchObject({ vetoed: ['personal-privacy'], mayVeto: ['classified-mark'] });
     expect(sheet.score?.now).toBeGreaterThan(95);
+  });
+
+  it('fails the site where it stands in no row of the plan, too', () => {
+    const borrowed = packOf({
+      extends: 'songjiang-2025',
+      rules: { only: ['validity-label'] },
+      vetoes: ['validity-label'],
+    });
+    const sheet = scoreSheet(borrowed, tallies({ 'validity-label': { warning: 1 } }));
+    expect(sheet.headings.at(-1)?.others.map(({ rule }) => rule)).toEqual(['validity-label']);
+    expect(sheet).toMatchObject({ vetoed: ['validity-label'], mayVeto: [] });
   });
 
   it('that held is not', () => {
