@@ -101,7 +101,10 @@ siteTable(normativeLibrary, {
         documents: [document()],
       },
     ],
-    ['不是规范性文件的不算遗漏', { columns: [column(NAME)], documents: [document({ normative: 'unknown' })] }],
+    [
+      '不是规范性文件的不算遗漏',
+      { columns: [column(NAME)], documents: [document({ normative: 'unknown' })] },
+    ],
     ['栏目叫规范文件', { columns: [column('规范文件')] }],
     ['栏目叫行政规范性文件管理', { columns: [column('行政规范性文件管理')] }],
   ],

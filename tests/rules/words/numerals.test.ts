@@ -29,12 +29,26 @@ describe('readNumeral', () => {
     expect(readNumeral(text)).toBe(number);
   });
 
-  it.each(['', '年', '五年', '十百', '百', '二三十', '五5年', 'x', '-3', '1.5'])(
-    '%s is no number',
-    (text) => {
-      expect(readNumeral(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '年',
+    '五年',
+    '十年',
+    '百x',
+    '十百',
+    '一百千',
+    '二百三百',
+    '一十二百',
+    '十二百',
+    '百',
+    '二三十',
+    '五5年',
+    'x',
+    '-3',
+    '1.5',
+  ])('%s is no number', (text) => {
+    expect(readNumeral(text)).toBeNull();
+  });
 });
 
 describe('halfWidth', () => {

@@ -23,6 +23,10 @@ describe('isPrivateHost', () => {
     'http://oa.jiading.local/',
     'http://files.lan/',
     'http://wiki.intranet/',
+    'http://wiki.internal/',
+    'http://wiki.corp/',
+    'http://nas.home/',
+    'http://nas.home.arpa/',
     'http://[::1]/',
     'http://[::]/',
     'http://[fd12:3456::1]/',
@@ -50,6 +54,17 @@ describe('isPrivateHost', () => {
     'http://http//www.jiading.gov.cn',
   ])('not %s', (url) => {
     expect(isPrivateHost(hostOf(url))).toBe(false);
+  });
+
+  it('whatever its letters, and with the dot of the root', () => {
+    expect(isPrivateHost('OA.Jiading.LOCAL.')).toBe(true);
+    expect(isPrivateHost('WWW.JIADING.GOV.CN.')).toBe(false);
+  });
+
+  it('not a name that ends in a number or bears one in front', () => {
+    expect(isPrivateHost('10.1.2.3.example.com')).toBe(false);
+    expect(isPrivateHost('a10.1.2.3')).toBe(false);
+    expect(isPrivateHost('10.1.2')).toBe(false);
   });
 
   it('not an address without a host', () => {
