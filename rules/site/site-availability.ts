@@ -1,5 +1,6 @@
-import type { SiteFacts, SiteVisit } from '../../facts/site.ts';
+import type { SiteFacts, SiteItem, SiteVisit } from '../../facts/site.ts';
 import { type SitePlace, type SiteVerdict, siteRule } from '../site-contract.ts';
+import { shanghaiDay } from '../words/dates.ts';
 import { itemsTitled } from './search/items.ts';
 
 /** Milliseconds after which a visit counts as failed, the share of failures that is too many, and the visits that show it. */
@@ -31,10 +32,11 @@ function isDown({ error, status, ms }: SiteVisit): boolean {
   return error !== null || ms >= SLOW || (status !== null && status >= 500);
 }
 
-/** A notice of maintenance in the month of the audit. */
-function noticeOf(items: SiteFacts['items'], day: string): string | null {
-  const month = day.slice(0, 7);
-  return itemsTitled({ items }, MAINTENANCE).find((item) => item.day?.startsWith(month))?.title ?? null;
+/** A notice of maintenance in the month of the audit, or of a visit that found the site down. */
+function noticeOf(items: SiteFacts['items'], today: string, down: readonly SiteVisit[]): string | null {
+  const months = new Set([today, ...down.map(({ at }) => shanghaiDay(at))].map((day) => day?.slice(0, 7)));
+  const isThen = ({ day }: SiteItem) => day !== null && months.has(day.slice(0, 7));
+  return itemsTitled({ items }, MAINTENANCE).find(isThen)?.title ?? null;
 }
 
 type Intrusion = SiteFacts['intrusions'][number];
@@ -169,7 +171,7 @@ export const siteAvailability = siteRule({
     const down = telling.filter(isDown);
     const data = { count: telling.length, failed: down.length };
     const places = down.slice(0, MOST_NAMED).map(({ url, at }) => ({ url, text: at }));
-    const title = down.length > 0 ? noticeOf(items, today) : null;
+    const title = down.length > 0 ? noticeOf(items, today, down) : null;
     if (title !== null) {
       return found.length > 0 ? found : { outcome: 'inapplicable', message: 'maintenance', data: { title } };
     }

@@ -1,6 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSite } from '../../audit/judge-site.ts';
 import type { SiteVisit } from '../../facts/site.ts';
+import { packFor } from '../../rules/packs/index.ts';
 import { siteAvailability } from '../../rules/site/site-availability.ts';
-import { at, item, type SiteChange, siteTable } from './site-table.ts';
+import { at, item, type SiteChange, siteOf, siteTable } from './site-table.ts';
 
 const visit = (change: Partial<SiteVisit> = {}): SiteVisit => ({
   url: at('/'),
@@ -24,6 +27,11 @@ siteTable(siteAvailability, {
       '防火墙拒绝程序',
       { visits: [...good(20), visit({ status: 403 }), visit({ status: null, error: 'blocked' })] },
     ],
+    [
+      '有维护公告，但每次都打开',
+      { visits: good(20), items: [item('网站升级维护公告', '2025-11-01')] },
+      { message: 'steady' },
+    ],
     ['本机断网', { visits: [...good(3), visit({ status: null, error: 'local' })] }],
   ],
   failed: [
@@ -39,6 +47,16 @@ siteTable(siteAvailability, {
       { message: 'down' },
     ],
     ['服务器出错', { visits: [...good(19), visit({ status: 503 })] }, { message: 'down' }],
+    [
+      '很快就拒绝连接',
+      { visits: [...good(19), visit({ status: null, error: 'connection', ms: 40 })] },
+      { message: 'down' },
+    ],
+    [
+      '维护公告是半年前的',
+      { visits: [...good(19), timeout], items: [item('网站升级维护公告', '2025-05-01')] },
+      { message: 'down' },
+    ],
     ['15秒才打开', { visits: [...good(19), visit({ ms: 15_000 })] }, { message: 'down' }],
     [
       '页面上有赌博链接',
@@ -68,6 +86,12 @@ siteTable(siteAvailability, {
       { visits: Array.from({ length: 20 }, () => visit({ status: 404 })) },
       { message: 'few' },
     ],
+    ...[401, 403, 405, 410, 418, 429].map((status): [string, SiteChange, { message: string }] => [
+      `每次都答 ${status}`,
+      { visits: Array.from({ length: 20 }, () => visit({ status })) },
+      { message: 'few' },
+    ]),
+    ['三次都打不开', { visits: [timeout, timeout, timeout] }, { message: 'refused' }],
     ['没有访问记录', {}, { message: 'few' }],
     ['只有两次', { visits: good(2) }, { message: 'few' }],
     [
@@ -88,6 +112,14 @@ siteTable(siteAvailability, {
       },
       { message: 'maintenance' },
     ],
+    [
+      '上个月维护时打不开，这个月才审计',
+      {
+        visits: [...good(19), { ...timeout, at: '2025-10-29T10:00:00+08:00' }],
+        items: [item('关于网站升级维护的公告', '2025-10-27')],
+      },
+      { message: 'maintenance' },
+    ],
     ...[
       '关于机房停电暂停网站服务的公告',
       '关于政府网站短时停止访问的通告',
@@ -98,4 +130,19 @@ siteTable(siteAvailability, {
       { visits: [...good(19), timeout], items: [item(title, '2025-11-01')] },
     ]),
   ],
+});
+
+describe('site-availability, several findings', () => {
+  const said = (change: SiteChange) =>
+    judgeSite(siteOf(change), packFor('jiading-2023'))
+      .filter(({ rule }) => rule === 'site-availability')
+      .map(({ message, data }) => [message, data.count]);
+
+  it('tells what others put there from what is only not encrypted', () => {
+    expect(said({ visits: good(3), intrusions: [illicit, mixed, mixed] })).toEqual([
+      ['hijacked', 1],
+      ['mixed', 2],
+    ]);
+    expect(said({ visits: good(3), intrusions: [illicit] })).toEqual([['hijacked', 1]]);
+  });
 });
