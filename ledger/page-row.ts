@@ -50,7 +50,7 @@ function validityOf({
   validitySentences = [],
 }: PageFacts): string | null {
   const field = documentFields.find(
-    ({ name, value }) => (name === 'validity' || name === 'validUntil') && value !== '',
+    ({ name, value, hidden }) => (name === 'validity' || name === 'validUntil') && value !== '' && !hidden,
   );
   const badge = validityBadges.find(({ status, hidden }) => status !== '' && !hidden);
   const sentence = validitySentences.find(({ hidden }) => !hidden);

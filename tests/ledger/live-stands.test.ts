@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from '../../ledger/contract.ts';
 import { Ledger } from '../../ledger/ledger.ts';
+import { liveStands } from '../../ledger/live-stands.ts';
 import { address, day, facts, page, SITE, seen, site, sweep } from './samples.ts';
 
 let names = 0;
@@ -104,4 +105,35 @@ it('bytes that were read before a tab was opened do not come back', async () => 
   await ledger.keepPages(SITE, [live('在页面上', day(3))]);
   await swept(sent('早先', day(2), { sha256: 'aa' }));
   expect(await kept()).toEqual(inTab);
+});
+
+describe('a live reading', () => {
+  const live = { mode: 'live', seenAt: '2025-11-03T10:00:00.000Z' } as const;
+  const later = {
+    mode: 'parsed',
+    seenAt: '2025-11-05T10:00:00.000Z',
+    sha256: 'aa',
+    needsLive: false,
+  } as const;
+
+  it.each([
+    ['against bytes of later', live, later, true],
+    ['for seven days', live, { ...later, seenAt: '2025-11-10T10:00:00.000Z' }, true],
+    ['and no longer', live, { ...later, seenAt: '2025-11-10T10:00:00.001Z' }, false],
+    ['against bytes of the same moment', live, { ...later, seenAt: live.seenAt }, true],
+    ['not against what was seen before', live, { ...later, seenAt: '2025-11-02T10:00:00.000Z' }, false],
+    ['not against a tab', live, { ...later, mode: 'live' }, false],
+    ['where it is none, not at all', { ...live, mode: 'parsed' }, later, false],
+    ['against the same bytes', { ...live, sweptSha256: 'aa' }, later, true],
+    ['not against other bytes', { ...live, sweptSha256: 'bb' }, later, false],
+    ['against bytes that nobody knows', { ...live, sweptSha256: 'bb' }, { ...later, sha256: null }, true],
+    [
+      'against others that wait for a script',
+      { ...live, sweptSha256: 'bb' },
+      { ...later, needsLive: true },
+      true,
+    ],
+  ] as const)('stands %s', (_why, kept, given, stands) => {
+    expect(liveStands(kept, given)).toBe(stands);
+  });
 });
