@@ -85,6 +85,15 @@ siteTable(fiscalDisclosure, {
       { message: 'partly' },
     ],
     [
+      '预算到期后的第一天',
+      {
+        coverage: { complete: true },
+        at: '2025-05-01T10:00:00+08:00',
+        items: [item('嘉定区2023年财政决算', '2024-09-20'), item('中标公告', '2025-01-08'), DEBT],
+      },
+      { message: 'partly', severity: 'warning' },
+    ],
+    [
       '施工招标不是政府采购',
       {
         coverage: { complete: true },
@@ -122,6 +131,15 @@ siteTable(fiscalDisclosure, {
       {
         coverage: { complete: true },
         at: '2025-02-10T10:00:00+08:00',
+        items: [item('嘉定区2023年财政决算', '2024-09-20'), item('中标公告', '2025-01-08'), DEBT],
+      },
+      { message: 'notDue' },
+    ],
+    [
+      '预算到期的那一天',
+      {
+        coverage: { complete: true },
+        at: '2025-04-30T10:00:00+08:00',
         items: [item('嘉定区2023年财政决算', '2024-09-20'), item('中标公告', '2025-01-08'), DEBT],
       },
       { message: 'notDue' },

@@ -27,6 +27,24 @@ siteTable(inspectionPlan, {
       { items: [PLAN, item('关于启用“检查码”的公告', '2025-01-02')], coverage: { complete: true } },
     ],
     [
+      '未到6月30日，不问检查码',
+      { at: '2025-06-30T10:00:00+08:00', items: [PLAN], coverage: { complete: true } },
+      { message: 'open' },
+    ],
+    [
+      '全站读完，首页有检查码的入口',
+      { items: [PLAN], coverage: { complete: true }, entrances: [entrance('扫描检查码')] },
+      { message: 'open' },
+    ],
+    [
+      '2024年还没有检查码',
+      {
+        at: '2024-11-03T10:00:00+08:00',
+        items: [item('嘉定区生态环境局2024年度行政检查计划', '2024-02-20')],
+        coverage: { complete: true },
+      },
+    ],
+    [
       '叫检查安排',
       { items: [item('2025年度行政检查安排', '2025-02-01')] },
       { message: 'open', plan: 'songjiang-2025' },
@@ -57,6 +75,11 @@ siteTable(inspectionPlan, {
       '区的计划不能抵镇的',
       { organs: ORGANS, columns: [column('行政检查')], items: [PLAN] },
       { ...TOWN, message: 'missing' },
+    ],
+    [
+      '7月1日起，没有检查码的公告',
+      { at: '2025-07-01T10:00:00+08:00', items: [PLAN], coverage: { complete: true } },
+      { message: 'noCode' },
     ],
     [
       '全站读完，没有检查码的公告',

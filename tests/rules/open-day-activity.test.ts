@@ -25,11 +25,27 @@ siteTable(openDayActivity, {
       { items: [item('2025年政府开放月：优化营商环境专场', '2025-08-12')] },
       { plan: 'songjiang-2025' },
     ],
+    [
+      '嘉定：到8月的最后一天只有8月的，还不说别的月份没有',
+      { at: '2025-08-31T10:00:00+08:00', columns: [COLUMN], items: [AUGUST] },
+      { message: 'held' },
+    ],
     ['期限前已经举办', { at: '2025-08-20T10:00:00+08:00', items: [AUGUST] }],
   ],
   failed: [
     ['9月还没有', { columns: [COLUMN] }, { message: 'missing', severity: 'warning', basis: 'analogy' }],
     ['整站看过，没有', { coverage: { complete: true } }, { message: 'missing' }],
+    ['9月1日起算逾期', { at: '2025-09-01T00:30:00+08:00', columns: [COLUMN] }, { message: 'missing' }],
+    [
+      '嘉定：7月底的预告和8月的活动，都算8月',
+      { columns: [COLUMN], items: [AUGUST, item('政府开放日活动预告', '2025-07-28')] },
+      { message: 'onlyInMonth', data: { month: 8 } },
+    ],
+    [
+      '嘉定：标题写明是政府开放月的，几月发布都算',
+      { columns: [COLUMN], items: [item('2025年政府开放月活动回顾', '2025-10-28')] },
+      { message: 'onlyInMonth' },
+    ],
     [
       '只有往年的',
       { columns: [COLUMN], items: [item('2024年政府开放月活动', '2024-08-14')] },

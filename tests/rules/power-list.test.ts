@@ -48,6 +48,16 @@ siteTable(powerList, {
       { severity: 'info' },
     ],
     [
+      '刚好两年，还只作提示',
+      { columns: [column('权责清单', { newest: '2023-11-03' })] },
+      { severity: 'info', data: { months: 12 } },
+    ],
+    [
+      '两年零一天',
+      { columns: [column('权责清单', { newest: '2023-11-02' })] },
+      { severity: 'warning', data: { months: 24 } },
+    ],
+    [
       '日期旧，但标题写着去年的版本，只作提示',
       {
         columns: [column('权责清单', { newest: '2023-10-01' })],
