@@ -58,12 +58,17 @@ export function Plain({ onOptions, onPanel, onWorkbench, ...state }: Props) {
   return (
     <>
       <Masthead onOptions={onOptions} onWorkbench={onWorkbench} {...(onPanel && { onPanel })} />
-      <State {...state} />
+      <State {...state} isPanel={onPanel === undefined} />
     </>
   );
 }
 
-function State({ shown, onAudit, onAllow, onRetry }: Omit<Props, 'onOptions' | 'onPanel' | 'onWorkbench'>) {
+interface StateProps extends Omit<Props, 'onOptions' | 'onPanel' | 'onWorkbench'> {
+  /** Unlike the popup, the panel is not told the address of a page that nobody has pressed the toolbar button on. */
+  readonly isPanel: boolean;
+}
+
+function State({ shown, onAudit, onAllow, onRetry, isPanel }: StateProps) {
   switch (shown.state) {
     case 'loading':
     case 'reading':
@@ -87,8 +92,14 @@ function State({ shown, onAudit, onAllow, onRetry }: Omit<Props, 'onOptions' | '
           </button>
         </Tell>
       );
+    case 'noPage':
+      return <Tell shape="inapplicable" title={say('noPageTitle')} text={say('noPageText')} />;
     case 'restricted':
-      return <Tell shape="inapplicable" title={say('restrictedTitle')} text={say('restrictedText')} />;
+      return isPanel ? (
+        <Tell shape="inapplicable" title={say('unaskedTitle')} text={say('unaskedText')} />
+      ) : (
+        <Tell shape="inapplicable" title={say('restrictedTitle')} text={say('restrictedText')} />
+      );
     case 'refused':
       return (
         <Tell shape="inapplicable" title={say('refusedTitle')} text={say('refusedText')}>

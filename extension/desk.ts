@@ -76,7 +76,7 @@ export class Desk {
   async viewOf(tab: number): Promise<TabView> {
     const state = await askPageState(tab);
     if (state === null) return standingOfSilentTab(tab);
-    if (state.phase === 'reading') return { state: 'reading' };
+    if (state.phase === 'reading' || state.phase === 'noPage') return { state: state.phase };
     const record = await this.#memory.recall(tab);
     if (record === null || record.document !== state.document) {
       // Too large for the storage, it went with the worker that had it in mind: the page says it again.
@@ -105,7 +105,7 @@ export class Desk {
     if (record === null) return;
     const state = await askPageState(tab);
     if (state !== null && state.document === record.document) return;
-    if (state === null) {
+    if (state === null || state.phase === 'noPage') {
       await this.#memory.forget(tab);
       await this.#links.leave(tab, null);
       await clearBadge(tab);

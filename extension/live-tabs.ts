@@ -57,7 +57,7 @@ export class LiveTabs implements LiveReader {
         isAsked = true;
         await injectScripts(tab);
       }
-      if (state?.phase === 'unreadable') return null;
+      if (state?.phase === 'unreadable' || state?.phase === 'noPage') return null;
       if (state?.phase !== 'read') continue;
       const record = await this.#memory.recall(tab);
       if (record?.document !== state.document || record.facts === null) continue;

@@ -15,6 +15,11 @@ function statusOf(view: Window): number | null {
   return withoutPart(navigation.name) === withoutPart(view.location.href) ? navigation.responseStatus : null;
 }
 
+/** Whether a tab holds a page of the web, not a file that the browser shows in a page of its own making. */
+function isWebPage({ contentType }: Document): boolean {
+  return contentType === 'text/html' || contentType === 'application/xhtml+xml';
+}
+
 /**
  * Reads the page in a tab: once it has settled, and again whenever it has changed itself. Reports only what is
  * new. All that happens in the page is to write down its tree: facts are gathered where code stays compiled.
@@ -46,8 +51,12 @@ export class PageReader {
     return { document: this.#document, phase: this.#phase };
   }
 
-  /** Waits for the page to settle and reads it. A second call while waiting begins the wait anew. */
+  /** Waits for the page to settle and reads it, where it is one. A second call while waiting begins the wait anew. */
   async start(): Promise<void> {
+    if (!isWebPage(this.#view.document)) {
+      this.#phase = 'noPage';
+      return;
+    }
     this.#settling.abort();
     const settling = new AbortController();
     this.#settling = settling;
@@ -62,7 +71,7 @@ export class PageReader {
 
   /** Reads the page as it stands and reports it, changed or not. */
   readAgain(): void {
-    if (this.#phase === 'reading') return;
+    if (this.#phase === 'reading' || this.#phase === 'noPage') return;
     this.#reported = null;
     this.#read(true);
   }

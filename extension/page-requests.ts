@@ -39,7 +39,8 @@ export interface Posed {
 export interface PageState {
   /** Random, one for each document: facts that bear another are of a page that is no longer there. */
   readonly document: string;
-  readonly phase: 'reading' | 'read' | 'unreadable';
+  /** `noPage`: an attachment, a picture, data: the browser shows it, and there is no page to read. */
+  readonly phase: 'reading' | 'read' | 'unreadable' | 'noPage';
 }
 
 /** How many of the spots are still on the page. */

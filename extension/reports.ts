@@ -46,6 +46,6 @@ export type Question = z.infer<typeof Question>;
 /** {@link PageState} as it comes back from a page. */
 export const PageStateReply = z.object({
   document: z.string(),
-  phase: z.enum(['reading', 'read', 'unreadable']),
+  phase: z.enum(['reading', 'read', 'unreadable', 'noPage']),
 });
 export type PageStateReply = z.infer<typeof PageStateReply>;

@@ -97,6 +97,8 @@ export type TabView =
   | { readonly state: 'reading' }
   /** The page could not be read: a defect of ours. */
   | { readonly state: 'unreadable'; readonly reason: string }
+  /** An attachment, a picture, data: nothing that rules look at. */
+  | { readonly state: 'noPage' }
   /** Not one of the portals, or one that was open before the extension came: a click reads it. The host is empty for a file. */
   | { readonly state: 'unread'; readonly host: string; readonly portal: boolean }
   /** One of the portals, and the browser withholds it. */

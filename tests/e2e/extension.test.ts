@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { PORTAL_HOST } from '../portal/server.ts';
 import { badge, ExtensionUnderTest, kept, type OpenTab, OTHER_HOST, words } from './extension-under-test.ts';
 import { press } from './press.ts';
 
@@ -13,6 +14,7 @@ declare global {
 }
 
 const DOCUMENT = '/govxxgk/SHSJ91/2025-04-18/elevator.html';
+const PICTURE = '/assets/chart.svg';
 
 /** The page of {@link DOCUMENT} with something in front of its text and something behind it. */
 function documentWith(before: string, after: string): string {
@@ -283,6 +285,11 @@ describe('a tab without a page to read', () => {
       'a page of the browser',
       async ({ page }: OpenTab): Promise<void> => void (await page.goto('chrome://version')),
       'restrictedTitle',
+    ],
+    [
+      'a picture',
+      async ({ page }: OpenTab): Promise<void> => void (await page.goto(`http://${PORTAL_HOST}${PICTURE}`)),
+      'noPageTitle',
     ],
     ['a closed tab', ({ page }: OpenTab): Promise<void> => page.close(), 'goneTitle'],
   ] as const)('%s', async (_what, leave, title) => {

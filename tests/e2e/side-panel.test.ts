@@ -210,6 +210,8 @@ describe('the side panel', () => {
     await other.goto(`http://${OTHER_HOST}/index.html`);
     await other.bringToFront();
     await panel.waitForSelector('main.plain', { timeout: patience.timeout });
+    // It is not told the address, so it does not say that no extension may read the page.
+    expect((await texts('main.plain h1')).join()).toBe(await words(panel, 'unaskedTitle'));
     await other.close();
     await page.bringToFront();
     await panel.waitForSelector('.panel-tools', { timeout: patience.timeout });

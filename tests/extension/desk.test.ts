@@ -239,6 +239,15 @@ describe('the desk', () => {
     expect(await desk.viewOf(7)).toEqual({ state: 'unreadable', reason: 'TypeError' });
   });
 
+  it('says of a file that it is no page, and forgets the page before it', async () => {
+    const { desk, memory } = deskWithMemory();
+    await desk.take(recorded('d'), page);
+    world.page = { document: 'file', phase: 'noPage' };
+    await desk.arrive(7);
+    expect(await memory.recall(7)).toBeNull();
+    expect(await desk.viewOf(7)).toEqual({ state: 'noPage' });
+  });
+
   it('forgets a page that was left for one that has no script, and clears the badge', async () => {
     const { desk, memory } = deskWithMemory();
     await desk.take(recorded('d'), page);
