@@ -11,9 +11,7 @@ export function ClauseChips({ clauses, basis }: Pick<FindingRow, 'clauses' | 'ba
         <li key={id} class={`clause ${basis}`} title={`${plan} ${locator} ${title}`}>
           {word !== null && <span class="basis">{say(word)}</span>}
           <span lang="zh-CN">
-            <span class="clause-plan">
-              {plan} · {locator}
-            </span>
+            <span class="clause-plan">{`${plan}\u00a0· ${locator}`}</span>
             {title}
           </span>
         </li>

@@ -56,7 +56,12 @@ export function Finding({ row, onLocate }: Props) {
           <li key={starts[index]}>
             <h3>{what}</h3>
             {!single && own.length > 0 && (
-              <button type="button" class="quiet" onClick={() => onLocate(title, spots, starts[index] ?? 0)}>
+              <button
+                type="button"
+                class="quiet"
+                title={say('locate')}
+                onClick={() => onLocate(title, spots, starts[index] ?? 0)}
+              >
                 <Icon shape="locate" />
                 <span class="unseen">{say('locateCase', what)}</span>
               </button>
@@ -64,9 +69,9 @@ export function Finding({ row, onLocate }: Props) {
           </li>
         ))}
       </ul>
-      {cases.length > shown.length && (
-        <button type="button" class="link" onClick={() => setOpen(true)}>
-          {say('showCases', cases.length - shown.length)}
+      {cases.length > FIRST_CASES && (
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? say('showFewer') : say('showCases', cases.length - FIRST_CASES)}
           <About what={title} />
         </button>
       )}

@@ -29,6 +29,10 @@ export function Links({ links, ...actions }: Props) {
         <h2 id="links-title">{say('linksTitle')}</h2>
         <span class="links-state">{stateInWords(links)}</span>
       </div>
+      {/* Read out when a check comes to an end or a halt; what is left changes by the second. */}
+      <p class="unseen" role="status">
+        {state !== 'running' && state !== 'unchecked' && stateInWords(links)}
+      </p>
       {total > 0 && state !== 'unchecked' && <LinkBar links={links} />}
       <Kinds kinds={links.kinds} />
       {missingParts > 0 && <p class="links-parts">{say('linksMissingParts', missingParts)}</p>}
@@ -88,7 +92,8 @@ function Buttons({ links, onWish, onRate, onMark }: Props & LinkActions) {
     <div class="links-buttons">
       {wishes.map(([wish, word], index) => (
         <button
-          key={wish}
+          // By place: the button that was pressed goes on under another name, and keeps the focus.
+          key={index}
           type="button"
           class={index === 0 && wish !== 'checkAnew' ? 'main' : 'plain'}
           onClick={() => onWish(wish)}

@@ -21,7 +21,9 @@ export function Masthead({ detail, action, onOptions, onPanel, onWorkbench }: Pr
         <Icon shape="lens" />
       </span>
       <b>{say('name')}</b>
-      <span class="pack">{detail}</span>
+      <span class="pack" title={detail}>
+        {detail}
+      </span>
       {action}
       {onPanel && (
         <button type="button" class="quiet" title={say('openPanel')} onClick={onPanel}>

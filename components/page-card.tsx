@@ -18,7 +18,9 @@ export function PageCard({ page, onLocate }: Props) {
       <p class="page-kind">
         <span class="kind">{kind ? say(kindWords[kind.kind]) : say('kindUnread')}</span>
         {kind?.repealed && <span class="kind repealed">{say('repealed')}</span>}
-        <span class="host">{host}</span>
+        <span class="host" title={host}>
+          {host}
+        </span>
       </p>
       <h1 title={title} lang="zh-CN">
         {title || say('untitled')}
@@ -52,7 +54,12 @@ function Fields({ fields, onLocate }: { readonly fields: PageView['fields']; rea
             <dt lang="zh-CN">{field.label}</dt>
             <dd>
               <FieldValue value={field.value} picture={field.picture} />
-              <button type="button" class="quiet" onClick={() => onLocate(field.label, [field.at], 0)}>
+              <button
+                type="button"
+                class="quiet"
+                title={say('locate')}
+                onClick={() => onLocate(field.label, [field.at], 0)}
+              >
                 <Icon shape="locate" />
                 <span class="unseen">{say('locateField', field.label)}</span>
               </button>

@@ -84,9 +84,7 @@ function HeadingWords({ heading }: { readonly heading: Heading }) {
   const { plan, locator, title } = heading;
   return (
     <span class="clause-heading" lang="zh-CN">
-      <span class="clause-plan">
-        {plan} · {locator}
-      </span>
+      <span class="clause-plan">{`${plan}\u00a0· ${locator}`}</span>
       {title}
     </span>
   );

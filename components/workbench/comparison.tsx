@@ -60,6 +60,7 @@ export function Comparison({ compared, change, onChange, onOpen }: Props) {
           { name: 'where', label: say('findingWhere') },
         ]}
         rows={rows}
+        none={say('listNothing')}
         keyOf={({ change: one, finding }) => `${one} ${finding.fingerprint}`}
         cells={cellsOf}
         open={null}

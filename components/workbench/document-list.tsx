@@ -10,6 +10,8 @@ interface Props {
   readonly rows: readonly DocumentRow[];
   readonly open: string | null;
   readonly onOpen: (row: DocumentRow) => void;
+  /** Whether all that is kept was read. */
+  readonly isWhole: boolean;
 }
 
 interface Telling {
@@ -26,7 +28,7 @@ const validityTellings: Readonly<Record<DocumentRow['validity'], Telling>> = {
 };
 
 /** Documents of a site with their validity and their interpretations side by side. */
-export function DocumentList({ rows, open, onOpen }: Props) {
+export function DocumentList({ rows, open, onOpen, isWhole }: Props) {
   return (
     <VirtualTable
       label={say('viewDocuments')}
@@ -38,6 +40,7 @@ export function DocumentList({ rows, open, onOpen }: Props) {
         { name: 'explained', label: say('documentExplained') },
       ]}
       rows={rows}
+      {...(isWhole && { none: say('listNothing') })}
       keyOf={({ page }) => page.url}
       cells={cellsOf}
       open={open}

@@ -11,10 +11,12 @@ interface Props {
   /** Key of the finding that is open; null where none is. */
   readonly open: string | null;
   readonly onOpen: (row: FindingRow) => void;
+  /** Whether all that is kept was read. */
+  readonly isWhole: boolean;
 }
 
 /** Findings of a site and its pages, one line each. */
-export function FindingList({ rows, open, onOpen }: Props) {
+export function FindingList({ rows, open, onOpen, isWhole }: Props) {
   return (
     <VirtualTable
       label={say('viewFindings')}
@@ -26,6 +28,7 @@ export function FindingList({ rows, open, onOpen }: Props) {
         { name: 'state', label: say('filterState') },
       ]}
       rows={rows}
+      {...(isWhole && { none: say('listNothing') })}
       keyOf={({ key }) => key}
       cells={cellsOf}
       open={open}

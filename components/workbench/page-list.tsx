@@ -12,6 +12,8 @@ interface Props {
   readonly open: string | null;
   readonly onOpen: (row: PageRow) => void;
   readonly onSort: (sort: PageSort) => void;
+  /** Whether all that is kept was read. */
+  readonly isWhole: boolean;
 }
 
 const HEADS = [
@@ -25,7 +27,7 @@ const HEADS = [
 ] as const satisfies readonly { name: PageSort; word: Word }[];
 
 /** The pages of a site, one line each. */
-export function PageList({ rows, order, open, onOpen, onSort }: Props) {
+export function PageList({ rows, order, open, onOpen, onSort, isWhole }: Props) {
   const sortOf = (name: PageSort) => {
     if (name !== order.sort) return 'none';
     return order.isDescending ? 'descending' : 'ascending';
@@ -41,6 +43,7 @@ export function PageList({ rows, order, open, onOpen, onSort }: Props) {
         onSort: () => onSort(name),
       }))}
       rows={rows}
+      {...(isWhole && { none: say('listNothing') })}
       keyOf={({ page }) => page.url}
       cells={cellsOf}
       open={open}

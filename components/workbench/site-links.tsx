@@ -25,6 +25,7 @@ export function SiteLinks({ rows, open, onOpen }: Props) {
         { name: 'day', label: say('linkAsked') },
       ]}
       rows={rows}
+      none={say('siteLinksAllOpen')}
       keyOf={({ verdict }) => verdict.url}
       cells={cellsOf}
       open={open}

@@ -54,7 +54,9 @@ function SiteCard({ line, isChosen, onChoose, onForget }: CardProps) {
           <a href={siteHash(site.id, 'overview')}>{site.title}</a>
         </h2>
         <p class="meta">
-          <span class="whole">{site.host}</span> · <span class="whole">{pack}</span>
+          <span class="whole">{site.host}</span>
+          <Dot />
+          <span class="whole">{pack}</span>
         </p>
         <p class="meta">
           {site.pages === 0 ? (
@@ -62,13 +64,13 @@ function SiteCard({ line, isChosen, onChoose, onForget }: CardProps) {
           ) : (
             <>
               <span class="whole">{say('sitePages', count(site.pages))}</span>
-              {' · '}
+              <Dot />
               <span class="whole">{say('siteSeen', momentOf(site.seenAt))}</span>
             </>
           )}
           {sweep !== null && (
             <>
-              {' · '}
+              <Dot />
               <a href={siteHash(site.id, 'sweep')}>
                 {say(sweep === 'running' ? 'sweepRunning' : 'sweepPaused')}
               </a>
@@ -88,6 +90,11 @@ function SiteCard({ line, isChosen, onChoose, onForget }: CardProps) {
       </p>
     </li>
   );
+}
+
+/** Stands between two words of a line, and goes where each has a line of its own. */
+function Dot() {
+  return <span class="dot"> · </span>;
 }
 
 /** Of what moment the score is: the overview may tell that of this one. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { tellCutWords } from './cut-words.ts';
 import { rowByKey, scrollToRow, visibleRows } from './visible-rows.ts';
 
 /** The head of a column; one with `onSort` is a button. */
@@ -23,6 +24,8 @@ interface Props<Row> {
   /** Key of the row that is open; null where none is. */
   readonly open: string | null;
   readonly onOpen: (row: Row) => void;
+  /** What is said where there are no rows; absent while more may come. */
+  readonly none?: string;
 }
 
 /** Pixels: two lines of text; and the heads, which stay on top. */
@@ -34,7 +37,7 @@ const HEAD_HEIGHT = 32;
  * Up and Down, Home and End go through the rows, Enter and Space open one.
  */
 export function VirtualTable<Row>(props: Props<Row>) {
-  const { label, layout, heads, rows, keyOf, open, onOpen } = props;
+  const { label, layout, heads, rows, keyOf, open, onOpen, none } = props;
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
   const { top, height, setTop } = useWindow(grid);
@@ -65,38 +68,41 @@ export function VirtualTable<Row>(props: Props<Row>) {
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: only a part of the rows is drawn, which no table element can say.
-    <div
-      class={`virtual ${layout}`}
-      ref={grid}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={heads.length}
-      aria-activedescendant={active >= first && active < end ? `${id}-${active}` : undefined}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
-    >
-      <Heads heads={heads} />
-      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-      <div class="virtual-all" role="rowgroup" style={{ blockSize: `${rows.length * ROW_HEIGHT}px` }}>
-        {rows.slice(first, end).map((row, offset) => (
-          <Line
-            key={keyOf(row)}
-            {...props}
-            row={row}
-            index={first + offset}
-            id={`${id}-${first + offset}`}
-            isActive={first + offset === active}
-            onPress={() => {
-              setActive(first + offset);
-              onOpen(row);
-            }}
-          />
-        ))}
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: only a part of the rows is drawn, which no table element can say. */}
+      <div
+        class={`virtual ${layout}`}
+        ref={grid}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={heads.length}
+        aria-activedescendant={active >= first && active < end ? `${id}-${active}` : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      >
+        <Heads heads={heads} />
+        {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+        <div class="virtual-all" role="rowgroup" style={{ blockSize: `${rows.length * ROW_HEIGHT}px` }}>
+          {rows.slice(first, end).map((row, offset) => (
+            <Line
+              key={keyOf(row)}
+              {...props}
+              row={row}
+              index={first + offset}
+              id={`${id}-${first + offset}`}
+              isActive={first + offset === active}
+              onPress={() => {
+                setActive(first + offset);
+                onOpen(row);
+              }}
+            />
+          ))}
+        </div>
       </div>
-    </div>
+      {rows.length === 0 && none !== undefined && <p class="list-none">{none}</p>}
+    </>
   );
 }
 
@@ -120,6 +126,7 @@ function Line<Row>({ row, index, id, isActive, cells, keyOf, open, heads, onPres
       aria-selected={isOpen}
       style={{ transform: `translateY(${index * ROW_HEIGHT}px)`, blockSize: `${ROW_HEIGHT}px` }}
       onClick={onPress}
+      onMouseEnter={({ currentTarget }) => tellCutWords(currentTarget)}
     >
       {cells(row).map((cell, column) => (
         // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useSemanticElements: as above.

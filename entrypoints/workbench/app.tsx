@@ -35,7 +35,12 @@ export function WorkbenchApp({ ledger }: { readonly ledger: Ledger }) {
       )}
       {place.at === 'nowhere' && (
         <main>
-          <Telling shape="inapplicable" title={say('nowhereTitle')} text={say('nowhereText', place.hash)}>
+          <Telling
+            isAlone
+            shape="inapplicable"
+            title={say('nowhereTitle')}
+            text={say('nowhereText', place.hash)}
+          >
             <a class="button" href="#/sites">
               {say('nowhereBack')}
             </a>

@@ -59,7 +59,7 @@ export function AssessApp({ ledger, packs, place, go }: Props) {
       {({ assessment, open }) =>
         assessment === null ? (
           <main>
-            <Telling shape="inapplicable" title={say('assessGoneTitle')} text={say('assessGone')}>
+            <Telling isAlone shape="inapplicable" title={say('assessGoneTitle')} text={say('assessGone')}>
               <a class="button" href="#/assessments">
                 {say('assessmentsTitle')}
               </a>

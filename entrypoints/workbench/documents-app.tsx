@@ -45,6 +45,7 @@ function Documents({ fed, site, query, ask }: ViewProps & { readonly fed: FedPag
       list={
         <DocumentList
           rows={shown}
+          isWhole={fed.isWhole}
           open={open}
           onOpen={({ page }) => ask({ open: page.url }, open === null ? 'push' : 'replace')}
         />

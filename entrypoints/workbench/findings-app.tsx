@@ -2,7 +2,8 @@ import { useMemo, useRef } from 'preact/hooks';
 import { FindingList } from '../../components/workbench/finding-list.tsx';
 import { FindingTools } from '../../components/workbench/finding-tools.tsx';
 import { Split } from '../../components/workbench/split.tsx';
-import { languageOfSurfaces } from '../../extension/words.ts';
+import { UnreadSite } from '../../components/workbench/unread-site.tsx';
+import { languageOfSurfaces, say } from '../../extension/words.ts';
 import { choicesOf, filtered, findingFilters, RowSearch } from '../../extension/workbench/finding-filters.ts';
 import { FindingApp } from './finding-app.tsx';
 import { Shown } from './shown.tsx';
@@ -16,7 +17,7 @@ export function FindingsApp(props: ViewProps) {
 }
 
 function Findings({ fed, ...props }: ViewProps & { readonly fed: FedFindings }) {
-  const { query, ask } = props;
+  const { query, ask, site } = props;
   const { rows, isWhole } = fed;
   const filters = findingFilters(query);
   const { current: search } = useRef(new RowSearch(languageOfSurfaces()));
@@ -26,6 +27,8 @@ function Findings({ fed, ...props }: ViewProps & { readonly fed: FedFindings }) 
     () => filtered(rows, { rule, clause, severity, column, state, page, text }, search),
     [rows, search, rule, clause, severity, column, state, page, text],
   );
+  if (rows.length === 0 && isWhole && site.pages === 0)
+    return <UnreadSite site={site.id} text={say('findingsNone')} />;
   const open = query.finding ?? null;
   const row = open === null ? undefined : rows.find(({ key }) => key === open);
   return (
@@ -43,6 +46,7 @@ function Findings({ fed, ...props }: ViewProps & { readonly fed: FedFindings }) 
       list={
         <FindingList
           rows={shown}
+          isWhole={isWhole}
           open={open}
           onOpen={({ key }) => ask({ finding: key }, open === null ? 'push' : 'replace')}
         />

@@ -6,6 +6,7 @@ import { JudgingLine } from '../../components/workbench/judging-line.tsx';
 import { Telling } from '../../components/workbench/telling.tsx';
 import { TrendChart } from '../../components/workbench/trend-chart.tsx';
 import { say } from '../../extension/words.ts';
+import { siteHash } from '../../extension/workbench/place.ts';
 import { trendOf } from '../../extension/workbench/trend.ts';
 import type { Audit } from '../../ledger/contract.ts';
 import { Shown } from './shown.tsx';
@@ -22,7 +23,13 @@ export function HistoryApp(props: ViewProps) {
       {(audits) =>
         audits.length === 0 ? (
           <Telling shape="untested" title={say('auditsNoneTitle')} text={say('auditsNone')}>
-            {props.site.pages > 0 && <Judge {...props} />}
+            {props.site.pages > 0 ? (
+              <Judge {...props} />
+            ) : (
+              <a class="button" href={siteHash(props.site.id, 'sweep')}>
+                {say('coverageSweep')}
+              </a>
+            )}
           </Telling>
         ) : (
           <History {...props} audits={audits} />

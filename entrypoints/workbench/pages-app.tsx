@@ -4,6 +4,7 @@ import { PageDetail } from '../../components/workbench/page-detail.tsx';
 import { PageList } from '../../components/workbench/page-list.tsx';
 import { SearchField } from '../../components/workbench/search-field.tsx';
 import { Split } from '../../components/workbench/split.tsx';
+import { UnreadSite } from '../../components/workbench/unread-site.tsx';
 import { say } from '../../extension/words.ts';
 import {
   orderedPages,
@@ -22,13 +23,14 @@ export function PagesApp(props: ViewProps) {
   return <Shown loaded={useFeed(props)}>{(fed) => <Pages {...props} fed={fed} />}</Shown>;
 }
 
-function Pages({ fed, query, ask }: ViewProps & { readonly fed: FedPages }) {
+function Pages({ fed, site, query, ask }: ViewProps & { readonly fed: FedPages }) {
   const rows = usePageRows(fed.pages);
   const { sort, isDescending, text } = pageOrder(query);
   const shown = useMemo(
     () => orderedPages(rows, { sort, isDescending, text }),
     [rows, sort, isDescending, text],
   );
+  if (rows.length === 0 && fed.isWhole) return <UnreadSite site={site.id} text={say('pagesNone')} />;
   const open = query.open ?? null;
   const row = open === null ? undefined : rows.find(({ page }) => page.url === open);
   return (
@@ -43,6 +45,7 @@ function Pages({ fed, query, ask }: ViewProps & { readonly fed: FedPages }) {
       list={
         <PageList
           rows={shown}
+          isWhole={fed.isWhole}
           order={{ sort, isDescending, text }}
           open={open}
           onOpen={({ page }) => ask({ open: page.url }, open === null ? 'push' : 'replace')}

@@ -37,7 +37,12 @@ export function SiteApp({ ledger, packs, place, go }: Props) {
       {(site) =>
         site === null ? (
           <main>
-            <Telling shape="inapplicable" title={say('siteGoneTitle')} text={say('siteGoneText', place.site)}>
+            <Telling
+              isAlone
+              shape="inapplicable"
+              title={say('siteGoneTitle')}
+              text={say('siteGoneText', place.site)}
+            >
               <a class="button" href="#/sites">
                 {say('nowhereBack')}
               </a>

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OVERLAY } from '../../extension/page-changes.ts';
 import type { Word } from '../../extension/words.ts';
-import { SITE_VIEWS } from '../../extension/workbench/place.ts';
+import { SITE_VIEWS, siteHash } from '../../extension/workbench/place.ts';
 import { ExtensionUnderTest } from './extension-under-test.ts';
 import { fill } from './fill.ts';
 import { KEPT_SITE, keptPortal, REAL_PAGE } from './kept-portal.ts';
@@ -103,7 +103,15 @@ describe('the list of sites', () => {
     await shows(await say('auditNone'));
   });
 
+  it.each(['findings', 'pages', 'history'])('leads from its empty %s to a sweep', async (view) => {
+    await open(`#/sites/${KEPT_SITE}/${view}`);
+    await bench.waitForSelector(`.telling a[href="${siteHash(KEPT_SITE, 'sweep')}"]`);
+  });
+
   it('comes back with the back button, and has the site', async () => {
+    await open('');
+    await press(bench, '.site-card a');
+    await bench.waitForFunction(() => location.hash.includes('overview'));
     await bench.goBack();
     await bench.waitForSelector('.site-card');
     expect(await bench.$$eval('.site-card', (cards) => cards.length)).toBe(1);
@@ -143,10 +151,13 @@ describe('a site', () => {
   });
 
   it('says so where the address names nothing', async () => {
+    const heading = () => bench.$eval('h1', ({ textContent }) => textContent);
     await open(`#/sites/${KEPT_SITE}/nonsense`);
     await shows(await say('nowhereTitle'));
+    expect(await heading()).toBe(await say('nowhereTitle'));
     await open('#/sites/no.such.site/findings');
     await shows(await say('siteGoneTitle'));
+    expect(await heading()).toBe(await say('siteGoneTitle'));
   });
 
   it('has every clause of the plan in its score sheet, each lost point with a way to its findings', async () => {
@@ -236,6 +247,27 @@ describe('the findings of a site', () => {
     await bench.goBack();
     await bench.waitForFunction(() => !location.hash.includes('text'));
     await expect.poll(rowCount, patience).toBe(all);
+  });
+
+  it('say that nothing fits where nothing does', async () => {
+    await open(`#/sites/${KEPT_SITE}/findings?text=${encodeURIComponent('没有这样的词')}`);
+    await shows(await say('listNothing'));
+  });
+
+  it('have under the pointer the words that are cut off', async () => {
+    await bench.setViewport({ width: 380, height: 800 });
+    await open(`#/sites/${KEPT_SITE}/pages`);
+    await bench.waitForSelector('.virtual-row');
+    await bench.hover('.virtual-row');
+    const told = () =>
+      bench.$$eval('.virtual-row:first-child .line', (lines) =>
+        lines
+          .filter((line) => line.scrollWidth > line.clientWidth)
+          .map((line) => line.getAttribute('title') === line.textContent),
+      );
+    await expect.poll(told, patience).not.toEqual([]);
+    expect(await told()).not.toContain(false);
+    await bench.setViewport({ width: 1280, height: 800 });
   });
 
   it('are shown on their page', async () => {
