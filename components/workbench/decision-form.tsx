@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { say } from '../../extension/words.ts';
 import type { FindingCase } from '../../extension/workbench/finding-case.ts';
 import type { Decision } from '../../extension/workbench/standing-of-finding.ts';
@@ -30,10 +30,11 @@ export function DecisionForm({ one: { row }, by, onDecide }: Props) {
   const [reason, setReason] = useState('');
   const [name, setName] = useState(by);
   const [lacksReason, setLacksReason] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const decide = (verdict: Decision['verdict']) => {
     const words = reason.trim();
     setLacksReason(verdict === 'dismissed' && words === '');
-    if (verdict === 'dismissed' && words === '') return;
+    if (verdict === 'dismissed' && words === '') return field.current?.focus();
     onDecide({ scope, verdict, reason: words, by: name.trim() });
     setReason('');
   };
@@ -53,6 +54,7 @@ export function DecisionForm({ one: { row }, by, onDecide }: Props) {
         <label class="field">
           <span>{say('decisionReason')}</span>
           <textarea
+            ref={field}
             rows={2}
             value={reason}
             aria-invalid={lacksReason}

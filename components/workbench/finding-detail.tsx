@@ -10,6 +10,7 @@ import { FindingQuestion, type QuestionActions } from './finding-question.tsx';
 import { FindingShots } from './finding-shots.tsx';
 import { ToneMark } from './outcome-mark.tsx';
 import { SaidOfFinding, type UndoActions } from './said-of-finding.tsx';
+import { stateWords } from './tone-words.ts';
 
 interface Props extends DecisionActions, QuestionActions, NoteActions, PlaceActions, UndoActions {
   readonly one: FindingCase;
@@ -27,6 +28,10 @@ export function FindingDetail({ one, onClose, children, ...actions }: Props) {
       aria-labelledby="finding-title"
       lang={languageOfSurfaces() === 'zh' ? 'zh-CN' : 'en'}
     >
+      {/* Read out when a decision, an answer or its undoing is kept. */}
+      <p class="unseen" role="status">
+        {say(stateWords[row.state])}
+      </p>
       <header>
         <ToneMark tone={row.tone} />
         <button type="button" class="minor" onClick={onClose}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { say, type Word } from '../../extension/words.ts';
 import type { FormField, SweepForm } from '../../extension/workbench/sweep-form.ts';
 
@@ -8,6 +9,8 @@ interface Props {
   readonly faults: readonly FormField[];
   /** It is known whether leave must be asked for. */
   readonly isReady: boolean;
+  /** A person has asked for it, and so begins to fill it in. */
+  readonly isAsked: boolean;
   readonly onChange: (form: SweepForm) => void;
   /** Called in the click: the browser may ask for leave. */
   readonly onStart: () => void;
@@ -24,11 +27,16 @@ const faultWords = {
 } as const satisfies Record<FormField, Word>;
 
 /** What a sweep is to read, and how much of it. */
-export function SweepFormView({ form, faults, isReady, onChange, onStart }: Props) {
+export function SweepFormView({ form, faults, isReady, isAsked, onChange, onStart }: Props) {
+  const fields = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isAsked) fields.current?.querySelector('input')?.focus();
+  }, [isAsked]);
   const set = (change: Partial<SweepForm>) => onChange({ ...form, ...change });
   const field = (name: FormField) => ({ name, isWrong: faults.includes(name) });
   return (
     <form
+      ref={fields}
       class="card sweep-form"
       aria-labelledby="sweep-form-title"
       onSubmit={(event) => {

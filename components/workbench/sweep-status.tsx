@@ -16,7 +16,8 @@ interface Props {
   readonly onWish: (wish: SweepWish) => void;
 }
 
-const stateWords = {
+/** What is said of a sweep's state. */
+export const sweepStateWords = {
   running: 'sweepRunning',
   paused: 'sweepPaused',
   done: 'sweepDone',
@@ -45,7 +46,7 @@ export function SweepStatus({ sweep, progress, onWish }: Props) {
   return (
     <section class={`card sweep-status ${state}`} aria-labelledby={`sweep-${sweep.id}`}>
       <h3 id={`sweep-${sweep.id}`}>
-        {say(stateWords[state])} <span class="meta">{say('sweepSince', momentOf(startedAt))}</span>
+        {say(sweepStateWords[state])} <span class="meta">{say('sweepSince', momentOf(startedAt))}</span>
       </h3>
       {state === 'failed' && <Failure why={why} />}
       {progress === null ? <p class="meta">{say('sweepNoProgress')}</p> : <Progress progress={progress} />}
@@ -101,7 +102,7 @@ function Progress({ progress }: { readonly progress: SweepProgress }) {
   return (
     <>
       <progress max={Math.max(read + waiting, 1)} value={read} aria-label={say('sweepBar')} />
-      <p role="status" class="sweep-line">
+      <p class="sweep-line">
         {say('sweepRead', count(read), count(waiting))}
         {isUnderway && <> · {say('sweepRate', rate.toFixed(1))}</>}
         {isUnderway && (

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { LedgerTrouble } from '../../components/workbench/ledger-trouble.tsx';
 import { languageOfSurfaces, say } from '../../extension/words.ts';
 import { Ledger } from '../../ledger/ledger.ts';
@@ -12,6 +13,7 @@ document.title = `${say('workbench')} · ${say('name')}`;
 
 const home = document.getElementById('workbench');
 if (home) {
+  keepFocus(home);
   const ledger = await Ledger.open();
   const isOpen = ledger instanceof Ledger;
   render(isOpen ? <WorkbenchApp ledger={ledger} /> : <LedgerTrouble problem={ledger} />, home);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SitesView } from '../../components/workbench/sites-view.tsx';
-import { languageOfSurfaces } from '../../extension/words.ts';
+import { languageOfSurfaces, say } from '../../extension/words.ts';
 import type { PacksInUse } from '../../extension/workbench/packs-in-use.ts';
 import { siteLine } from '../../extension/workbench/site-lines.ts';
 import type { Site } from '../../ledger/contract.ts';
@@ -23,7 +23,7 @@ export function SitesApp({ ledger, packs, go }: Props) {
   useEffect(() => ledger.onChange(() => setVersion((before) => before + 1)), [ledger]);
   const [asked, ask] = useState<Site | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const tools = useSitesTools(ledger, packs.own, chosen, go);
+  const { tell, ...tools } = useSitesTools(ledger, packs.own, chosen, go);
   const loaded = useLoaded(async () => {
     const [sites, sweeps] = await Promise.all([ledger.sites(), ledger.sweeps()]);
     return Promise.all(
@@ -51,6 +51,7 @@ export function SitesApp({ ledger, packs, go }: Props) {
               onForgotten={() => {
                 ask(null);
                 choose(asked.id, false);
+                tell(say('forgetDone', asked.title));
               }}
               onClose={() => ask(null)}
             />

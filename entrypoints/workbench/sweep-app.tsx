@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SweepFormView } from '../../components/workbench/sweep-form-view.tsx';
-import { SweepStatus } from '../../components/workbench/sweep-status.tsx';
+import { SweepStatus, sweepStateWords } from '../../components/workbench/sweep-status.tsx';
 import { say } from '../../extension/words.ts';
 import { progressOf } from '../../extension/workbench/site-overview.ts';
 import type { KeptSweep } from '../../ledger/contract.ts';
@@ -20,10 +20,17 @@ function Sweeps({ site, sweeps }: ViewProps & { readonly sweeps: readonly KeptSw
   const { form, faults, note, isReady, setForm, start, wish } = useSweepTools(site);
   const [showsForm, setShowsForm] = useState(false);
   const isUnderway = sweeps.some(({ state }) => state === 'running' || state === 'paused');
+  useEffect(() => {
+    if (isUnderway) setShowsForm(false);
+  }, [isUnderway]);
   return (
     <div class="stack">
       <p class="note" role="status">
         {note}
+      </p>
+      {/* Stays while sweeps come and go, so that what becomes of one is read out; how far it is, is not. */}
+      <p class="unseen" role="status">
+        {sweeps[0] && say(sweepStateWords[sweeps[0].state])}
       </p>
       {sweeps.slice(0, 1).map((sweep) => (
         <SweepStatus
@@ -34,7 +41,14 @@ function Sweeps({ site, sweeps }: ViewProps & { readonly sweeps: readonly KeptSw
         />
       ))}
       {!isUnderway && (showsForm || sweeps.length === 0) && (
-        <SweepFormView form={form} faults={faults} isReady={isReady} onChange={setForm} onStart={start} />
+        <SweepFormView
+          form={form}
+          faults={faults}
+          isReady={isReady}
+          isAsked={showsForm}
+          onChange={setForm}
+          onStart={start}
+        />
       )}
       {!isUnderway && !showsForm && sweeps.length > 0 && (
         <button type="button" class="act self" onClick={() => setShowsForm(true)}>

@@ -27,13 +27,18 @@ function reportInWords(file: string, report: ImportReport): string {
   return report.refused === 0 ? done : `${done}${say('importPartly', report.refused)}`;
 }
 
+interface SitesDeeds extends Omit<SitesToolsProps, 'chosen'> {
+  /** Says what came of something else that was done with a site. */
+  readonly tell: (note: string) => void;
+}
+
 /** Adding, importing and exporting sites, and what came of it. */
 export function useSitesTools(
   ledger: Ledger,
   own: readonly Pack[],
   chosen: ReadonlySet<string>,
   go: Go,
-): Omit<SitesToolsProps, 'chosen'> {
+): SitesDeeds {
   const [fault, setFault] = useState('');
   const [note, setNote] = useState('');
   const failed = (error: unknown) => setNote(say('notKept', String(error)));
@@ -67,5 +72,5 @@ export function useSitesTools(
       (error: unknown) => setNote(say('notExported', String(error))),
     );
   };
-  return { fault, note, onAdd, onImport, onExport };
+  return { fault, note, tell: setNote, onAdd, onImport, onExport };
 }

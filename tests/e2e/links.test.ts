@@ -155,6 +155,11 @@ describe('the links of a page', () => {
     const tab = await open('/xwzx/e2e/many.html');
     await choose(tab, 10);
     await wish(tab, 'linksCheck');
+    // The button that was pressed goes on as another, and keeps the focus.
+    await tab.popup.waitForSelector(buttonOf(await words(tab.popup, 'linksPause')));
+    const focus = () =>
+      tab.popup.evaluate(() => document.activeElement?.closest('.links-buttons') instanceof Element);
+    expect(await focus()).toBe(true);
     await expect.poll(async () => (await counts(tab)).left, patience).toBeLessThan(5000);
     await wish(tab, 'linksPause');
     await tab.popup.waitForFunction(

@@ -104,6 +104,12 @@ describe.concurrent('a sweep that a person starts in the workbench', () => {
     await pressButton(bench, 'linksResume');
     await shows(bench, await say(bench, 'sweepRunning'));
     await shows(bench, await say(bench, 'sweepDone'));
+    const told = () =>
+      bench.$$eval('[role=status]', (regions) => regions.map(({ textContent }) => textContent).join(''));
+    expect(await told()).toBe(await say(bench, 'sweepDone'));
+    // The button that was pressed last is gone, and its place has the focus.
+    const place = () => bench.evaluate(() => document.activeElement?.className ?? '');
+    await expect.poll(place, patience).toContain('sweep-status');
     await expect.poll(() => pagesRead(bench), patience).toBeGreaterThan(paused);
 
     await press(bench, '.sweep-status a.button');

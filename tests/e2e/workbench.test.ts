@@ -74,6 +74,11 @@ function activeRow(): Promise<number> {
   });
 }
 
+/** Whether the focus is on what a selector finds, or within it. */
+function focusedIn(selector: string): Promise<boolean> {
+  return bench.evaluate((wanted) => document.activeElement?.closest(wanted) != null, selector);
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'workbench-'));
   extension = await ExtensionUnderTest.start();
@@ -220,14 +225,31 @@ describe('the findings of a site', () => {
     await expect.poll(hash, patience).toBe(`#/sites/${KEPT_SITE}/findings?rule=validity-label`);
   });
 
+  it('have the focus again when what was opened from them is closed', async () => {
+    await bench.goForward();
+    await bench.waitForSelector('.detail textarea');
+    await bench.focus('.detail header button');
+    await bench.keyboard.press('Enter');
+    await bench.waitForSelector('.detail', { hidden: true });
+    await expect.poll(() => focusedIn('[role=grid]'), patience).toBe(true);
+    await bench.goBack();
+    await bench.waitForSelector('.detail textarea');
+    await bench.goBack();
+    await bench.waitForSelector('.detail', { hidden: true });
+  });
+
   it('are dismissed only with a reason, and stay dismissed', async () => {
     await bench.goForward();
     await bench.waitForSelector('.detail textarea');
     await pressButton('decisionDismiss');
     await shows(await say('decisionNoReason'));
+    expect(await focusedIn('.decide textarea')).toBe(true);
     await fill(bench, '.decide textarea', '附件里写明了有效期');
     await pressButton('decisionDismiss');
     await bench.waitForSelector('.virtual-row.open .state.dismissed');
+    expect(await bench.$eval('.detail [role=status]', (said) => said.textContent)).toBe(
+      await say('stateDismissed'),
+    );
     await open(`#/sites/${KEPT_SITE}/findings?state=dismissed`);
     await expect.poll(rowCount, patience).toBe(1);
     await press(bench, '.virtual-row');
@@ -314,8 +336,11 @@ describe('the score of this moment', () => {
   it('is recorded as an audit, with its note', async () => {
     await open(`#/sites/${KEPT_SITE}/overview`);
     await fill(bench, '.judge-form input', '整改前');
-    await pressButton('judgeAnew');
+    await bench.focus('.judge-form button');
+    await bench.keyboard.press('Enter');
     await shows(await say('judgeDone'));
+    // The button cannot be used meanwhile.
+    await expect.poll(() => focusedIn('.judge-form'), patience).toBe(true);
     await open(`#/sites/${KEPT_SITE}/history`);
     await shows('整改前');
     const audits = () => bench.$$eval('.audits tbody tr', (rows) => rows.length);
