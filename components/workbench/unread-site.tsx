@@ -13,7 +13,7 @@ export function UnreadSite({ site, text }: Props) {
   return (
     <Telling shape="untested" title={say('siteUnread')} text={text}>
       <a class="button" href={siteHash(site, 'sweep')}>
-        {say('coverageSweep')}
+        {say('sweepNew')}
       </a>
     </Telling>
   );

@@ -27,7 +27,7 @@ function Documents({ fed, site, query, ask }: ViewProps & { readonly fed: FedPag
     return (
       <Telling shape="untested" title={say('documentsNoneTitle')} text={say('documentsNone')}>
         <a class="button" href={siteHash(site.id, 'sweep')}>
-          {say('coverageSweep')}
+          {say('sweepNew')}
         </a>
       </Telling>
     );

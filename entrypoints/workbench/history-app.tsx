@@ -27,7 +27,7 @@ export function HistoryApp(props: ViewProps) {
               <Judge {...props} />
             ) : (
               <a class="button" href={siteHash(props.site.id, 'sweep')}>
-                {say('coverageSweep')}
+                {say('sweepNew')}
               </a>
             )}
           </Telling>

@@ -32,7 +32,7 @@ export function LinksApp(props: ViewProps) {
           return (
             <Telling shape="untested" title={say('siteLinksNoneTitle')} text={say('siteLinksNone')}>
               <a class="button" href={siteHash(site.id, 'sweep')}>
-                {say('coverageSweep')}
+                {say('sweepNew')}
               </a>
             </Telling>
           );

@@ -22,7 +22,7 @@ export function SheetApp(props: ViewProps) {
           return (
             <Telling shape="untested" title={say('sheetNoneTitle')} text={say('sheetNone')}>
               <a class="button" href={siteHash(site.id, 'sweep')}>
-                {say('coverageSweep')}
+                {say('sweepNew')}
               </a>
             </Telling>
           );
