@@ -18,9 +18,12 @@ export function PackSheet({ pack, editor }: SheetProps) {
   const wasEditing = useRef(false);
   const isEditing = editor !== null;
   useEffect(() => {
-    // The form had the focus and is gone: who goes by keyboard goes on from here.
-    if (!isEditing && wasEditing.current) sheet.current?.focus({ preventScroll: true });
+    const isLeft = wasEditing.current && !isEditing;
     wasEditing.current = isEditing;
+    if (!isLeft || document.activeElement !== document.body) return;
+    // The form had the focus and is gone: who goes by keyboard goes on from here, where the pack can be seen.
+    sheet.current?.focus({ preventScroll: true });
+    sheet.current?.closest('.pack-card')?.scrollIntoView();
   }, [isEditing]);
   if (editor !== null) return <PackEditor {...editor} />;
   const ground = groundParts(pack);

@@ -64,13 +64,15 @@ export function PacksSection(props: PacksProps) {
             onCancel: () => setEditing(null),
             // What was entered stays where it could not be kept.
             onKeep: async (changed: Rewritten, by: string) => {
-              if (await onKeep(changed, by)) setEditing(null);
+              if (!(await onKeep(changed, by))) return;
+              setEditing(null);
+              goToSection();
             },
           },
   });
   const remove = (one: OwnPack) => {
     props.onDelete(one);
-    focusSection();
+    goToSection();
   };
   return (
     <Section id="packs" lead={say('packsLead')} note={note}>
@@ -84,7 +86,7 @@ export function PacksSection(props: PacksProps) {
       {own.length === 0 ? (
         <p class="none">{say('packsNone')}</p>
       ) : (
-        <ul class="packs">
+        <ul key="own" class="packs">
           {own.map((one) => (
             <OwnPackCard key={one.id} {...props} own={one} edit={edit} onDelete={remove} />
           ))}
@@ -93,7 +95,8 @@ export function PacksSection(props: PacksProps) {
       <Extras extras={props.extras} onExtra={props.onExtra} />
       <h3>{say('packsBuiltIn')}</h3>
       <p class="hint">{say('packsBuiltInHint')}</p>
-      <ul class="packs">
+      {/* Told apart: the first list that comes would else be made of the other, whose cards would fold. */}
+      <ul key="built-in" class="packs">
         {packs.map((pack) => (
           <BuiltInPack
             key={pack.id}
@@ -153,7 +156,7 @@ function FileChoice({ onFile }: Pick<PacksProps, 'onFile'>) {
 function Replacing({ replacing, onReplace }: Pick<PacksProps, 'replacing' | 'onReplace'>) {
   const answer = (really: boolean) => {
     onReplace(really);
-    focusSection();
+    goToSection();
   };
   return (
     <div role="alert">
@@ -172,7 +175,9 @@ function Replacing({ replacing, onReplace }: Pick<PacksProps, 'replacing' | 'onR
   );
 }
 
-/** After a press that takes its own button away: who goes by keyboard goes on from the section. */
-function focusSection(): void {
-  document.getElementById('packs')?.focus({ preventScroll: true });
+/** After a press that takes its own button away: one goes on from the section, at whose head is told what came of it. */
+function goToSection(): void {
+  const section = document.getElementById('packs');
+  section?.focus({ preventScroll: true });
+  section?.scrollIntoView();
 }

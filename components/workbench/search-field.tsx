@@ -1,3 +1,4 @@
+import { say } from '../../extension/words.ts';
 import { SearchInput, type Step } from './search-input.tsx';
 
 interface Props {
@@ -7,11 +8,11 @@ interface Props {
   readonly onText: (text: string, step: Step) => void;
 }
 
-/** Looks through a list by words. */
+/** Looks through a list of pages by words of title and address. */
 export function SearchField({ text, shown, onText }: Props) {
   return (
     <search class="filters">
-      <SearchInput text={text} onText={onText} />
+      <SearchInput text={text} placeholder={say('pagesSeek')} onText={onText} />
       <p class="shown" role="status">
         {shown}
       </p>

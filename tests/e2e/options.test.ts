@@ -254,6 +254,13 @@ describe('a pack that is edited', () => {
     await fill(options, fieldOf('weights.working-link'), '2.5');
     await options.keyboard.press('Enter');
     await options.waitForSelector('[data-pack=songjiang-2025-own]');
+    // One goes on where it is told what came of it, and what was unfolded stays so.
+    const place = () => options.evaluate(() => document.activeElement?.id);
+    await expect.poll(place, patience).toBe('packs');
+    const isToldInSight = () =>
+      options.$eval('#packs .news', (news) => news.getBoundingClientRect().top >= 0);
+    await expect.poll(isToldInSight, patience).toBe(true);
+    expect(await options.$('[data-pack=songjiang-2025] details[open]')).not.toBeNull();
     await expect.poll(async () => (await judged()).pack, patience).toMatch(/自行调整|adjusted/);
 
     await pressIn('[data-pack=songjiang-2025-own]', 'packEdit');
