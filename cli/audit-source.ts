@@ -64,7 +64,10 @@ export async function auditSource(source: string, options: AuditOptions): Promis
     return { source, ...(await judgeSource(read, options)) };
   } catch (error) {
     const reason = String(error).slice(0, 200);
-    const why = error instanceof TooComplexError ? problem('too-complex') : problem('defect', { reason });
+    const why =
+      error instanceof TooComplexError
+        ? problem('too-complex', { where: source })
+        : problem('defect', { where: source, reason });
     return { source, problem: why };
   }
 }

@@ -11,7 +11,7 @@ export async function loadFile(path: string): Promise<Loaded | Problem> {
     const status = await stat(path);
     if (status.isDirectory()) return problem('directory', { path });
     if (!status.isFile()) return problem('not-a-file', { path });
-    if (status.size > MAX_BYTES) return problem('too-large', { limit: MAX_MEGABYTES });
+    if (status.size > MAX_BYTES) return problem('too-large', { where: path, limit: MAX_MEGABYTES });
     const bytes = await readFile(path);
     return { bytes, url: pathToFileURL(path).href, status: null, contentType: null };
   } catch (error) {

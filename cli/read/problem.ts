@@ -11,15 +11,21 @@ const problemWords = {
     zh: '这是一个文件夹：{path}。请指定其中的网页文件。',
     en: '{path} is a folder. Name a page file inside it.',
   },
-  'not-a-file': { zh: '这不是普通文件：{path}。', en: '{path} is not a regular file.' },
+  'not-a-file': {
+    zh: '这不是普通文件：{path}。请指定网页文件。',
+    en: '{path} is not a regular file. Name a page file.',
+  },
   'no-permission': {
     zh: '没有读取权限：{path}。请检查文件权限。',
     en: 'No permission to read {path}. Check the rights of the file.',
   },
-  'file-unreadable': { zh: '文件读取失败：{path}（{code}）。', en: '{path} could not be read ({code}).' },
+  'file-unreadable': {
+    zh: '文件读取失败：{path}（{code}）。请检查磁盘，再试一次。',
+    en: '{path} could not be read ({code}). Check the disk, and try again.',
+  },
   'bad-address': {
-    zh: '网址不正确，或其端口不允许访问：{url}。',
-    en: 'The address is malformed, or its port is barred: {url}.',
+    zh: '网址不正确：{url}。请核对。',
+    en: 'The address is malformed: {url}. Check it.',
   },
   'bad-scheme': {
     zh: '只能读取 http、https 网址和本地文件：{url}。',
@@ -49,6 +55,10 @@ const problemWords = {
     zh: '与 {host} 的连接中断（{code}）。请稍后再试。',
     en: 'The connection to {host} failed ({code}). Try again later.',
   },
+  'cut-short': {
+    zh: '{url} 的内容没有传完，或压缩已损坏，不能据此判定。请稍后再试，或在浏览器中另存网页后再审。',
+    en: '{url} came cut short, or its compression is broken: nothing can be told from it. Try again later, or save the page in a browser and audit the file.',
+  },
   'redirect-loop': {
     zh: '网址循环跳转，回到了 {url}。网站可能要求登录或 Cookie；可在浏览器中另存网页后再审。',
     en: 'The redirects come back to {url}. The site may want a login or cookies; save the page in a browser and audit the file.',
@@ -66,17 +76,20 @@ const problemWords = {
     en: '{url} answered with HTTP {status}: there is no page to audit.',
   },
   'too-large': {
-    zh: '内容超过 {limit} MB，不像是网页。',
-    en: 'More than {limit} MB: this is hardly a page.',
+    zh: '{where} 的内容超过 {limit} MB，不像是网页。请指定网页本身。',
+    en: '{where} has more than {limit} MB: it is hardly a page. Name the page itself.',
   },
   'too-complex': {
-    zh: '网页的标签层数或数量超出合理范围，无法读取。请检查是否有大量未闭合的标签。',
-    en: 'The page is nested or repeated beyond reason. Look for masses of unclosed tags.',
+    zh: '{where} 的标签层数或数量超出合理范围，无法读取。请检查是否有大量未闭合的标签。',
+    en: '{where} is nested or repeated beyond reason. Look for masses of unclosed tags.',
   },
-  empty: { zh: '内容为空，没有可审的网页。', en: 'There is nothing in it.' },
+  empty: {
+    zh: '{where} 内容为空，没有可审的网页。请核对，或重新保存。',
+    en: 'There is nothing in {where}. Check it, or save the page again.',
+  },
   'not-html': {
-    zh: '这是{typeZh}，不是网页（HTML）。请指定网页本身。',
-    en: 'This is {typeEn}, not a page (HTML). Name the page itself.',
+    zh: '{where} 是{typeZh}，不是网页（HTML）。请指定网页本身。',
+    en: '{where} is {typeEn}, not a page (HTML). Name the page itself.',
   },
   robots: {
     zh: '{host} 的 robots.txt 不允许程序访问，一页也没有读。请与网站管理者商定后再审，或在浏览器中另存网页，用 mingcha page 审。',
@@ -99,8 +112,8 @@ const problemWords = {
     en: 'No page was read at {url}. Check the address, and widen bounds such as --minutes.',
   },
   defect: {
-    zh: '读取这个网页时本工具出错（{reason}）。这是工具的缺陷，与网页无关。',
-    en: 'The tool failed on this page ({reason}). This is a defect of the tool, not of the page.',
+    zh: '读取 {where} 时本工具出错（{reason}）。这是工具的缺陷，与网页无关。请把这句话和网页一起报告。',
+    en: 'The tool failed on {where} ({reason}). This is a defect of the tool, not of the page. Please report these words with the page.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -1,29 +1,29 @@
 import type { HostOverride } from '../../links/fetch/node-connect.ts';
+import type { Exchange, Exchanged } from '../../links/fetch/node-exchange.ts';
 
-/** The part of an answer that reading a page needs. */
-export interface SentAnswer {
-  readonly ok: boolean;
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
-}
+/** Sends one request, without following redirects. Throws where no answer comes. */
+export type Send = (request: Exchange, stop: AbortSignal) => Promise<Exchanged>;
 
-/** Asks for an address by GET, without following redirects. Throws where no answer comes. */
-export type Send = (
-  url: URL,
-  init: {
-    readonly headers: Record<string, string>;
-    readonly redirect: 'manual';
-    readonly signal: AbortSignal;
-  },
-) => Promise<SentAnswer>;
-
-/** The usual way; hosts with an override are asked there, under their own name. */
+/** Asks as a check of links does; hosts with an override are asked there, under their own name. */
 export async function sender(resolve: readonly HostOverride[]): Promise<Send> {
-  if (resolve.length === 0) return (url, init) => fetch(url, init);
   // Loaded when it is needed: it would be a third of the start.
-  const { Agent, fetch: send } = await import('undici');
-  const { connections } = await import('../../links/fetch/node-connect.ts');
-  const dispatcher = new Agent({ connect: connections({ resolve, allowPrivate: true }).connect });
-  return (url, init) => send(url, { ...init, dispatcher });
+  const [{ Agent }, { connections }, { exchange }, { exchangeLeniently }, { isOverstrict }] =
+    await Promise.all([
+      import('undici'),
+      import('../../links/fetch/node-connect.ts'),
+      import('../../links/fetch/node-exchange.ts'),
+      import('../../links/fetch/node-lenient.ts'),
+      import('../../links/fetch/node-failure.ts'),
+    ]);
+  const { connect } = connections({ resolve, allowPrivate: true });
+  const dispatcher = new Agent({ connect, allowH2: false });
+  return async (request, stop) => {
+    try {
+      return await exchange(dispatcher, request, stop);
+    } catch (error) {
+      // A browser shows such a page all the same.
+      if (!isOverstrict(error) || stop.aborted) throw error;
+      return exchangeLeniently(connect, request, stop);
+    }
+  };
 }

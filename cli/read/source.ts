@@ -43,11 +43,11 @@ export async function readSource(
   if (isProblem(loaded)) return loaded;
   const { bytes, url, status, contentType } = loaded;
   const format = formatByBytes(bytes);
-  if (format !== null) return problem('not-html', { typeZh: format.zh, typeEn: format.en });
+  if (format !== null) return problem('not-html', { where, typeZh: format.zh, typeEn: format.en });
   const decoded = decodePage(bytes, contentType);
-  if (decoded.text.trim() === '') return problem('empty');
+  if (decoded.text.trim() === '') return problem('empty', { where });
   const other = formatByText(decoded.text, contentType);
-  if (other !== null) return problem('not-html', { typeZh: other.zh, typeEn: other.en });
+  if (other !== null) return problem('not-html', { where, typeZh: other.zh, typeEn: other.en });
   return { ...decoded, url, status };
 }
 

@@ -120,6 +120,12 @@ describe('what is no HTML is named', () => {
     expect(unread(ended).error).toMatchObject({ code: 'not-html' });
     expect(unread(ended).error.message).toContain(word);
     expect(ended.err).toContain(word);
+    expect(
+      ended.err
+        .trim()
+        .split('\n')
+        .every((line) => line.includes(name)),
+    ).toBe(true);
   });
 
   it.each(['', ' \n\t', '\ufeff'])('nothing in it: %j', async (content) => {
@@ -211,6 +217,21 @@ describe('addresses', () => {
       response
         .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
         .end(gzipSync(page('<p>x</p>'))),
+    '/half-gzip': (_request, response) => {
+      const packed = gzipSync(
+        page(Array.from({ length: 500 }, (_, index) => `<p>${index * 7919}</p>`).join('')),
+      );
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
+      response.end(packed.subarray(0, packed.length / 2));
+    },
+    '/no-gzip': (_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(page('x')),
+    '/bomb': (_request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
+        .end(gzipSync(Buffer.alloc(30_000_000, '<p>'))),
+    '/slack': (_request, response) =>
+      response.socket?.end('HTTP/1.1 200 OK\r\ncontent-type : text/html\r\n\u0001: x\r\n\r\n<p>x</p>'),
   };
 
   beforeAll(async () => {
@@ -235,6 +256,7 @@ describe('addresses', () => {
     ['/words', '/words'],
     ['/unnamed', '/unnamed'],
     ['/gzip', '/gzip'],
+    ['/slack', '/slack'],
   ])('%s is read', async (path, final) => {
     const ended = await runCli(['page', base + path], folder);
     expect(ended.err).toBe('');
@@ -250,7 +272,10 @@ describe('addresses', () => {
     ['/loop', 'redirect-loop'],
     ['/step/0', 'too-many-redirects'],
     ['/away', 'bad-redirect'],
-    ['/cut', 'network'],
+    ['/cut', 'cut-short'],
+    ['/half-gzip', 'cut-short'],
+    ['/no-gzip', 'cut-short'],
+    ['/bomb', 'too-large'],
     ['/endless', 'too-large'],
   ])('%s is %s', async (path, code) => {
     const ended = await runCli(['page', base + path], folder);

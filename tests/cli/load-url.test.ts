@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadUrl } from '../../cli/read/load-url.ts';
+import { sender } from '../../cli/read/send.ts';
 
 describe('loadUrl', () => {
   let server: Server;
@@ -30,7 +31,7 @@ describe('loadUrl', () => {
 
   it('asks by GET under its own name, without cookies, and follows raw bytes in Location', async () => {
     const target = `/${encodeURIComponent('政策')}?q=${encodeURIComponent('公开')}`;
-    const loaded = await loadUrl(`${base}/start`);
+    const loaded = await loadUrl(`${base}/start`, await sender([]));
     expect(loaded).toMatchObject({ status: 200, contentType: 'text/html' });
     expect('url' in loaded && loaded.url.toLowerCase()).toBe(`${base}${target}`.toLowerCase());
     expect(asked.map(({ method, cookie }) => [method, cookie])).toEqual([
@@ -41,6 +42,6 @@ describe('loadUrl', () => {
   });
 
   it('gives up on a server that does not answer', async () => {
-    expect(await loadUrl(`${base}/silent`, fetch, 0.2)).toMatchObject({ code: 'timeout' });
+    expect(await loadUrl(`${base}/silent`, await sender([]), 0.2)).toMatchObject({ code: 'timeout' });
   });
 });
