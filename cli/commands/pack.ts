@@ -9,6 +9,7 @@ import { bothFaultLines, faultLines } from '../packs/fault-lines.ts';
 import { packListing } from '../packs/pack-listing.ts';
 import { packOutput } from '../packs/pack-output.ts';
 import { workingFolder } from '../working-folder.ts';
+import { writeOut } from '../write-out.ts';
 
 interface CheckOptions {
   readonly lang: Language;
@@ -41,7 +42,7 @@ export function addPackCommand(program: Command, onEnd: (code: ExitCode) => void
     .addHelpText('after', EXIT_CODES)
     .action(async (file: string, { lang }: CheckOptions) => {
       const read = await readOwn(file);
-      process.stdout.write(Array.isArray(read) ? faultLines(read, lang) : SOUND[lang](read));
+      await writeOut(Array.isArray(read) ? faultLines(read, lang) : SOUND[lang](read));
       onEnd(Array.isArray(read) ? 2 : 0);
     });
 
@@ -55,11 +56,11 @@ export function addPackCommand(program: Command, onEnd: (code: ExitCode) => void
     .action(async (word: string, { format, lang }: ShowOptions) => {
       const shown = packs.find(({ id }) => id === word) ?? (await readOwn(word));
       if (Array.isArray(shown)) {
-        process.stderr.write(isNoId(word, shown) ? noSuchPack(word) : bothFaultLines(shown));
+        process.stderr.write(isNoId(word, shown) ? noSuchPack(word) : bothFaultLines(word, shown));
         onEnd(2);
         return;
       }
-      process.stdout.write(
+      await writeOut(
         format === 'json' ? `${JSON.stringify(packOutput(shown), null, 2)}\n` : packListing(shown, lang),
       );
       onEnd(0);
