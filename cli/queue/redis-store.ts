@@ -6,7 +6,7 @@ import { deflate, inflate } from 'node:zlib';
 import type { IRedisClient } from 'bullmq';
 import * as z from 'zod';
 import { systemClock } from '../../links/manners/clock.ts';
-import { JUDGED } from '../state/site-state.ts';
+import { JUDGED } from '../state/sweep-files.ts';
 import { SiteResult, type SiteTask } from './contract.ts';
 
 const packed = promisify(deflate);

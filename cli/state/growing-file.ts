@@ -3,6 +3,16 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** A file that ends before what was kept in it does: to cut it at its end would fill it up with zeros. */
+export class ShortFile extends Error {
+  override readonly name = 'ShortFile';
+
+  /** Bytes. */
+  constructor(size: number, end: number) {
+    super(`${size} < ${end} bytes`);
+  }
+}
+
 /**
  * A file that only grows. Nobody counts on what stands behind its end, which the caller keeps elsewhere: a write that
  * broke off is written over.
@@ -38,10 +48,20 @@ export class GrowingFile {
     }
   }
 
-  /** Opens a file, to be read alone or, with what stands behind its end cut off, to be written on. Throws as `create`. */
+  /**
+   * Opens a file, to be read alone or, with what stands behind its end cut off, to be written on. Throws as `create`, and
+   * `ShortFile`.
+   */
   static async open(path: string, end: number, use: 'read' | 'write'): Promise<GrowingFile> {
     const handle = await open(path, use === 'read' ? 'r' : 'r+');
-    if (use === 'write') await handle.truncate(end);
+    try {
+      const { size } = await handle.stat();
+      if (size < end) throw new ShortFile(size, end);
+      if (use === 'write') await handle.truncate(end);
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
     return new GrowingFile(handle, end);
   }
 

@@ -1,49 +1,45 @@
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as z from 'zod';
 import { LinkVerdict } from '../../facts/link-verdict.ts';
 import { PageFacts } from '../../facts/page.ts';
 import type { SweepStep } from '../../sweep/contract.ts';
 import { codeOf } from '../read/error-code.ts';
 import {
-  AnyHead,
   type Failure,
   type KeptPage,
   type PackedLine,
-  STATE_FORMAT,
-  StateHead,
+  type StateHead,
   type Step,
   SweepEnd,
 } from './contract.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
-import { GrowingFile } from './growing-file.ts';
-import { DamagedJournal, type PlacedPage, readJournal, type Told } from './journal.ts';
+import type { PlacedPage, Told } from './journal.ts';
 import { linesOf } from './lines-of.ts';
 import { PackedLines } from './packed-lines.ts';
 import { wholeFacts } from './short-facts.ts';
 import { StateFault, whileOpening, whileUsing } from './state-fault.ts';
-
-const HEAD = 'order.json';
-const JOURNAL = 'journal.jsonl';
-const PAGES = 'pages.jsonl.gz';
-const VERDICTS = 'verdicts.jsonl';
-/** How the sweep ended; there where it did. */
-const END = 'end.json';
-/** Judged pages, which a report is written from; they are made anew each time. */
-export const JUDGED = 'judged.jsonl';
-/** What a process that was killed as it began may have left. */
-const OWN: readonly string[] = [`${HEAD}.new`, JOURNAL, PAGES, VERDICTS, JUDGED, END, `${END}.new`];
+import {
+  createFiles,
+  damaged,
+  END,
+  HEAD,
+  makeFolder,
+  OWN,
+  openFiles,
+  PAGES,
+  parsed,
+  readHead,
+  type SweepFiles,
+  toldIn,
+  VERDICTS,
+  writeWhole,
+} from './sweep-files.ts';
 
 /** Facts as this process wrote them. */
 const OwnFacts = z.custom<PageFacts>((stored) => typeof stored === 'object' && stored !== null);
 
 const nothing: Told = { records: [], pages: [], failures: [], ends: { journal: 0, pages: 0, verdicts: 0 } };
-
-interface Files {
-  readonly journal: GrowingFile;
-  readonly pages: GrowingFile;
-  readonly verdicts: GrowingFile;
-}
 
 /**
  * A sweep in a folder. A step is on the disk, all or none, before the next: pages and verdicts first, then the line of
@@ -53,7 +49,7 @@ interface Files {
 export class SiteState {
   readonly folder: string;
   readonly head: StateHead;
-  readonly #files: Files;
+  readonly #files: SweepFiles;
   readonly #lock: FolderLock | null;
   readonly #packed: PackedLines;
   readonly #pages: PlacedPage[];
@@ -62,7 +58,13 @@ export class SiteState {
   readonly #failures: Failure[];
   #records: readonly unknown[];
 
-  private constructor(folder: string, head: StateHead, files: Files, lock: FolderLock | null, told: Told) {
+  private constructor(
+    folder: string,
+    head: StateHead,
+    files: SweepFiles,
+    lock: FolderLock | null,
+    told: Told,
+  ) {
     this.folder = folder;
     this.head = head;
     this.#files = files;
@@ -81,11 +83,7 @@ export class SiteState {
       if (inside.includes(HEAD)) throw new StateFault('holdsSweep', { folder });
       if (!inside.every((name) => OWN.includes(name))) throw new StateFault('notEmpty', { folder });
       return await locked(folder, async (lock) => {
-        const files = {
-          journal: await GrowingFile.create(join(folder, JOURNAL)),
-          pages: await GrowingFile.create(join(folder, PAGES)),
-          verdicts: await GrowingFile.create(join(folder, VERDICTS)),
-        };
+        const files = await createFiles(folder);
         // Last: what has no head is no sweep.
         await writeWhole(folder, HEAD, head);
         return new SiteState(folder, head, files, lock, nothing);
@@ -117,16 +115,8 @@ export class SiteState {
 
   static async #openIn(folder: string, lock: FolderLock | null): Promise<SiteState> {
     const head = await readHead(folder);
-    const told = await readJournal(join(folder, JOURNAL), lock !== null).catch((error) => {
-      if (!(error instanceof DamagedJournal)) throw error;
-      throw new StateFault('damaged', { folder, file: JOURNAL, reason: error.message });
-    });
-    const use = lock === null ? 'read' : 'write';
-    const files = {
-      journal: await GrowingFile.open(join(folder, JOURNAL), told.ends.journal, use),
-      pages: await GrowingFile.open(join(folder, PAGES), told.ends.pages, use),
-      verdicts: await GrowingFile.open(join(folder, VERDICTS), told.ends.verdicts, use),
-    };
+    const told = await toldIn(folder, lock !== null);
+    const files = await openFiles(folder, told, lock === null ? 'read' : 'write');
     return new SiteState(folder, head, files, lock, told);
   }
 
@@ -229,22 +219,15 @@ export class SiteState {
   }
 
   #damaged(file: string, reason: string): StateFault {
-    return new StateFault('damaged', { folder: this.folder, file, reason });
+    return damaged(this.folder, file, reason);
   }
 }
 
-/** With those above it. Node's own way never ends where a folder can neither be made nor is missing its parent. */
-async function makeFolder(folder: string): Promise<void> {
-  if ((await stat(folder).catch(() => null)) !== null) return;
-  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
-  await mkdir(folder).catch((error) => {
-    if (codeOf(error) !== 'EEXIST') throw error;
-  });
-}
-
 async function isThere(folder: string): Promise<void> {
-  const head = await stat(join(folder, HEAD)).catch(() => null);
-  if (head === null) throw new StateFault('noSweep', { folder });
+  await stat(join(folder, HEAD)).catch((error) => {
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+    throw isMissing ? new StateFault('noSweep', { folder }) : whileOpening(folder, error);
+  });
 }
 
 /** Does something while nobody else can; lets go where it fails. */
@@ -256,52 +239,5 @@ async function locked<T>(folder: string, act: (lock: FolderLock) => Promise<T>):
   } catch (error) {
     await lock.release();
     throw error;
-  }
-}
-
-async function readHead(folder: string): Promise<StateHead> {
-  const stored = parsed(await readFile(join(folder, HEAD), 'utf8'));
-  const any = AnyHead.safeParse(stored);
-  if (!any.success) throw new StateFault('damaged', { folder, file: HEAD, reason: 'JSON' });
-  const { format } = any.data;
-  if (format !== STATE_FORMAT) {
-    throw new StateFault('otherVersion', { folder, found: format, known: STATE_FORMAT });
-  }
-  const head = StateHead.safeParse(stored);
-  if (head.success) return head.data;
-  const [issue] = head.error.issues;
-  throw new StateFault('damaged', { folder, file: HEAD, reason: issue?.path.join('.') ?? '' });
-}
-
-/** In one go: the file is there whole or not at all. */
-async function writeWhole(folder: string, name: string, value: unknown): Promise<void> {
-  const path = join(folder, `${name}.new`);
-  const handle = await open(path, 'w');
-  try {
-    await handle.writeFile(`${JSON.stringify(value, null, 2)}\n`);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(path, join(folder, name));
-  await syncFolder(folder);
-}
-
-/** So that the names of new files survive a power cut; Windows cannot. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

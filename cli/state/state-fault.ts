@@ -81,7 +81,7 @@ export function whileUsing(folder: string, error: unknown): unknown {
 export function whileOpening(folder: string, error: unknown): unknown {
   const code = codeOf(error);
   if (code === 'ENOTDIR' || code === 'EEXIST') return new StateFault('notAFolder', { folder });
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT'].includes(code))
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENAMETOOLONG', 'ELOOP', 'EINVAL'].includes(code))
     return new StateFault('notWritable', { folder, code });
   return whileUsing(folder, error);
 }

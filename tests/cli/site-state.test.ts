@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -159,6 +160,11 @@ describe('a folder', () => {
   it.skipIf(process.platform !== 'linux')('that cannot be made says why', async () => {
     const refused = await runSite([...ORDER, '--out', '/proc/mingcha'], folder);
     expect([refused.code, refused.err]).toEqual([3, expect.stringMatching(/cannot be written to/)]);
+    const long = await runSite([...ORDER, '--out', 'x'.repeat(300)], folder);
+    expect([long.code, long.err]).toEqual([
+      3,
+      expect.stringMatching(/cannot be written to \(ENAMETOOLONG\)/),
+    ]);
   });
 
   it('of another version is left as it is', async () => {
@@ -170,6 +176,27 @@ describe('a folder', () => {
     expect([refused.code, refused.err]).toEqual([3, expect.stringMatching(/another version \(0\.9/)]);
     writeFileSync(path, JSON.stringify(head));
     expect(lasting(siteOf(await goOn('old')))).toEqual(whole);
+  });
+
+  it('of which a part is gone says which, and is left as it is', async () => {
+    await ended('gone', 5, 'SIGINT');
+    for (const file of ['journal.jsonl', 'pages.jsonl.gz', 'verdicts.jsonl']) {
+      renameSync(join(out('gone'), file), join(folder, file));
+      const refused = await goOn('gone');
+      expect([refused.code, refused.err]).toEqual([3, expect.stringContaining(`${file} in `)]);
+      expect(refused.err).toContain('damaged (ENOENT)');
+      renameSync(join(folder, file), join(out('gone'), file));
+    }
+    expect(lasting(siteOf(await goOn('gone')))).toEqual(whole);
+    for (const file of ['verdicts.jsonl', 'pages.jsonl.gz']) {
+      const path = join(out('gone'), file);
+      const bytes = readFileSync(path);
+      truncateSync(path, bytes.length - 10);
+      const refused = await goOn('gone');
+      expect([refused.code, refused.err]).toEqual([3, expect.stringContaining(`${file} in `)]);
+      expect(readFileSync(path).length).toBe(bytes.length - 10);
+      writeFileSync(path, bytes);
+    }
   });
 
   it('that was damaged says where', async () => {
