@@ -10,6 +10,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { bothFaultLines } from '../packs/fault-lines.ts';
 import { workingFolder } from '../working-folder.ts';
 import { addSettings, givenIn, type SettingOptions, settingsOf } from './batch-settings.ts';
+import { ownPack } from './own-pack.ts';
 import { readCount } from './read-option.ts';
 
 interface ShowingOptions {
@@ -246,16 +247,18 @@ async function yardstickOf(word: string) {
   const text = await readPackText(word, workingFolder());
   const own = typeof text === 'string' ? parsePackText(text) : text;
   if (!Array.isArray(own)) return { id: own.id, plan: null, pack: typeof text === 'string' ? text : null };
-  process.stderr.write(bothFaultLines(own));
+  process.stderr.write(bothFaultLines(word, own));
   return null;
 }
 
 /** Packs of one's own; null where one is broken, which was said. */
 async function ownPacks(files: readonly string[]): Promise<Pack[] | null> {
-  if (files.length === 0) return [];
-  const { readPack } = await import('../packs/read-pack.ts');
-  const read = await Promise.all(files.map((file) => readPack(file, workingFolder())));
-  const faults = read.flatMap((one) => (Array.isArray(one) ? one : []));
-  process.stderr.write(bothFaultLines(faults));
-  return faults.length > 0 ? null : read.flatMap((one) => (Array.isArray(one) ? [] : [one]));
+  const read: Pack[] = [];
+  let areSound = true;
+  for (const file of files) {
+    const pack = await ownPack(file);
+    if (pack === 'broken') areSound = false;
+    else if (pack !== null) read.push(pack);
+  }
+  return areSound ? read : null;
 }

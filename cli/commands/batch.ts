@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../../audit/wording.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { bothFaultLines } from '../packs/fault-lines.ts';
 import { workingFolder } from '../working-folder.ts';
 import { addSettings, givenIn, type SettingOptions, settingsOf } from './batch-settings.ts';
+import { ownPackText } from './own-pack.ts';
 import { readCount } from './read-option.ts';
 
 interface BatchCommandOptions extends SettingOptions {
@@ -126,11 +126,8 @@ async function run(
   command: Command,
 ): Promise<ExitCode> {
   const { jobs, format, failOn, language } = options;
-  const pack = options.pack === undefined ? null : await packTextOf(options.pack);
-  if (Array.isArray(pack)) {
-    process.stderr.write(bothFaultLines(pack));
-    return 2;
-  }
+  const pack = await ownPackText(options.pack);
+  if (pack === 'broken') return 2;
   // Loaded when it is needed: help and wrong usage do not wait for it.
   const { runBatch } = await import('../batch/run-batch.ts');
   return runBatch({
@@ -142,15 +139,10 @@ async function run(
     language,
     resume: options.resume === true,
     queue: options.queue ?? null,
-    settings: settingsOf(options, pack),
+    settings: settingsOf(options, pack.text),
     given: givenIn(command),
     folder: workingFolder(),
   });
-}
-
-async function packTextOf(file: string) {
-  const { readPackText } = await import('../packs/read-pack.ts');
-  return readPackText(file, workingFolder());
 }
 
 function addStatus(parent: Command, onEnd: (code: ExitCode) => void): void {

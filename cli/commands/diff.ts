@@ -3,8 +3,8 @@ import type { Language } from '../../audit/wording.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import type { PlanId } from '../../rules/plans/index.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { bothFaultLines } from '../packs/fault-lines.ts';
 import { workingFolder } from '../working-folder.ts';
+import { ownPack } from './own-pack.ts';
 import { planIds, readPlan } from './read-option.ts';
 
 interface DiffCommandOptions {
@@ -65,18 +65,10 @@ export function addDiffCommand(program: Command, onEnd: (code: ExitCode) => void
 
 async function run(before: string, after: string, options: DiffCommandOptions): Promise<ExitCode> {
   const { plan, pack: file } = options;
-  const own = file === undefined ? null : await readOwnPack(file);
-  if (Array.isArray(own)) {
-    process.stderr.write(bothFaultLines(own));
-    return 2;
-  }
+  const own = await ownPack(file);
+  if (own === 'broken') return 2;
   // Loaded when it is needed: help and wrong usage do not wait for it.
   const { diffSites } = await import('../diff/diff-sites.ts');
   const pack = own ?? (plan === undefined ? null : packFor(plan));
   return diffSites(before, after, { ...options, pack, folder: workingFolder() });
-}
-
-async function readOwnPack(file: string) {
-  const { readPack } = await import('../packs/read-pack.ts');
-  return readPack(file, workingFolder());
 }

@@ -3,19 +3,18 @@ import type { Language } from '../../audit/wording.ts';
 import type { HostOverride } from '../../links/fetch/node-connect.ts';
 import type { Pack } from '../../rules/packs/contract.ts';
 import { extraIds } from '../../rules/packs/extras.ts';
-import type { PackFault } from '../../rules/packs/fault.ts';
 import type { PlanId, StandardId } from '../../rules/plans/index.ts';
 import { type Audit, auditSource, outputOf } from '../audit-source.ts';
 import type { LinkChecker } from '../check-links.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { linkProgress } from '../link-progress.ts';
-import { bothFaultLines } from '../packs/fault-lines.ts';
 import { sayProblem } from '../read/problem.ts';
 import { parseResolve } from '../read/resolve.ts';
 import { textOf } from '../text.ts';
 import { inShanghai } from '../time.ts';
 import { workingFolder } from '../working-folder.ts';
 import { writeOut } from '../write-out.ts';
+import { ownPack } from './own-pack.ts';
 import { planIds, readAt, readExtra, readPlan, readPositive, readUrl } from './read-option.ts';
 
 interface PageOptions {
@@ -96,13 +95,8 @@ export function addPageCommand(program: Command, onEnd: (code: ExitCode) => void
       if (options.pack !== undefined && options.plan !== undefined) {
         command.error('--pack 和 --plan 只能用一个 / --pack and --plan exclude each other', { exitCode: 2 });
       }
-      const pack = options.pack === undefined ? null : await readOwnPack(options.pack);
-      if (Array.isArray(pack)) {
-        process.stderr.write(bothFaultLines(pack));
-        onEnd(2);
-        return;
-      }
-      onEnd(await auditPages(sources, options, pack));
+      const pack = await ownPack(options.pack);
+      onEnd(pack === 'broken' ? 2 : await auditPages(sources, options, pack));
     });
 }
 
@@ -117,12 +111,6 @@ async function auditPages(
   } finally {
     await links?.close();
   }
-}
-
-/** Loaded when it is needed, as the checker of links is. */
-async function readOwnPack(file: string): Promise<Pack | PackFault[]> {
-  const { readPack } = await import('../packs/read-pack.ts');
-  return readPack(file, workingFolder());
 }
 
 /** Loaded when it is needed: it would double the start. */

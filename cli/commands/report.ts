@@ -4,9 +4,9 @@ import { extraIds } from '../../rules/packs/extras.ts';
 import { packFor } from '../../rules/packs/index.ts';
 import type { PlanId, StandardId } from '../../rules/plans/index.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { bothFaultLines } from '../packs/fault-lines.ts';
 import { workingFolder } from '../working-folder.ts';
 import { isBinary, type ReportFormatName, reportFormatNames } from './format-names.ts';
+import { ownPack } from './own-pack.ts';
 import { planIds, readExtra, readPlan } from './read-option.ts';
 
 interface ReportCommandOptions {
@@ -105,11 +105,8 @@ function faultOf({ pack, plan, format, out }: ReportCommandOptions): string | nu
 
 async function run(folder: string, options: ReportCommandOptions): Promise<ExitCode> {
   const { pack: file, plan, extra, out = null, title = null, site = null, format, language } = options;
-  const own = file === undefined ? null : await readOwnPack(file);
-  if (Array.isArray(own)) {
-    process.stderr.write(bothFaultLines(own));
-    return 2;
-  }
+  const own = await ownPack(file);
+  if (own === 'broken') return 2;
   const pack = own ?? (plan === undefined ? null : packFor(plan));
   // Loaded when it is needed: help and wrong usage do not wait for it.
   const { writeReport } = await import('../report/write-report.ts');
@@ -123,9 +120,4 @@ async function run(folder: string, options: ReportCommandOptions): Promise<ExitC
     language,
     folder: workingFolder(),
   });
-}
-
-async function readOwnPack(file: string) {
-  const { readPack } = await import('../packs/read-pack.ts');
-  return readPack(file, workingFolder());
 }

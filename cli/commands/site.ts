@@ -4,11 +4,11 @@ import type { HostOverride } from '../../links/fetch/node-connect.ts';
 import { extraIds } from '../../rules/packs/extras.ts';
 import type { PlanId, StandardId } from '../../rules/plans/index.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { bothFaultLines } from '../packs/fault-lines.ts';
 import { parseResolve } from '../read/resolve.ts';
 import type { OrderOptions } from '../site/site-order.ts';
 import { workingFolder } from '../working-folder.ts';
 import { type FormatName, formatNames, isBinary } from './format-names.ts';
+import { ownPackText } from './own-pack.ts';
 import {
   planIds,
   readAt,
@@ -218,11 +218,8 @@ function faultOf(url: string | undefined, options: SiteOptions): string | null {
 }
 
 async function run(url: string | undefined, options: SiteOptions, command: Command): Promise<ExitCode> {
-  const pack = options.pack === undefined ? null : await packTextOf(options.pack);
-  if (Array.isArray(pack)) {
-    process.stderr.write(bothFaultLines(pack));
-    return 2;
-  }
+  const pack = await ownPackText(options.pack);
+  if (pack === 'broken') return 2;
   // Loaded when it is needed: help and wrong usage do not wait for it.
   const { auditSite } = await import('../site/audit-site.ts');
   return auditSite({
@@ -233,12 +230,7 @@ async function run(url: string | undefined, options: SiteOptions, command: Comma
     out: options.out ?? null,
     report: options.report ?? null,
     resume: options.resume === true,
-    yardstick: { plan: options.plan ?? null, pack, extras: options.extra },
+    yardstick: { plan: options.plan ?? null, pack: pack.text, extras: options.extra },
     folder: workingFolder(),
   });
-}
-
-async function packTextOf(file: string) {
-  const { readPackText } = await import('../packs/read-pack.ts');
-  return readPackText(file, workingFolder());
 }

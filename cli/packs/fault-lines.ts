@@ -6,7 +6,7 @@ export function faultLines(faults: readonly PackFault[], language: Language): st
   return faults.map(({ path, reason }) => `${path}: ${reason[language]}\n`).join('');
 }
 
-/** Every fault in both languages, as errors are said. */
-export function bothFaultLines(faults: readonly PackFault[]): string {
-  return faults.map(({ path, reason }) => `${path}: ${reason.zh} / ${reason.en}\n`).join('');
+/** Every fault in both languages, as errors are said, behind the file in which it stands. */
+export function bothFaultLines(file: string, faults: readonly PackFault[]): string {
+  return faults.map(({ path, reason }) => `${file}: ${path}: ${reason.zh} / ${reason.en}\n`).join('');
 }

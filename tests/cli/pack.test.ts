@@ -135,7 +135,7 @@ describe('mingcha pack show', () => {
   it('refuses a broken one in both languages', async () => {
     const ended = await run('pack show broken.json');
     expect([ended.code, ended.out]).toEqual([2, '']);
-    expect(ended.err).toMatch(/^weights\.validity-lable: 没有.+ \/ There is no/m);
+    expect(ended.err).toMatch(/^broken\.json: weights\.validity-lable: 没有.+ \/ There is no/m);
   });
 });
 
