@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 import { leadsOf, type PageLeads } from './leads.ts';
 import type { LivePage } from './live-queue.ts';
 import { Pagers } from './pagers.ts';
-import type { Held } from './reading-line.ts';
+import { type Held, MOST_BYTES } from './reading-line.ts';
 
 /** A page as it was read, before it is filed. */
 interface Sheet<Facts> {
@@ -40,6 +40,11 @@ const NOT_THERE: ReadonlySet<string> = new Set<LinkReason>([
   'siteErrorPage',
   'deletedArticle',
 ]);
+
+/** What a page lacks can be said of a whole page only: why this much of one came. */
+function whyCut(body: Uint8Array): 'tooLarge' | 'cutShort' {
+  return body.length < MOST_BYTES.page ? 'cutShort' : 'tooLarge';
+}
 
 /** Files pages once the check has settled that they open. All that follows from one is noted in one go. */
 export class Filing<Facts> {
@@ -109,6 +114,7 @@ export class Filing<Facts> {
     const elsewhere = this.#whyNotFiled(url, final);
     if (elsewhere !== null) this.#leaveOut(url, elsewhere);
     else if (reading?.type === 'tooComplex') this.fail(url, 'tooComplex');
+    else if (reading?.type === 'page' && !answer.whole) this.fail(url, whyCut(answer.body));
     else if (reading?.type !== 'page') this.#leaveOut(url, 'notPage');
     else {
       const { facts, leads } = reading;

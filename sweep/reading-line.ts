@@ -23,7 +23,7 @@ export interface Held<Facts> {
 }
 
 /** Bytes. Ours: ten times the largest page of a portal; what robots.txt has to be read of by RFC 9309; see there. */
-const MOST_BYTES: Readonly<Record<Purpose, number>> = {
+export const MOST_BYTES: Readonly<Record<Purpose, number>> = {
   page: 4 * 1024 * 1024,
   robots: 512 * 1024,
   sitemap: MOST_SITEMAP,

@@ -1,6 +1,7 @@
 import { LinkReason } from '../../facts/link-verdict.ts';
 import type { HostOverride } from '../../links/fetch/node-connect.ts';
 import { wordsOf } from '../../links/policy/words.ts';
+import type { Words } from '../../rules/contract.ts';
 import type { SweepProgress } from '../../sweep/contract.ts';
 import { loadUrl } from '../read/load-url.ts';
 import { type Problem, problem } from '../read/problem.ts';
@@ -26,9 +27,17 @@ export async function whyUnread(
   const failure = state.failures.find(({ url }) => url === home) ?? state.failures[0];
   if (failure === undefined) return problem('nothing-read', { url: home });
   const reason = LinkReason.safeParse(failure.why).data;
-  const words = reason === undefined ? { zh: failure.why, en: failure.why } : wordsOf(reason);
+  const own = OWN_REASONS[failure.why] ?? { zh: failure.why, en: failure.why };
+  const words = reason === undefined ? own : wordsOf(reason);
   return problem('not-opened', { url: failure.url, reasonZh: words.zh, reasonEn: words.en });
 }
+
+/** Reasons of the sweep, which a check of links does not have. */
+const OWN_REASONS: Readonly<Record<string, Words>> = {
+  tooLarge: { zh: '网页过大，没有读完', en: 'The page is too large and was not read to its end' },
+  tooComplex: { zh: '网页结构过于复杂', en: 'The page is too complex' },
+  notLive: { zh: '浏览器没能打开', en: 'The browser could not open it' },
+};
 
 /** A server that fails to say what it allows allows nothing: RFC 9309 section 2.3.1.4. */
 async function whyBarred(file: URL, resolve: readonly HostOverride[]): Promise<Problem> {

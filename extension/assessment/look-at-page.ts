@@ -71,7 +71,9 @@ export async function verdictOn(
 }
 
 async function asSent(answer: Response): Promise<Look> {
-  const { status, body } = answer;
+  const { status, body, whole } = answer;
+  // What a page lacks can be said of a whole page only.
+  if (!whole) return { problem: 'unreachable', status };
   const reading = readPage(answer, new Date().toISOString());
   if (reading.type !== 'page') return { problem: reading.type, status };
   const sum = await crypto.subtle.digest('SHA-256', new Uint8Array(body));

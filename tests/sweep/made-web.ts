@@ -6,7 +6,8 @@ export type Made =
   | string
   | { readonly to: string }
   | { readonly status: number; readonly body?: string }
-  | { readonly type: string; readonly body: string | Uint8Array };
+  /** `came`: bytes after which nothing more comes until the time is up; all of them without it. */
+  | { readonly type: string; readonly body: string | Uint8Array; readonly came?: number };
 
 const encoder = new TextEncoder();
 
@@ -40,8 +41,8 @@ export class MadeWeb implements Fetcher {
       redirects += 1;
       made = this.#made(at);
     }
-    const { status, type, body } = plain(made);
-    const bytes = way === 'head' ? new Uint8Array() : body.subarray(0, mostBytes);
+    const { status, type, body, came = body.length } = plain(made);
+    const bytes = way === 'head' ? new Uint8Array() : body.subarray(0, Math.min(came, mostBytes));
     return {
       type: 'response',
       status,
@@ -60,14 +61,19 @@ export class MadeWeb implements Fetcher {
   }
 }
 
-function plain(made: Exclude<Made, { to: string }> | undefined) {
+function plain(made: Exclude<Made, { to: string }> | undefined): {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Uint8Array;
+  readonly came?: number;
+} {
   const type = 'text/html; charset=utf-8';
   if (made === undefined)
     return { status: 404, type, body: encoder.encode('<html><title>404</title>没有</html>') };
   if (typeof made === 'string') return { status: 200, type, body: encoder.encode(made) };
   if ('status' in made) return { status: made.status, type, body: encoder.encode(made.body ?? '') };
   const body = typeof made.body === 'string' ? encoder.encode(made.body) : made.body;
-  return { status: 200, type: made.type, body };
+  return { ...made, status: 200, body };
 }
 
 const filler =

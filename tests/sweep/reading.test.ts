@@ -169,6 +169,21 @@ describe('a column that could not be read', () => {
     expect(isComplete(staged.sweep.progress)).toBe(true);
   });
 
+  it.each([
+    ['that stopped coming half-way', 5000, 6000, 'cutShort'],
+    ['that is larger than any page', 1_500_000, 9_000_000, 'tooLarge'],
+  ])('%s is not judged by the part that came', async (_, letters, came, why) => {
+    const body = pageOf('乙', ['/c/']) + '长'.repeat(letters);
+    const staged = stage(
+      site({ ...pages, '/b/': { type: 'text/html; charset=utf-8', body, came }, '/c/': pageOf('丙', []) }),
+    );
+    await staged.run();
+    expect(paths(staged.kept.urls)).toEqual(['/', '/a/']);
+    expect(staged.kept.failures).toEqual([{ url: `${HOME}b/`, why }]);
+    expect(staged.sweep.progress).toMatchObject({ state: 'done', failed: 1, unseenColumns: 1 });
+    expect(isComplete(staged.sweep.progress)).toBe(false);
+  });
+
   it('that is the home page itself leaves nothing to be told', async () => {
     const staged = stage(site({ '/': { status: 404 } }));
     await staged.run();

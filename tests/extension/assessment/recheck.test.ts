@@ -41,7 +41,7 @@ function answering(answer: Answer): RunOptions {
   return asking(async ({ url }) => (url === URL_OF ? answer : response('<p>404</p>', 404, url)));
 }
 
-function response(html: string, status = 200, finalUrl = URL_OF): Answer {
+function response(html: string, status = 200, finalUrl = URL_OF, whole = true): Answer {
   return {
     ...{
       type: 'response',
@@ -50,7 +50,7 @@ function response(html: string, status = 200, finalUrl = URL_OF): Answer {
       redirects: 0,
       ms: 1,
     },
-    ...{ finalUrl, body: new TextEncoder().encode(html), whole: true, brokeOff: false },
+    ...{ finalUrl, body: new TextEncoder().encode(html), whole, brokeOff: false },
   };
 }
 
@@ -101,6 +101,12 @@ describe('looking at a page in dispute again', () => {
   });
 
   it.each<[string, Answer, string, number | null]>([
+    [
+      'stopped coming half-way',
+      response(`${OTHER}<p>${'长'.repeat(3000)}</p>`, 200, URL_OF, false),
+      'unreachable',
+      200,
+    ],
     ['has no answer', { type: 'failure', failure: 'timeout', detail: '', ms: 1 }, 'unreachable', null],
     [
       'is asked for without a network',
