@@ -22,9 +22,14 @@ export class SweepDesk {
     this.#options = options;
   }
 
-  /** Takes up the sweeps that were running when the worker ended; once in its life. Never rejects. */
+  /**
+   * Takes up the sweeps that were running when the worker ended; once in its life, and again where the ledger did not
+   * open. Never rejects.
+   */
   recover(): Promise<void> {
-    this.#recovered ??= this.#recover().catch(() => undefined);
+    this.#recovered ??= this.#recover().catch(() => {
+      this.#recovered = null;
+    });
     return this.#recovered;
   }
 
@@ -38,7 +43,7 @@ export class SweepDesk {
           await this.#runs.get(question.sweep)?.pause();
           return { done: true, sweep: question.sweep };
         case 'resume':
-          return this.#resume(question.sweep);
+          return this.#resume(question.sweep, true);
         case 'stop':
           return this.#stop(question.sweep);
         case 'forget':
@@ -70,20 +75,21 @@ export class SweepDesk {
     return { done: true, sweep: kept.id };
   }
 
-  async #resume(id: string): Promise<SweepAnswer> {
+  /** `isToAsk`: the site is to be asked for more, which needs leave. */
+  async #resume(id: string, isToAsk: boolean): Promise<SweepAnswer> {
     if (this.#runs.has(id)) return { done: true, sweep: id };
     const { ledger, mayAsk } = this.#options;
     const kept = await ledger.sweep(id);
     const site = kept && (await ledger.site(kept.site));
     if (!kept || !site || kept.state === 'done' || kept.state === 'stopped') return refused('gone');
-    if (!(await mayAsk(site.home ?? `https://${site.host}/`))) return refused('leave');
+    if (isToAsk && !(await mayAsk(site.home ?? `https://${site.host}/`))) return refused('leave');
     this.#follow(new SweepRun(kept, site, this.#options));
     return { done: true, sweep: id };
   }
 
   /** A sweep that is paused is taken up again to be brought to its end. */
   async #stop(id: string): Promise<SweepAnswer> {
-    const answer = await this.#resume(id);
+    const answer = await this.#resume(id, false);
     if (answer.done) this.#runs.get(id)?.stop();
     return answer;
   }
@@ -113,6 +119,8 @@ export class SweepDesk {
       const site = await ledger.site(kept.site);
       if (site !== null) this.#follow(new SweepRun(kept, site, this.#options));
     }
+    // A worker that ended just as its last sweep did left an alarm that would wake the next ones for nothing.
+    this.#options.busy(this.#runs.size > 0);
   }
 
   /** One after the other; rejects with what the ledger throws. */

@@ -36,6 +36,8 @@ export class RecheckDesk {
 
   constructor(desk: RecheckDeskOptions) {
     this.#desk = desk;
+    // A look that ended with its worker is not taken up again: its alarm would wake the next ones for nothing.
+    desk.busy(false);
   }
 
   /** Looks, keeps what it found with the dispute, and the change of score with it; resolves when all is kept. */

@@ -106,7 +106,7 @@ describe('sweeps in the extension', () => {
     expect(answer).toMatchObject({ done: true });
     await expect.poll(state, patience).toBe('done');
     expect(await ledger.audits(SITE)).toMatchObject([{ pages: PAGES, coverage: { complete: true } }]);
-    await expect.poll(() => busy, patience).toEqual([true, false]);
+    await expect.poll(() => busy, patience).toEqual([false, true, false]);
     expect((await ledger.site(SITE))?.home).toBe(order.home);
   });
 
@@ -149,6 +149,41 @@ describe('sweeps in the extension', () => {
     expect(portal.asked.slice(before).filter((path) => kept.includes(path))).toEqual([]);
   });
 
+  it('are looked for again where the ledger did not open, and none of them wakes the worker for nothing', async () => {
+    const shut = new Ledger(`sweeps-${names}`);
+    const sweeps = shut.sweeps.bind(shut);
+    shut.sweeps = () => Promise.reject(new Error('it does not open'));
+    const busy: boolean[] = [];
+    const one = desk({ ledger: shut, busy: (isBusy) => busy.push(isBusy) });
+    await one.recover();
+    expect(busy).toEqual([]);
+    shut.sweeps = sweeps;
+    await one.recover();
+    expect(busy).toEqual([false]);
+  });
+
+  it('can be ended, though not gone on with, where leave was taken back', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    portal.gate = promise;
+    const first = desk();
+    const answer = await first.take(start);
+    if (!answer.done) throw new Error(answer.why);
+    await expect.poll(async () => (await ledger.pages(SITE)).length, patience).toBeGreaterThan(2);
+    const pausing = first.take({ type: 'sweep', wish: 'pause', sweep: answer.sweep });
+    resolve();
+    await pausing;
+    const asked = portal.asked.length;
+    const barred = desk({ mayAsk: async () => false });
+    expect(await barred.take({ type: 'sweep', wish: 'resume', sweep: answer.sweep })).toMatchObject({
+      why: 'leave',
+    });
+    expect(await barred.take({ type: 'sweep', wish: 'stop', sweep: answer.sweep })).toMatchObject({
+      done: true,
+    });
+    await expect.poll(state, patience).toBe('stopped');
+    expect(portal.asked).toHaveLength(asked);
+  });
+
   it('end where their site is forgotten, and write nothing of it any more', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     portal.gate = promise;
@@ -159,7 +194,7 @@ describe('sweeps in the extension', () => {
     const forgetting = first.take({ type: 'sweep', wish: 'forget', site: SITE });
     resolve();
     expect(await forgetting).toEqual({ done: true, sweep: '' });
-    await expect.poll(() => busy, patience).toEqual([true, false]);
+    await expect.poll(() => busy, patience).toEqual([false, true, false]);
     expect(await ledger.sites()).toEqual([]);
     expect(await ledger.sweeps()).toEqual([]);
     expect((await ledger.holdingOf(SITE)).bytes).toBe(0);
