@@ -1,28 +1,20 @@
 import type { Assessment, Conflict, Decided, Dispute, Draw } from '../assessment/contract.ts';
-import type { LinkVerdict } from '../facts/link-verdict.ts';
-import type { PageFacts } from '../facts/page.ts';
 import { type Change, listen } from './announce.ts';
 import * as assessments from './assessments.ts';
 import * as audits from './audits.ts';
-import type { Audit, KeptSweep, Page, Remark, Shot, Site } from './contract.ts';
+import type { Audit, KeptSweep } from './contract.ts';
 import { type Damaged, damagedRows } from './damage.ts';
 import { Connection, type LedgerProblem, LedgerUnavailable } from './database.ts';
 import * as disputes from './disputes.ts';
-import * as failures from './failures.ts';
 import { type Holding, holdingOf } from './holding.ts';
-import * as keeping from './keep-pages.ts';
+import type * as keeping from './keep-pages.ts';
 import * as room from './make-room.ts';
-import * as pages from './pages.ts';
 import { type Usage, usage } from './quota.ts';
-import * as remarks from './remarks.ts';
-import type { AuditFinding, Failure, Sighting } from './rows.ts';
-import * as shots from './shots.ts';
-import { sightingsOf } from './sightings.ts';
-import * as sites from './sites.ts';
+import type { AuditFinding } from './rows.ts';
+import { SiteLedger } from './site-ledger.ts';
 import * as sweeps from './sweeps.ts';
 import { type ExportOptions, exportAssessment, exportSites } from './transfer/export.ts';
 import { type ImportReport, importFile } from './transfer/import.ts';
-import * as verdicts from './verdicts.ts';
 
 /**
  * What was seen and said of sites, at rest in the browser. Opened when it is first needed, and again where the browser
@@ -32,19 +24,17 @@ import * as verdicts from './verdicts.ts';
  * Every method rejects with `LedgerUnavailable` where the database does not open, and with `LedgerFull` where the disk
  * is full; nothing that was there is lost then.
  */
-export class Ledger {
-  readonly #connection: Connection;
-
+export class Ledger extends SiteLedger {
   /** `name`: of the database. Opens nothing yet. */
   constructor(name = 'mingcha') {
-    this.#connection = new Connection(name);
+    super(new Connection(name));
   }
 
   /** A ledger whose database is open, or why it does not open. */
   static async open(name?: string): Promise<Ledger | LedgerProblem> {
     const ledger = new Ledger(name);
     try {
-      await ledger.#connection.open();
+      await ledger.connection.open();
       return ledger;
     } catch (error) {
       if (error instanceof LedgerUnavailable) return error.problem;
@@ -54,120 +44,12 @@ export class Ledger {
 
   /** Ends the connection; the next call opens it again. */
   close(): void {
-    this.#connection.close();
+    this.connection.close();
   }
 
   /** Calls back after every change that any window makes, this one too. Returns what ends it. */
   onChange(listener: (change: Change) => void): () => void {
-    return listen(this.#connection.name, listener);
-  }
-
-  /** All sites, the one that was seen last first. */
-  sites(): Promise<Site[]> {
-    return sites.allSites(this.#connection);
-  }
-
-  site(id: string): Promise<Site | null> {
-    return sites.oneSite(this.#connection, id);
-  }
-
-  /** Adds or changes a site. Its pages and counts are the ledger's own: those that are given are not taken. */
-  putSite(site: Site): Promise<Site> {
-    return sites.putSite(this.#connection, site);
-  }
-
-  /** Forgets a site with everything of it. */
-  removeSite(id: string): Promise<void> {
-    return sites.removeSite(this.#connection, id);
-  }
-
-  /**
-   * Keeps pages that were just read, with the site's counts in step, all or none. A page that says what it said
-   * before costs a time stamp. Rejects with `RangeError` where the site is not kept.
-   */
-  keepPages(site: string, seen: Iterable<keeping.SeenPage>): Promise<keeping.KeptPages> {
-    return keeping.keepPages(this.#connection, site, [...seen]);
-  }
-
-  /**
-   * Keeps pages that were judged anew, all or none; one whose facts have changed in the meantime stays as it is.
-   * Returns how many were replaced.
-   */
-  keepJudgements(site: string, judged: Iterable<Page>): Promise<number> {
-    return keeping.keepJudgements(this.#connection, site, [...judged]);
-  }
-
-  page(site: string, url: string): Promise<Page | null> {
-    return pages.onePage(this.#connection, site, url);
-  }
-
-  /** All pages of a site, by address. For long lists: `pageBatches`. */
-  async pages(site: string): Promise<Page[]> {
-    const all: Page[] = [];
-    for await (const batch of this.pageBatches(site)) all.push(...batch);
-    return all;
-  }
-
-  /** The pages of a site by address, so many at a time, so that the first are there at once. */
-  pageBatches(site: string, size?: number): AsyncGenerator<Page[], void> {
-    return pages.pageBatches(this.#connection, site, size);
-  }
-
-  /**
-   * Visits every page with its facts as last seen, to be judged again, one after the other. Facts are null where they
-   * cannot be read or are of another version. `linkVerdicts` is null: `verdictsOf` has them.
-   */
-  eachPage(
-    site: string,
-    visit: (page: Page, facts: PageFacts | null) => void | Promise<void>,
-  ): Promise<void> {
-    return pages.eachPage(this.#connection, site, visit);
-  }
-
-  /** Facts of a page as last seen, or as they were at a time (ISO 8601); null where it was not seen by then. */
-  factsOf(site: string, url: string, at?: string): Promise<PageFacts | null> {
-    return pages.factsOf(this.#connection, site, url, at);
-  }
-
-  /** What a page said and when, the oldest first: one row for every span in which it said the same. */
-  versionsOf(site: string, url: string): Promise<Sighting[]> {
-    return sightingsOf(this.#connection, site, url);
-  }
-
-  /** Pages that could not be read, by address; one that is read later is no longer among them. */
-  failures(site: string): Promise<Failure[]> {
-    return failures.failuresOf(this.#connection, site);
-  }
-
-  keepFailures(site: string, failed: Iterable<Failure>): Promise<void> {
-    return failures.keepFailures(this.#connection, site, [...failed]);
-  }
-
-  /** Adds what a person said, or puts it in the place of what bears its id. */
-  remark(remark: Remark): Promise<void> {
-    return remarks.keepRemark(this.#connection, remark);
-  }
-
-  /** What people said of a site, the oldest first. */
-  remarks(site: string): Promise<Remark[]> {
-    return remarks.remarksOf(this.#connection, site);
-  }
-
-  removeRemark(id: string): Promise<void> {
-    return remarks.removeRemark(this.#connection, id);
-  }
-
-  keepShot(shot: Shot): Promise<void> {
-    return shots.keepShot(this.#connection, shot);
-  }
-
-  /** Pictures of a site or of one finding, the oldest first. */
-  shots(site: string, fingerprint?: string): Promise<Shot[]> {
-    return shots.shotsOf(this.#connection, site, fingerprint);
-  }
-
-  removeShot(id: string): Promise<void> {
-    return shots.removeShot(this.#connection, id);
+    return listen(this.connection.name, listener);
   }
 
   /**
@@ -179,16 +61,16 @@ export class Ledger {
     findings: Iterable<AuditFinding>,
     pageVersions: Iterable<readonly [url: string, version: string]>,
   ): Promise<void> {
-    return audits.keepAudit(this.#connection, audit, findings, pageVersions);
+    return audits.keepAudit(this.connection, audit, findings, pageVersions);
   }
 
   /** The audits of a site, the newest first. */
   audits(site: string): Promise<Audit[]> {
-    return audits.auditsOf(this.#connection, site);
+    return audits.auditsOf(this.connection, site);
   }
 
   audit(id: string): Promise<Audit | null> {
-    return audits.oneAudit(this.#connection, id);
+    return audits.oneAudit(this.connection, id);
   }
 
   /** The findings of an audit: those over the site, then those of its pages, in the order in which they were kept. */
@@ -200,56 +82,35 @@ export class Ledger {
 
   /** The same, so many at a time as they are stored. */
   findingBatches(audit: string): AsyncGenerator<AuditFinding[], void> {
-    return audits.findingBatches(this.#connection, audit);
+    return audits.findingBatches(this.connection, audit);
   }
 
   /** The findings of an audit over the site, without those of its pages being read. */
   siteFindingsOf(audit: string): Promise<AuditFinding[]> {
-    return audits.siteFindingsOf(this.#connection, audit);
+    return audits.siteFindingsOf(this.connection, audit);
   }
 
   /** By address, the versions of the pages that an audit judged. */
   pageVersionsOf(audit: string): Promise<Map<string, string>> {
-    return audits.pageVersionsOf(this.#connection, audit);
+    return audits.pageVersionsOf(this.connection, audit);
   }
 
   removeAudit(id: string): Promise<void> {
-    return audits.removeAudit(this.#connection, id);
-  }
-
-  /** Keeps verdicts of addresses that a site links to; a later one replaces an earlier. */
-  keepVerdicts(site: string, given: Iterable<LinkVerdict>): Promise<void> {
-    return verdicts.keepVerdicts(this.#connection, site, [...given]);
-  }
-
-  /** The last verdicts of a site's links, by address. */
-  async verdicts(site: string): Promise<Map<string, LinkVerdict>> {
-    const all = new Map<string, LinkVerdict>();
-    for await (const batch of this.verdictBatches(site)) for (const one of batch) all.set(one.url, one);
-    return all;
-  }
-
-  verdictBatches(site: string, size?: number): AsyncGenerator<LinkVerdict[], void> {
-    return verdicts.verdictBatches(this.#connection, site, size);
-  }
-
-  /** The last verdicts of addresses, by address; those without one are left out. */
-  verdictsOf(site: string, urls: Iterable<string>): Promise<Map<string, LinkVerdict>> {
-    return verdicts.verdictsOf(this.#connection, site, urls);
+    return audits.removeAudit(this.connection, id);
   }
 
   /** Sweeps of a site or of all, the newest first. */
   sweeps(site?: string): Promise<KeptSweep[]> {
-    return sweeps.sweepsOf(this.#connection, site);
+    return sweeps.sweepsOf(this.connection, site);
   }
 
   sweep(id: string): Promise<KeptSweep | null> {
-    return sweeps.oneSweep(this.#connection, id);
+    return sweeps.oneSweep(this.connection, id);
   }
 
   /** Adds or changes a sweep; its records stay. */
   putSweep(sweep: KeptSweep): Promise<void> {
-    return sweeps.putSweep(this.#connection, sweep);
+    return sweeps.putSweep(this.connection, sweep);
   }
 
   /**
@@ -257,129 +118,129 @@ export class Ledger {
    * where given, what the sweep is at, all or none. Rejects with `RangeError` where the sweep is not kept.
    */
   appendSweep(id: string, step: sweeps.KeptStep): Promise<keeping.KeptPages> {
-    return sweeps.appendSweep(this.#connection, id, step);
+    return sweeps.appendSweep(this.connection, id, step);
   }
 
   /** Puts a snapshot in the place of all records of a sweep. */
   compactSweep(id: string, snapshot: readonly unknown[]): Promise<void> {
-    return sweeps.compactSweep(this.#connection, id, snapshot);
+    return sweeps.compactSweep(this.connection, id, snapshot);
   }
 
   /** The records of a sweep, in order: with them it can be resumed. */
   recordsOf(sweep: string): Promise<unknown[]> {
-    return sweeps.recordsOf(this.#connection, sweep);
+    return sweeps.recordsOf(this.connection, sweep);
   }
 
   removeSweep(id: string): Promise<void> {
-    return sweeps.removeSweep(this.#connection, id);
+    return sweeps.removeSweep(this.connection, id);
   }
 
   /** All assessments, the newest first. */
   assessments(): Promise<Assessment[]> {
-    return assessments.allAssessments(this.#connection);
+    return assessments.allAssessments(this.connection);
   }
 
   assessment(id: string): Promise<Assessment | null> {
-    return assessments.oneAssessment(this.#connection, id);
+    return assessments.oneAssessment(this.connection, id);
   }
 
   /** Adds an assessment, or puts it in the place of what bears its id; changes are noted by `assessment/changed.ts`. */
   putAssessment(assessment: Assessment): Promise<void> {
-    return assessments.putAssessment(this.#connection, assessment);
+    return assessments.putAssessment(this.connection, assessment);
   }
 
   /** Forgets an assessment with its draws and conflicts; its sites stay, with all that was found, said and disputed. */
   removeAssessment(id: string): Promise<void> {
-    return assessments.removeAssessment(this.#connection, id);
+    return assessments.removeAssessment(this.connection, id);
   }
 
   /** Keeps what was drawn of a site for an assessment, in the place of what was drawn before. */
   keepDraw(draw: Draw): Promise<void> {
-    return assessments.keepDraw(this.#connection, draw);
+    return assessments.keepDraw(this.connection, draw);
   }
 
   /** What was drawn for an assessment, by site. */
   draws(assessment: string): Promise<Draw[]> {
-    return assessments.drawsOf(this.#connection, assessment);
+    return assessments.drawsOf(this.connection, assessment);
   }
 
   /** By site, its last audit by the wanted pack, or its last of all where there is none by that. In one go, for rankings. */
   lastAudits(wanted: Iterable<assessments.WantedAudit>): Promise<Map<string, Audit>> {
-    return assessments.lastAudits(this.#connection, [...wanted]);
+    return assessments.lastAudits(this.connection, [...wanted]);
   }
 
   /** Adds a dispute, or puts it in the place of what bears its id; it only grows (`assessment/disputes.ts`). */
   keepDispute(dispute: Dispute): Promise<void> {
-    return disputes.keepDispute(this.#connection, dispute);
+    return disputes.keepDispute(this.connection, dispute);
   }
 
   /** The disputes about a site, the oldest first. */
   disputes(site: string): Promise<Dispute[]> {
-    return disputes.disputesOf(this.#connection, site);
+    return disputes.disputesOf(this.connection, site);
   }
 
   removeDispute(id: string): Promise<void> {
-    return disputes.removeDispute(this.#connection, id);
+    return disputes.removeDispute(this.connection, id);
   }
 
   /** What imports found to differ and nobody has decided yet. */
   conflicts(): Promise<Conflict[]> {
-    return assessments.conflictsIn(this.#connection);
+    return assessments.conflictsIn(this.connection);
   }
 
   /** Puts a conflict aside that was decided: where the same two sides meet again, nobody is asked. */
   settleConflict(conflict: Conflict, decided: Decided): Promise<void> {
-    return assessments.settleConflict(this.#connection, conflict, decided);
+    return assessments.settleConflict(this.connection, conflict, decided);
   }
 
   /** Puts a conflict aside that nobody need decide. */
   removeConflict(id: string): Promise<void> {
-    return assessments.removeConflict(this.#connection, id);
+    return assessments.removeConflict(this.connection, id);
   }
 
   /** Sites with all that is kept of them, as one file (`.mingcha.gz`); memory stays flat. */
   exportTo(ids: readonly string[], options: ExportOptions): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return exportSites(this.#connection, ids, options);
+    return exportSites(this.connection, ids, options);
   }
 
   /** An assessment with all that is kept of it and its sites, in the same format. Rejects with `RangeError` where it is not kept. */
   exportAssessment(id: string, options: ExportOptions): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-    return exportAssessment(this.#connection, id, options);
+    return exportAssessment(this.connection, id, options);
   }
 
   /** Adds what a file holds, all or none: the newer of two stays, and what people made is put together, conflicts noted. Never rejects for what the file holds: the report says what is wrong with it. */
   importFrom(file: ReadableStream<Uint8Array>): Promise<ImportReport> {
-    return importFile(this.#connection, file);
+    return importFile(this.connection, file);
   }
 
   /** Rows that cannot be read; they stay as they are. Reads everything: for a person who asks. */
   damaged(): Promise<Damaged[]> {
-    return damagedRows(this.#connection);
+    return damagedRows(this.connection);
   }
 
   /** What is kept of a site and roughly how many bytes. Reads everything of it: for a person who asks. */
   holdingOf(site: string): Promise<Holding> {
-    return holdingOf(this.#connection, site);
+    return holdingOf(this.connection, site);
   }
 
   /** Forgets what pages of a site said before; audits keep their findings and can no longer be judged again. */
   dropOlder(site: string): Promise<void> {
-    return room.dropOlder(this.#connection, site);
+    return room.dropOlder(this.connection, site);
   }
 
   /** Forgets the pictures of a site. */
   dropShots(site: string): Promise<void> {
-    return room.dropShots(this.#connection, site);
+    return room.dropShots(this.connection, site);
   }
 
   /** Ids of sites that are no longer kept and of which something is left. */
   goneSites(): Promise<string[]> {
-    return room.goneSites(this.#connection);
+    return room.goneSites(this.connection);
   }
 
   /** Forgets what is left of sites that are no longer kept; what people said stays. */
   dropGone(): Promise<void> {
-    return room.dropGone(this.#connection);
+    return room.dropGone(this.connection);
   }
 
   /** Bytes that the browser keeps for the extension, and may keep. */
