@@ -23,7 +23,7 @@ interface ReportCommandOptions {
 const AFTER = `
 格式 / formats:
   html 网页，单个文件 / one web page   xlsx 电子表格 / spreadsheet   docx 整改通知书、测评报告 / notice, assessment
-  csv 问题 / findings   links-csv 链接 / links   json docs/report.schema.json   sarif 2.1.0   junit   earl JSON-LD
+  csv 问题 / findings   links-csv 链接 / links   disputes-csv 异议 / disputes   json docs/report.schema.json   sarif 2.1.0   junit   earl JSON-LD
 
 退出码 / exit codes:
   0 写好了 / written; 2 用法不对，或没有这个文件夹 / wrong usage, or no such folder
