@@ -18,7 +18,7 @@ function because(reason: ReasonName): { error: string } {
 /** Of every rule, over pages and over sites, those of the standards with them. */
 export const ruleIds = [...rules, ...siteRules].map(({ id }) => id);
 
-const PLAIN = /^(?![\s\p{Cf}])[^\p{Cc}\p{Cf}]*(?<!\s)$/u;
+const PLAIN = /^(?![\s\p{Cf}])[^\p{Cc}\p{Cf}\p{Cs}]*(?<!\s)$/u;
 const HOST = /^(?!\d+$)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/;
 /** Below these stand sites of everybody. */
 const WIDE = ['cn', 'com', 'net', 'org', 'gov', 'gov.cn', 'com.cn', 'net.cn', 'org.cn'];

@@ -23,6 +23,7 @@ describe('a broken pack is refused with the place of its fault', () => {
     ['a title that is a word', { title: '新桥镇' }, 'title wrongType'],
     ['a third language', { title: { ...least.title, fr: 'Xinqiao' } }, 'title.fr unknownKey'],
     ['a title that steers a terminal', { title: { zh: '\u001b[31m红', en: 'x' } }, 'title.zh plainWords'],
+    ['a title with half a character', { title: { zh: '新\ud800桥', en: 'x' } }, 'title.zh plainWords'],
     ['a title that turns the text', { title: { zh: '新\u202e桥', en: 'x' } }, 'title.zh plainWords'],
     ['a base that does not exist', { extends: 'songjang-2025' }, 'extends unknownValue'],
     ['no base', { extends: undefined }, 'extends missing'],
