@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Tallies } from '../../../audit/score/contract.ts';
-import { rowWords } from '../../../audit/score/row-words.ts';
 import { scoreSheet } from '../../../audit/score/sheet.ts';
 import type { AnyRuleId } from '../../../rules/packs/contract.ts';
 import { packFor } from '../../../rules/packs/index.ts';
@@ -326,13 +325,5 @@ describe('the rows', () => {
       'failed',
       'untested',
     ]);
-  });
-
-  it('bear the words of the plan', () => {
-    expect(rowWords('jiading-2023/1')).toMatchObject({
-      locator: '附件任务分解表第1行',
-      deadline: '全年',
-      responsible: expect.stringContaining('区规划资源局'),
-    });
   });
 });
