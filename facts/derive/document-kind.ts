@@ -119,7 +119,16 @@ function isOfficial(evidence: DocumentEvidence, isColumn: boolean): Tri {
   if (columnsOf(evidence).some((name) => NEWS_COLUMN.test(name))) return 'no';
   const identity = evidence.documentFields.filter(({ name }) => isIdentity(name));
   if (OFFICIAL_TITLE.test(titleOf(evidence))) return identity.length > 0 ? 'yes' : 'unknown';
-  return identity.length > 1 ? 'unknown' : 'no';
+  return identity.length > 1 && !isBareEntry(evidence) ? 'unknown' : 'no';
+}
+
+/** An entry of the catalogue without a number, by whose title it is no paper: catalogues give all that they list, news too, the same field table. */
+function isBareEntry(evidence: DocumentEvidence): boolean {
+  const fields = evidence.documentFields.filter(({ name }) => isIdentity(name));
+  const isFilled = fields.some(({ name, value }) => name === 'indexNumber' && !isFiller(value));
+  const numbers = fields.filter(({ name }) => name === 'documentNumber');
+  const isUnnumbered = numbers.some(({ value, awaits, picture }) => isFiller(value) && !awaits && !picture);
+  return isFilled && isUnnumbered && !DOCUMENT_TITLE.test(titleOf(evidence));
 }
 
 /** What the titles of documents end in or are made of; an article that only quotes a number has none of it. */

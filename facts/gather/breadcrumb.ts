@@ -9,7 +9,7 @@ const WORTH_READING = /[>＞»›→/:·]|位置|当前|--/;
 /** 您现在的位置：, 当前位置 , 您在：, with a mark before it; 在线咨询 behind a separator is none. */
 const LEAD =
   /^[^\p{Script=Han}]{0,4}?(?:[您你]?(?:当前|现在|目前)?(?:所在|所处)?的?位置(?:是|为)?|(?:[您你](?:当前|现在|目前)?|当前|现在|目前)[所正]?在|当前页面?)[\s:：\]】]*/u;
-const SEPARATOR = /\s*(?:>>|[>＞»›→\uE000-\uF8FF]|(?:\s\/\s)|::|--|·)\s*/;
+const SEPARATOR = /\s*(?:[-=]{1,2}>|>>|[>＞»›→\uE000-\uF8FF]|(?:\s\/\s)|::|--|·)\s*/;
 /** Behind 当前位置 and the name of the first page, what parts steps need not stand apart. */
 const CLOSE_SEPARATOR = /\s*(?:[/\\|｜_—]|\s[-–]\s)\s*/;
 const NAMES = new Set(
@@ -22,6 +22,10 @@ const HOME = /^(?:网站|返回)?(?:[首主][页頁]|门户首页|home)$|首[页
 /** [首页] >> 政策文件: a step in brackets of its own. */
 const IN_BRACKETS = /^[[【（(]\s*([^[\]【】（()）]+?)\s*[\]】）)]$/;
 const MAX_LENGTH = 300;
+const SEPARATOR_BEFORE = new RegExp(`^(?:${SEPARATOR.source})`);
+const SEPARATOR_BEHIND = new RegExp(`(?:${SEPARATOR.source})$`);
+/** How far above the lead the element is that holds all steps: a row of a table, or its table. */
+const MOST_ABOVE = 3;
 /** Pieces before the first step: the lead, a mark. */
 const MOST_BEFORE = 2;
 
@@ -60,10 +64,30 @@ function itemsBehindLead(text: string, line: Line, part: Part, survey: Survey): 
   if (close.length > 1 && HOME.test(close[0] ?? '')) return close;
   const inLine = stepsOf(survey.runs.slice(line.firstRun, line.lastRun));
   if (inLine.length > 1) return inLine;
-  const row = text.replace(LEAD, '') === '' ? survey.parts[part.parent] : undefined;
-  return row === undefined || row.textLength > MAX_LENGTH
-    ? []
-    : stepsOf(survey.runs.slice(row.firstRun, row.lastRun));
+  const isBare = text.replace(LEAD, '') === '';
+  let row: Part | undefined = part;
+  for (let above = 0; above <= MOST_ABOVE && row !== undefined; above += 1) {
+    if (row.textLength > MAX_LENGTH) break;
+    const steps = isBare && above <= 1 ? stepsOf(survey.runs.slice(row.firstRun, row.lastRun)) : [];
+    if (steps.length > 1) return steps;
+    const parted = partedSteps(line, row, survey);
+    if (parted.length > 1) return parted;
+    row = survey.parts[row.parent];
+  }
+  return [];
+}
+
+/** Steps in cells or items of their own, a separator before or behind each; the first need not be the first page. */
+function partedSteps(line: Line, row: Part, survey: Survey): string[] {
+  let words = '';
+  for (const { text, firstRun } of survey.lines.slice(line.index)) {
+    if (firstRun >= row.lastRun) break;
+    const next = text.trim().replace(LEAD, '');
+    if (words !== '' && !SEPARATOR_BEHIND.test(words) && !SEPARATOR_BEFORE.test(next)) break;
+    words = `${words} ${next}`.trim();
+    if (words.length > MAX_LENGTH) return [];
+  }
+  return itemsOf(words);
 }
 
 function isStep(item: string): boolean {

@@ -76,8 +76,8 @@ function gatherInOrder(reading: Reading, failures: Failure[]): Partial<Facts> {
   });
   keep('metaTags', () => gatherMetaTags(reading));
   keep('documentFields', () => gatherDocumentFields(reading));
-  keep('title', () => gatherTitle(reading, metaTags(), fields()));
   keep('breadcrumb', () => gatherBreadcrumb(reading));
+  keep('title', () => gatherTitle(reading, metaTags(), fields(), facts.breadcrumb?.items.at(-1) ?? ''));
   keep('validityBadges', () => gatherValidityBadges(reading, title(), fields()));
   keep('passages', () => gatherPassages(reading));
   keep('keyPassages', () => gatherKeyPassages(reading));

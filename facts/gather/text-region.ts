@@ -96,13 +96,23 @@ function hasContent(part: Part, survey: Survey): boolean {
   return false;
 }
 
+/** 来源：… 发布时间：… 字体：大 中 小: what stands below a title, whatever its class (`newsinfo`) makes of it. */
+const INFO_LINE = /(?:来源|发布(?:时间|日期)|浏览次数|阅读次数|浏览量|字体|字号)\s*[:：]/;
+const LONGEST_INFO_LINE = 200;
+
+function isInfoLine(part: Part, survey: Survey): boolean {
+  if (part.textLength === 0 || part.textLength > LONGEST_INFO_LINE) return false;
+  const text = textOf(part, survey);
+  return INFO_LINE.test(text) && !RUNNING.test(text);
+}
+
 /** The container that a known name marks; an empty one only where no other has content. */
 function findNamed(survey: Survey): Part | null {
   let empty: Part | null = null;
   for (const part of survey.parts) {
     if (part.tag === 'a' || part.tag === 'img' || part.tag === 'html' || part.tag === 'body') continue;
     if (part.tag !== 'ucapcontent' && !isContainerName(part.id) && !isContainerName(part.className)) continue;
-    if (part.hidden || (!part.shown && part.textLength > 0)) continue;
+    if (part.hidden || (!part.shown && part.textLength > 0) || isInfoLine(part, survey)) continue;
     if (hasContent(part, survey)) return part;
     empty ??= part;
   }
@@ -129,8 +139,11 @@ function isOfSite(text: string): boolean {
   return IMPRINT.test(text) || OF_BROWSER.test(text);
 }
 
-/** For each line the characters of sentences before it: titles, fields, menus and the page's frame weigh nothing. */
-function weighSentences(survey: Survey, frame: FramePlaces): number[] {
+/**
+ * For each line the characters of sentences before it: titles, fields, menus and the page's frame weigh nothing, nor
+ * does what is hidden where `visible` asks for the rest alone.
+ */
+function weighSentences(survey: Survey, frame: FramePlaces, visible: boolean): number[] {
   const isFrame = new Uint8Array(survey.lines.length);
   for (const part of survey.parts) {
     if (!isText(part, frame) && part.tag !== 'body') isFrame.fill(1, part.line, lastLineOf(part, survey));
@@ -139,16 +152,27 @@ function weighSentences(survey: Survey, frame: FramePlaces): number[] {
   const sums = survey.lines.map((line) => {
     const before = sum;
     const isSentence = isFrame[line.index] === 0 && RUNNING.test(line.text) && !isInLink(line, survey);
+    if (visible && isHiddenLine(line, survey)) return before;
     sum += isSentence ? line.text.length : 0;
     return before;
   });
   return [...sums, sum];
 }
 
-/** From the body down, as long as one child carries most of the running text. */
+function isHiddenLine(line: Line, survey: Survey): boolean {
+  const part = survey.parts[line.part];
+  return part !== undefined && (part.hidden || !part.shown);
+}
+
+/** What is read aloud or shared may stand on the page once more, hidden; a page may also be hidden as a whole. */
 function findByWeight(survey: Survey, frame: FramePlaces): Part | null {
+  return findHeaviest(survey, frame, true) ?? findHeaviest(survey, frame, false);
+}
+
+/** From the body down, as long as one child carries most of the running text. */
+function findHeaviest(survey: Survey, frame: FramePlaces, visible: boolean): Part | null {
   const start = survey.byTag.get('body')?.[0];
-  const sums = weighSentences(survey, frame);
+  const sums = weighSentences(survey, frame, visible);
   const runningLength = (part: Part) =>
     (sums[lastLineOf(part, survey)] ?? 0) - (sums[firstLineOf(part)] ?? 0);
   if (start === undefined || runningLength(start) < LEAST_TEXT) return null;

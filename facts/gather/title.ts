@@ -45,6 +45,9 @@ const SITE =
 const LEADING_SITE =
   /^(?!关于|致|向|给)\p{Script=Han}{2,16}?(?:门户网站|政府网站?|官方网站|政务网|信息公开网)$/u;
 
+/** The name of a site or of an organ: in front of a column's name, the site's own. */
+const SITE_IN_FRONT = /(?:网|网站|政府|厅|局|委|委员会|办公室|中心)$/;
+
 /** `title`, `articletitle`, `newstit2`. */
 function isTitleWord(word: string): boolean {
   for (const title of TITLE_WORDS) {
@@ -56,11 +59,12 @@ function isTitleWord(word: string): boolean {
   return false;
 }
 
-/** The page's title in all the places where it may stand. */
+/** The page's title in all the places where it may stand; `column` is the last step of its breadcrumb. */
 export function gatherTitle(
   reading: Reading,
   metaTags: Facts['metaTags'],
   fields: Facts['documentFields'],
+  column: string,
 ): Title {
   const document = reading.survey.documentTitle.replace(/\s+/g, ' ').trim();
   const article = metaContent(metaTags, 'ArticleTitle');
@@ -68,7 +72,7 @@ export function gatherTitle(
   const shown = reading.survey.written === null ? (heading?.text ?? '') : simplified(heading?.text ?? '');
   const site = metaContent(metaTags, 'SiteName');
   const agreed = shown !== '' && article !== '' && plain(shown).includes(plain(article)) ? shown : '';
-  const own = withoutSite(document, site);
+  const own = columnBehindSite(document, column) ?? withoutSite(document, site);
   const named = fields.find(({ name, label }) => name === 'title' && label !== '标题分类')?.value ?? '';
   return {
     document,
@@ -82,6 +86,12 @@ export function withoutSite(title: string, site: string): string {
   const pieces = title.split(SEPARATOR).filter((piece) => piece !== '');
   const own = pieces.filter((piece, i) => piece !== site && !(i === 0 ? LEADING_SITE : SITE).test(piece));
   return own[0] ?? pieces[0] ?? title;
+}
+
+/** 某县人力资源网-通知公告: the column, where the breadcrumb says that the page stands in it. */
+function columnBehindSite(title: string, column: string): string | null {
+  const [front = '', ...behind] = title.split(SEPARATOR).filter((piece) => piece !== '');
+  return column !== '' && SITE_IN_FRONT.test(front) && behind.includes(column) ? column : null;
 }
 
 function plain(text: string): string {

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of.ts';
+
+const url = 'https://www.example.gov.cn/art/2025/3/12/art_1_2.html';
+const head = (title: string, meta: Record<string, string> = {}) =>
+  `<html><head><title>${title}</title>${Object.entries(meta)
+    .map(([name, content]) => `<meta name="${name}" content="${content}">`)
+    .join('')}</head><body>`;
+const article = `<p>昨日，区里召开现场会，部署下一步老旧小区改造工作，各街道负责人参加了会议。</p>
+<p>会议指出，要把群众的事情办好，把各项措施落到实处，让群众住得放心、住得舒心。</p>`;
+const foot = '<div class=footer>主办单位：某区人民政府办公室</div></body></html>';
+const page = (body: string, title = '某区推进老旧小区改造', meta = {}) =>
+  `${head(title, meta)}${body}${foot}`;
+
+describe('a breadcrumb whose steps stand in parts of their own', () => {
+  it.each([
+    [
+      'cells inside a cell, the first step beside the lead',
+      `<div><table><tr><td>当前位置：<a href="/">首页</a></td><td><table><tr>${['政务公开', '政策文件', '规范性文件'].map((step) => `<td> &gt;&gt; <a href="/c/">${step}</a></td>`).join('')}</tr></table></td></tr></table></div>`,
+      ['首页', '政务公开', '政策文件', '规范性文件'],
+    ],
+    [
+      'cells below a lead of its own',
+      `<div class="bar">当前位置：<table><tr><td><a href="/">首页</a></td>${['政务公开', '规范性文件'].map((step) => `<td> &gt; <a href="/c/">${step}</a></td>`).join('')}</tr></table></div><div>${article}</div>`,
+      ['首页', '政务公开', '规范性文件'],
+    ],
+    [
+      'items, separators among them, below a column of the first page',
+      '<ul><li>当前位置：</li><li><a href="/c/">某区服务</a></li><li>&gt;</li><li><a href="/c/d/">社会服务</a></li></ul><p>打印</p>',
+      ['某区服务', '社会服务'],
+    ],
+    [
+      'arrows of two characters',
+      '<p>当前位置：<a href="/">首页</a>-&gt;<a href="/c/">新闻</a>-&gt;<a href="/c/d/">本地动态</a></p>',
+      ['首页', '新闻', '本地动态'],
+    ],
+  ])('%s', (_shape, crumb, items) => {
+    const facts = factsOf(page(`${crumb}<h1>某区推进老旧小区改造</h1><div id=zoom>${article}</div>`), {
+      url,
+    });
+    expect(facts.breadcrumb?.items).toEqual(items);
+  });
+  it('ends before what no separator joins to it', () => {
+    const crumb =
+      '<table><tr><td>当前位置：首页</td><td>&gt; 政务公开</td><td>字号：大 中 小</td></tr></table>';
+    expect(factsOf(page(`${crumb}<div id=zoom>${article}</div>`), { url }).breadcrumb?.items).toEqual([
+      '首页',
+      '政务公开',
+    ]);
+  });
+});
+
+describe('the text of a page', () => {
+  const bodyOf = (html: string) => factsOf(page(html), { url }).body;
+  it('is not the line of its date and source, whatever that is called', () => {
+    const info =
+      '<h1>某区推进老旧小区改造</h1><div class="newsinfo">来源：某区教育局 发布时间：2025-03-12 字体：大 中 小</div>';
+    const body = bodyOf(`<div>${info}<div class="j-fontContent">${article}</div></div>`);
+    expect(body?.at?.text).toMatch(/^昨日/);
+    expect(body?.textLength).toBeGreaterThan(60);
+  });
+  it('is what is seen, where the page holds it a second time', () => {
+    const copy = `<div class="read" style="display:none">${article.replace(/<\/?p>/g, '').repeat(2)}</div>`;
+    expect(bodyOf(`<div class="main"><div class="text">${article}</div></div>${copy}`)?.at?.selector).toMatch(
+      /div:nth-of-type\(1\)>div:nth-of-type\(1\)$/,
+    );
+  });
+  it('is hidden text where there is no other', () => {
+    expect(bodyOf(`<div style="display:none"><div class="text">${article}</div></div>`)).not.toBeNull();
+  });
+});
+
+describe('the title of a column without a heading', () => {
+  const crumb = '<p>当前位置：<a href="/">首页</a> &gt; <a href="/zw/">政务公开</a> &gt; 部门文件</p>';
+  const rows = `<ul>${[1, 2, 3, 4].map((day) => `<li><a href="/zw/bm/${day}.html">关于做好第${day}项工作的通知</a><span>2025-03-0${day}</span></li>`).join('')}</ul>`;
+  it('stands behind the site’s name, as the breadcrumb says', () => {
+    const at = { url: 'https://www.example.gov.cn/zw/bm/' };
+    expect(factsOf(page(`${crumb}${rows}`, '某县人力资源网-部门文件'), at).title?.text).toBe('部门文件');
+  });
+  it('is not taken for that of an article in it', () => {
+    const facts = factsOf(page(`${crumb}<div id=zoom>${article}</div>`, '县里开会-部门文件-某县人力资源网'), {
+      url,
+    });
+    expect(facts.title?.text).toBe('县里开会');
+  });
+});
+
+describe('the kind of a page', () => {
+  it('is no home page where an article bears the tag of one', () => {
+    const meta = { ColumnType: '首页', ArticleTitle: '某区推进老旧小区改造', PubDate: '2025-03-12' };
+    const facts = factsOf(page(`<div id=zoom>${article}</div>`, '某区推进老旧小区改造', meta), { url });
+    expect(facts.kind?.kind).toBe('other');
+    expect(factsOf(page(article, '某区', { ColumnType: '首页' }), { url }).kind?.kind).toBe('home');
+  });
+  const entry = (title: string, number: string) =>
+    factsOf(
+      page(
+        `<table><tr><td>索引号：</td><td>K1-2025-3</td><td>文号：</td><td>${number}</td></tr></table><h1>${title}</h1><div id=zoom>${article}</div>`,
+        title,
+      ),
+      { url },
+    ).kind;
+  it.each(['', '无', '号', '〔〕号'])('is no document for an empty field of a number: “%s”', (number) => {
+    expect(entry('某区推进老旧小区改造见成效', number)).toMatchObject({ official: 'no', normative: 'no' });
+  });
+  it('stays open for a title of a document, and for a number that a script writes', () => {
+    expect(entry('老旧小区改造实施细则若干要求', '')).toMatchObject({ normative: 'unknown' });
+    expect(entry('某区推进老旧小区改造见成效', '<script>show()</script>')?.normative).toBe('unknown');
+  });
+});
