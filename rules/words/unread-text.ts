@@ -8,6 +8,7 @@ interface Text {
 
 interface Attached {
   readonly label: string;
+  readonly labelFrom: string;
   readonly heading: string;
   readonly place: string;
   readonly hidden: boolean;
@@ -23,6 +24,7 @@ const LONGEST_LETTER = 200;
 
 const READABLE_FILES =
   /^(?:pdf|docx?|wps|wpt|ofd|ceb|rtf|txt|xlsx?|et|csv|pptx?|zip|rar|7z|jpe?g|png|gif|tiff?)$/;
+const PICTURE_FILES = /^(?:jpe?g|png|gif|tiff?)$/;
 const ROSTER = /名单|公示|名册|花名册|清册|附件/;
 
 /** Hardly any text of its own, and something in its place that was not read. */
@@ -51,7 +53,9 @@ export function isPageUnread(page: {
 }
 
 /** A link to a file of this page that may hold its own data: one of the main part, or one beside it that is called a list or an attachment. */
-export function isAttachment({ target, place, hidden, label, heading }: Attached): boolean {
+export function isAttachment({ target, place, hidden, label, labelFrom, heading }: Attached): boolean {
   if (hidden || target.file === null || !READABLE_FILES.test(target.file)) return false;
+  // A picture of the text that opens itself in full size is that picture.
+  if (PICTURE_FILES.test(target.file) && labelFrom !== 'text' && !ROSTER.test(label)) return false;
   return place === 'main' || (place === 'related' && ROSTER.test(label + heading));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from './facts-of.ts';
+import { outcomesOf } from './judged.ts';
 
 const url = 'https://www.example.gov.cn/art/2025/3/12/art_1_2.html';
 const head = (title: string, meta: Record<string, string> = {}) =>
@@ -106,5 +107,24 @@ describe('the kind of a page', () => {
   it('stays open for a title of a document, and for a number that a script writes', () => {
     expect(entry('老旧小区改造实施细则若干要求', '')).toMatchObject({ normative: 'unknown' });
     expect(entry('某区推进老旧小区改造见成效', '<script>show()</script>')?.normative).toBe('unknown');
+  });
+});
+
+describe('a picture in the text that opens itself', () => {
+  const judged = (link: string) =>
+    outcomesOf(
+      factsOf(page(`<h1>某区推进老旧小区改造</h1><div id=zoom>${article}${link}${article}</div>`), { url }),
+    );
+  it('is no attachment that was left unread', () => {
+    const outcomes = judged('<p><a href="/p/big.jpg"><img src="/p/small.jpg" alt="现场"></a></p>');
+    expect(outcomes['personal-privacy']).toMatch(/^passed/);
+    expect(outcomes['classified-mark']).toMatch(/^passed/);
+  });
+  it.each([
+    '<a href="/p/big.jpg">现场照片</a>',
+    '<a href="/p/big.jpg"><img src="/p/small.jpg" alt="拟录用名单"></a>',
+    '<a href="/p/a.pdf"><img src="/p/pdf.png" alt="下载"></a>',
+  ])('is one by its words or its kind: %s', (link) => {
+    expect(judged(link)['personal-privacy']).toMatch(/^cantTell/);
   });
 });
