@@ -20,9 +20,9 @@ const MOST_LINES = 2;
 /** A row of labels, or of labels and values, has fewer cells. */
 const MOST_CELLS = 40;
 
-/** Where a value ends within a line: at the next word with a colon, or at a control such as 【字体：大 中 小】. */
+/** Where a value ends within a line: at the next word with a colon, the time of publishing, or a control such as 【字体：大 中 小】. */
 const VALUE_END =
-  /[\s|｜;；]+[\u4e00-\u9fff]{1,4}(?:\s?[\u4e00-\u9fff]){1,5}\s*[:：]|[【[(（]?\s*(?:字体|字号|浏览|打印|分享|访问|点击(?!查看|查询|此|这|进入|下载))[^\n]*$/;
+  /[\s|｜;；]+[\u4e00-\u9fff]{1,4}(?:\s?[\u4e00-\u9fff]){1,5}\s*[:：]|(?<=[\u4e00-\u9fff])\s+\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?(?=\s|$)[^\n]*$|\s(?:下载|收藏)(?=\s|$)[^\n]*$|[【[(（]?\s*(?:字体|字号|浏览|打印|分享|访问|点击(?!查看|查询|此|这|进入|下载))[^\n]*$/;
 
 /** The field that a short text labels, with the label as written; null where it labels none. */
 export function labelOf(text: string): { label: string; name: FieldName } | null {

@@ -157,6 +157,13 @@ describe('document fields', () => {
     expect(Object.values(fieldsOf(`${title}${heads}${row(1)}${row(2)}`)).join('')).not.toContain('沪松府规');
   });
 
+  it.each(['发布机构：某局 2025-02-12 08:13:00 【字体：大 中】', '发布机构：某局 下载 收藏'])(
+    'ends a value before the time and the controls behind it: %s',
+    (line) => {
+      expect(fieldsOf(`${title}<div>${line}</div>`).issuer).toBe('某局');
+    },
+  );
+
   it('reads an empty value behind a colon before the next label', () => {
     expect(fieldsOf(`${title}<div>索引号： 发文字号： 发布机构：某局</div>`)).toMatchObject({
       indexNumber: '',
