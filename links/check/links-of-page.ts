@@ -70,5 +70,6 @@ export function pointingPage({ address, gathering, kind }: PageFacts): PointingP
     isHome: kind?.kind === 'home',
     // They tell which links without an address are in order: none of those is for the network.
     ownNames: [],
+    placeNames: [],
   };
 }

@@ -17,7 +17,13 @@ import {
 import { hiddenTrade } from '../words/link-hidden.ts';
 import { isArticleName, isFormalName } from '../words/link-names.ts';
 import { withoutFragment } from '../words/link-site.ts';
-import { ownNamesOf, type PointingPage, type Standing, standingOfLink } from '../words/link-standing.ts';
+import {
+  ownNamesOf,
+  type PointingPage,
+  placeNamesOf,
+  type Standing,
+  standingOfLink,
+} from '../words/link-standing.ts';
 import { isDoing } from '../words/placeholders.ts';
 
 type Page = Pick<Facts, 'address' | 'gathering' | 'kind' | 'title' | 'breadcrumb' | 'links' | 'linkVerdicts'>;
@@ -125,6 +131,7 @@ function idleLinksOf(links: readonly Link[], facts: Page) {
     isParsed: gathering.mode === 'parsed',
     isHome: kind.kind === 'home',
     ownNames: ownNamesOf(title, breadcrumb),
+    placeNames: placeNamesOf(breadcrumb),
   };
   const standings = links.map((link) => ({ link, standing: standingOfLink(link, page) }));
   const those = (wanted: Standing) =>

@@ -8,6 +8,7 @@ import { hostOf, isSameSite, withoutFragment } from '../words/link-site.ts';
 import {
   ownNamesOf,
   type PointingPage,
+  placeNamesOf,
   type Standing,
   standingOfLink,
   standingOfSource,
@@ -86,6 +87,7 @@ function pointersOf(facts: Page): Placed[] {
     isParsed: gathering.mode === 'parsed',
     isHome: kind.kind === 'home',
     ownNames: ownNamesOf(title, breadcrumb),
+    placeNames: placeNamesOf(breadcrumb),
   };
   const shownLinks = links.filter(({ hidden }) => !hidden);
   const sources = [...media, ...frames.map((frame) => ({ ...frame, url: frame.src }))];

@@ -42,6 +42,8 @@ export interface PointingPage {
   readonly isHome: boolean;
   /** Its title, and the last item of its breadcrumb. */
   readonly ownNames: readonly string[];
+  /** The steps of its breadcrumb before the last, without the first page. */
+  readonly placeNames: readonly string[];
 }
 
 interface Titled {
@@ -58,8 +60,16 @@ export function ownNamesOf(
   return names.map((name) => name.trim());
 }
 
-/** A list cuts no title to fewer characters. */
-const LEAST_CUT = 8;
+const FIRST_PAGE = /[首主]页$/;
+
+/** The names of the places that a page stands in: in a menu of such places an empty `href` is this one's. */
+export function placeNamesOf(breadcrumb: { readonly items: readonly string[] } | null): string[] {
+  return (breadcrumb?.items ?? [])
+    .slice(0, -1)
+    .map((name) => name.trim())
+    .filter((name) => !FIRST_PAGE.test(name));
+}
+
 /** On a home page a short label without an address is the head of a tab. */
 const LONGEST_TAB = 8;
 
@@ -106,16 +116,13 @@ function standingOfAddress(address: WebAddress, page: PointingPage): Standing {
 
 /** A link without an address: a fault in the page's own content; elsewhere it may open a menu by script. */
 function standingOfPlaceholder({ label, place, target }: PointingLink, page: PointingPage): Standing {
-  if (label === '' || isControlLabel(label) || isOwnName(label, page)) return 'skipped';
+  if (label === '' || isControlLabel(label) || page.ownNames.includes(label.trim())) return 'skipped';
+  // An empty `href` leads to this page; `#` and no `href` at all do not.
+  const isThisPage = target.type === 'here' && target.url === '';
+  if (isThisPage && page.placeNames.includes(label.trim())) return 'skipped';
   const isContent = place === 'main' || place === 'related';
   if (!isContent) return target.type === 'none' ? 'skipped' : 'menuHead';
   return page.isHome && label.length <= LONGEST_TAB ? 'menuHead' : 'placeholder';
-}
-
-/** The name of the page itself, also where a list cuts it short. */
-function isOwnName(label: string, { ownNames }: PointingPage): boolean {
-  const own = label.replace(/(?:…|\.{2,3})\s*$/, '').trim();
-  return ownNames.some((name) => name === own || (own.length >= LEAST_CUT && name.startsWith(own)));
 }
 
 function idle(standing: Standing): Standing {

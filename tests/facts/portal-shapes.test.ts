@@ -60,6 +60,10 @@ describe('the text of a page', () => {
     expect(body?.at?.text).toMatch(/^昨日/);
     expect(body?.textLength).toBeGreaterThan(60);
   });
+  it('is not the imprint that an editor’s container holds', () => {
+    const imprint = '<div class=TRS_Editor><p>版权所有：某县林业局，电话：0000-0000000。</p></div>';
+    expect(bodyOf(`<ul><li><a href="/a/1.html">通知</a></li></ul>${imprint}`)).toBeNull();
+  });
   it('is what is seen, where the page holds it a second time', () => {
     const copy = `<div class="read" style="display:none">${article.replace(/<\/?p>/g, '').repeat(2)}</div>`;
     expect(bodyOf(`<div class="main"><div class="text">${article}</div></div>${copy}`)?.at?.selector).toMatch(
@@ -127,4 +131,46 @@ describe('a picture in the text that opens itself', () => {
   ])('is one by its words or its kind: %s', (link) => {
     expect(judged(link)['personal-privacy']).toMatch(/^cantTell/);
   });
+});
+
+describe('a link without an address', () => {
+  const judged = (menu: string) => {
+    const crumb = '<p>当前位置：<a href="/">首页</a> &gt; <a href="/a/">东山区人民政府</a> &gt; 诉求平台</p>';
+    const others = '<a href="/b/">西山区人民政府</a><a href="/c/">南山区人民政府</a>';
+    const html = page(`${crumb}<ul>${menu}${others}</ul><div id=zoom>${article}</div>`, '某市诉求平台');
+    return outcomesOf(factsOf(html, { url: 'https://www.example.gov.cn/sq/a/index.html' }))['link-target'];
+  };
+  it('is this very place where its `href` is empty and the breadcrumb names it', () => {
+    expect(judged('<a href="">东山区人民政府</a>')).not.toMatch(/^failed/);
+  });
+  it.each(['<a href="#">东山区人民政府</a>', '<a href="">北山区人民政府</a>'])(
+    'is a fault otherwise: %s',
+    (link) => {
+      expect(judged(link)).toMatch(/^failed placeholder/);
+    },
+  );
+});
+
+describe('what a column of normative documents holds beside them', () => {
+  const kindOf = (title: string) =>
+    factsOf(
+      page(
+        `<p>当前位置：<a href="/">首页</a> &gt; <a href="/g/">规范性文件</a></p><h1>${title}</h1><div id=zoom>${article}</div>`,
+        title,
+      ),
+      { url },
+    ).kind;
+  it.each(['某县林业局随机抽查事项清单', '规章规范性文件清理工作层级责任状', '某局权责清单（2025年版）'])(
+    'may be none of them: %s',
+    (title) => {
+      expect(kindOf(title)).toMatchObject({ kind: 'other' });
+      expect(kindOf(title)?.normative).not.toBe('yes');
+    },
+  );
+  it.each(['某县禁止类产业目录', '关于公布随机抽查事项清单的通知', '某县林木种子生产经营监管办法'])(
+    'may well be one: %s',
+    (title) => {
+      expect(kindOf(title)?.normative).toBe('yes');
+    },
+  );
 });
