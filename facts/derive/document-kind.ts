@@ -133,7 +133,11 @@ function isBareEntry(evidence: DocumentEvidence): boolean {
 
 /** What the titles of documents end in or are made of; an article that only quotes a number has none of it. */
 const DOCUMENT_TITLE =
-  /通知|意见|办法|细则|规定|规则|规范|规程|制度|方案|措施|决定|通告|公告|规划|计划|指南|政策|标准|条例|预案|目录|清单|要点|导则|守则|程序|要求|制度|基准|章程|纲要|若干/;
+  /通知|意见|办法|细则|规定|规则|规范(?!性)|规程|制度|方案|措施|决定|通告|公告|规划|计划|指南|政策|标准|条例|预案|目录|清单|要点|导则|守则|程序|要求|制度|基准|章程|纲要|若干/;
+
+/** 随机抽查事项清单, 权责清单: tables of what an office does, which columns of normative documents hold as well. */
+const TABLE_OF_DUTIES =
+  /(?:事项|权力|责任|权责|职权|抽查|检查|执法|监管|服务|收费|证明)[^《》〈〉]{0,6}(?:清单|目录)(?:[（(][^（）()]{1,16}[）)])?$/;
 
 /** The title less what it quotes and what stands in brackets behind it: what kind of paper it says it is. */
 function paperOf(evidence: DocumentEvidence): string {
@@ -175,9 +179,9 @@ function isNoRules(evidence: DocumentEvidence): boolean {
 /** A column holds what was misplaced into it as well, and is none of its documents. */
 function hasDocumentTitle(evidence: DocumentEvidence): boolean {
   const isName = /^[《〈][^》〉]+[》〉]$/.test(titleOf(evidence));
-  // 规范性文件清理责任状 is about such documents, and 规范 in it no word of a paper's own kind.
-  const paper = paperOf(evidence).replace(/规范性文件/g, '');
-  return !goesByColumn(evidence) && (isName || DOCUMENT_TITLE.test(paper));
+  const paper = paperOf(evidence);
+  const isDocument = DOCUMENT_TITLE.test(paper) && !TABLE_OF_DUTIES.test(paper);
+  return !goesByColumn(evidence) && (isName || isDocument);
 }
 
 /** News of a document may set its number in a line of its own. */

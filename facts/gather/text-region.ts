@@ -100,10 +100,16 @@ function hasContent(part: Part, survey: Survey): boolean {
 const INFO_LINE = /(?:来源|发布(?:时间|日期)|浏览次数|阅读次数|浏览量|字体|字号)\s*[:：]/;
 const LONGEST_INFO_LINE = 200;
 
-function isInfoLine(part: Part, survey: Survey): boolean {
-  if (part.textLength === 0 || part.textLength > LONGEST_INFO_LINE) return false;
+/** An editor's container in the footer. */
+const RIGHTS = /ICP备|网安备|版权所有/;
+const LONGEST_IMPRINT = 600;
+
+/** A line of information or the imprint, in an element with the name of a text's container. */
+function isBesideText(part: Part, survey: Survey): boolean {
+  if (part.textLength === 0 || part.textLength > LONGEST_IMPRINT) return false;
   const text = textOf(part, survey);
-  return INFO_LINE.test(text) && !RUNNING.test(text);
+  const isInfoLine = part.textLength <= LONGEST_INFO_LINE && INFO_LINE.test(text) && !RUNNING.test(text);
+  return isInfoLine || RIGHTS.test(text);
 }
 
 /** The container that a known name marks; an empty one only where no other has content. */
@@ -112,7 +118,7 @@ function findNamed(survey: Survey): Part | null {
   for (const part of survey.parts) {
     if (part.tag === 'a' || part.tag === 'img' || part.tag === 'html' || part.tag === 'body') continue;
     if (part.tag !== 'ucapcontent' && !isContainerName(part.id) && !isContainerName(part.className)) continue;
-    if (part.hidden || (!part.shown && part.textLength > 0) || isInfoLine(part, survey)) continue;
+    if (part.hidden || (!part.shown && part.textLength > 0) || isBesideText(part, survey)) continue;
     if (hasContent(part, survey)) return part;
     empty ??= part;
   }
@@ -131,7 +137,7 @@ const OF_BROWSER = /(?:升级|更换|使用|启用|开启).{0,12}(?:浏览器|Ja
 
 /** The imprint at the foot of a page: its only running text where the page has none of its own. */
 function isImprint(part: Part, survey: Survey): boolean {
-  return part.textLength < 600 && IMPRINT.test(textOf(part, survey));
+  return part.textLength < LONGEST_IMPRINT && IMPRINT.test(textOf(part, survey));
 }
 
 /** A note for old browsers and the imprint are of no document. */
