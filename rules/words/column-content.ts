@@ -83,9 +83,18 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
+/** 关于规范政府采购评审费的通知, 某市招标投标条例: papers on how such things are done. */
+const PAPER_ON_TRADE =
+  /关于.*(?:通知|意见|决定)(?:[》（(]|$)|(?:条例|法|令|标准|目录|基准|规范|程序|规程)(?:[》（(]|$)|令第?\s*\d+\s*号/;
+/** A single purchase names its project, or is a notice of one stage. */
+const SINGLE_PURCHASE =
+  /(?:项目|标段)[^《》]{0,16}(?:招标(?!投标)|采购|中标|成交|流标|废标|磋商|询价)(?!管理|监管|监督|活动|工作|文件)|(?:招标|采购|中标|成交|磋商|谈判|询价)(?:公告|结果|公示|候选人|意向|更正)(?![^《》]*》)/;
+
 function classOf(title: string): ItemClass {
   if (isInterpretation(title)) return 'interpretation';
-  return CLASSES.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other';
+  const found = CLASSES.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other';
+  const isOnTrade = found === 'procurement' && PAPER_ON_TRADE.test(title) && !SINGLE_PURCHASE.test(title);
+  return isOnTrade ? 'document' : found;
 }
 
 /** Whether a column is of one class of items, so that others can be told from its own. */
