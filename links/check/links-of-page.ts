@@ -71,5 +71,6 @@ export function pointingPage({ address, gathering, kind }: PageFacts): PointingP
     // They tell which links without an address are in order: none of those is for the network.
     ownNames: [],
     placeNames: [],
+    crumb: null,
   };
 }

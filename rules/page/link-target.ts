@@ -132,6 +132,7 @@ function idleLinksOf(links: readonly Link[], facts: Page) {
     isHome: kind.kind === 'home',
     ownNames: ownNamesOf(title, breadcrumb),
     placeNames: placeNamesOf(breadcrumb),
+    crumb: breadcrumb?.at.selector ?? null,
   };
   const standings = links.map((link) => ({ link, standing: standingOfLink(link, page) }));
   const those = (wanted: Standing) =>

@@ -88,6 +88,7 @@ function pointersOf(facts: Page): Placed[] {
     isHome: kind.kind === 'home',
     ownNames: ownNamesOf(title, breadcrumb),
     placeNames: placeNamesOf(breadcrumb),
+    crumb: breadcrumb?.at.selector ?? null,
   };
   const shownLinks = links.filter(({ hidden }) => !hidden);
   const sources = [...media, ...frames.map((frame) => ({ ...frame, url: frame.src }))];

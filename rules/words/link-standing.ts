@@ -31,6 +31,7 @@ interface PointingLink {
     readonly fragment: string;
     readonly partExists: boolean | null;
   };
+  readonly at: { readonly selector: string };
 }
 
 /** What a link's standing depends on besides the link. */
@@ -44,6 +45,8 @@ export interface PointingPage {
   readonly ownNames: readonly string[];
   /** The steps of its breadcrumb before the last, without the first page. */
   readonly placeNames: readonly string[];
+  /** Selector of its breadcrumb, the steps of which need an address; null where it has none. */
+  readonly crumb: string | null;
 }
 
 interface Titled {
@@ -58,6 +61,27 @@ export function ownNamesOf(
 ): string[] {
   const names = [...title.document.split(/[-_|—]/), title.text, breadcrumb?.items.at(-1) ?? ''];
   return names.map((name) => name.trim());
+}
+
+/** A list cuts a headline to this share of it at most, and mostly further; another document's name ends sooner. */
+const LEAST_SHARE = 0.6;
+const LEAST_HEADLINE = 8;
+/** What of the page's name follows that of the document that it is about. */
+const ABOUT_IT =
+  /^[》〉”"]?(?:的|政策|图文|文字|图片|视频|专家|起草|编制|制定|修订|[（(])*(?:解读|图解|读懂|问答|说明|通知|公告|征求|意见|草案|反馈|附件|修[订正])/;
+
+/** Whether a link bears the headline of its own page, cut short. */
+function isOwnHeadline(label: string, ownNames: readonly string[]): boolean {
+  const cut = label.replace(/\s*(?:\.{2,}|…+)$/, '').trim();
+  return (
+    cut.length >= LEAST_HEADLINE &&
+    ownNames.some(
+      (name) =>
+        name.startsWith(cut) &&
+        cut.length >= LEAST_SHARE * name.length &&
+        !ABOUT_IT.test(name.slice(cut.length)),
+    )
+  );
 }
 
 const FIRST_PAGE = /[首主]页$/;
@@ -115,11 +139,13 @@ function standingOfAddress(address: WebAddress, page: PointingPage): Standing {
 }
 
 /** A link without an address: a fault in the page's own content; elsewhere it may open a menu by script. */
-function standingOfPlaceholder({ label, place, target }: PointingLink, page: PointingPage): Standing {
+function standingOfPlaceholder({ label, place, target, at }: PointingLink, page: PointingPage): Standing {
   if (label === '' || isControlLabel(label) || page.ownNames.includes(label.trim())) return 'skipped';
+  if (isOwnHeadline(label.trim(), page.ownNames)) return 'skipped';
   // An empty `href` leads to this page; `#` and no `href` at all do not.
   const isThisPage = target.type === 'here' && target.url === '';
-  if (isThisPage && page.placeNames.includes(label.trim())) return 'skipped';
+  const isStep = page.crumb !== null && at.selector.startsWith(page.crumb);
+  if (isThisPage && !isStep && page.placeNames.includes(label.trim())) return 'skipped';
   const isContent = place === 'main' || place === 'related';
   if (!isContent) return target.type === 'none' ? 'skipped' : 'menuHead';
   return page.isHome && label.length <= LONGEST_TAB ? 'menuHead' : 'placeholder';

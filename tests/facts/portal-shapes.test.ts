@@ -143,12 +143,39 @@ describe('a link without an address', () => {
   it('is this very place where its `href` is empty and the breadcrumb names it', () => {
     expect(judged('<a href="">东山区人民政府</a>')).not.toMatch(/^failed/);
   });
+  it('is a fault as a step of the breadcrumb', () => {
+    const crumb = '<p>当前位置：<a href="/">首页</a> &gt; <a href="">东山区人民政府</a> &gt; 诉求平台</p>';
+    const html = page(`${crumb}<div id=zoom>${article}</div>`, '某市诉求平台');
+    const outcomes = outcomesOf(factsOf(html, { url: 'https://www.example.gov.cn/sq/a/index.html' }));
+    expect(outcomes['link-target']).toMatch(/^failed placeholder/);
+  });
   it.each(['<a href="#">东山区人民政府</a>', '<a href="">北山区人民政府</a>'])(
     'is a fault otherwise: %s',
     (link) => {
       expect(judged(link)).toMatch(/^failed placeholder/);
     },
   );
+});
+
+describe('a link without an address that bears the page’s own headline', () => {
+  const judged = (title: string, link: string) =>
+    outcomesOf(
+      factsOf(page(`<h1>${title}</h1><div id=zoom>${article}</div><ul><li>${link}</li></ul>`, title), {
+        url,
+      }),
+    )['link-target'];
+  const headline = '某市领导在企业家对话会上发表主旨讲话';
+  it.each([
+    `<a href="">${headline.slice(0, 13)}</a>`,
+    `<a href="javascript:void(0)"><img src="/p/1.jpg" alt="${headline.slice(0, 16)}…"></a>`,
+  ])('is the entry of this page in a list that cuts it: %s', (link) => {
+    expect(judged(headline, link)).not.toMatch(/^failed/);
+  });
+  it('is a fault where it names the document that the page is about', () => {
+    const link = '<a href="">某区公共停车场管理办法</a>';
+    expect(judged('某区公共停车场管理办法政策解读', link)).toMatch(/^failed placeholder/);
+    expect(judged(headline, '<a href="">另一位市领导在座谈会上讲话</a>')).toMatch(/^failed placeholder/);
+  });
 });
 
 describe('what a column of normative documents holds beside them', () => {
@@ -173,4 +200,22 @@ describe('what a column of normative documents holds beside them', () => {
       expect(kindOf(title)?.normative).toBe('yes');
     },
   );
+});
+
+describe('a text that only points to an attachment', () => {
+  const unfilled = (text: string) =>
+    factsOf(page(`<h1>某县林业行政处罚裁量权细化标准</h1><div class="TRS_Editor">${text}</div>`), { url })
+      .body?.unfilled;
+  it.each(['<p>详见附件</p>', '<p>具体内容详见附件，请下载查看。</p>'])(
+    'leaves open what the document says, where a script is to write the link: %s',
+    (text) => {
+      expect(unfilled(text)).toBe(true);
+    },
+  );
+  it.each([
+    '<p>详见附件</p><p><a href="/a/标准.xlsx">标准.xlsx</a></p>',
+    '<p>本标准自2025年3月1日起施行。裁量幅度详见附件。</p>',
+  ])('is none with the attachment, or with words of its own: %s', (text) => {
+    expect(unfilled(text)).toBe(false);
+  });
 });
