@@ -1,4 +1,5 @@
 import { findDays, readDay } from '../../rules/words/dates.ts';
+import { isControlLabel } from '../../rules/words/placeholders.ts';
 import type { Facts } from '../page.ts';
 import { isOfPublishing } from './dates-of-row.ts';
 import { firstLinkFrom, type LinkPart } from './link-parts.ts';
@@ -27,7 +28,7 @@ const MOST_LINES_APART = 2;
 /** Rows of the page's lists: a link with a title and the date that stands in its row. */
 export function gatherListEntries(reading: Reading, links: readonly LinkPart[]): Entry[] {
   const { survey } = reading;
-  const titled = links.filter(({ link }) => link.label.length >= MIN_TITLE);
+  const titled = links.filter(({ link }) => link.label.length >= MIN_TITLE && !isControl(link.label));
   const ground: Ground = { reading, links, titled, dates: rowDatesOf(reading) };
   const entries = new Map<Part, Found>();
   for (const date of ground.dates) {
@@ -49,6 +50,11 @@ export function gatherListEntries(reading: Reading, links: readonly LinkPart[]):
 function withTerm({ entry, row }: Found, survey: Reading['survey']): Entry {
   const until = lastDayInRow(row, entry.title, survey);
   return until === null ? entry : { ...entry, until };
+}
+
+/** 分享到微信, 【打印文章】: beside the date of an article they make no row of a list. */
+function isControl(label: string): boolean {
+  return isControlLabel(label.replace(/^[【[（(]\s*|\s*[】\]）)]$/g, ''));
 }
 
 /** Whether a further date of a row dates it rather than the one before. */

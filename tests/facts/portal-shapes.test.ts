@@ -219,3 +219,16 @@ describe('a text that only points to an attachment', () => {
     expect(unfilled(text)).toBe(false);
   });
 });
+
+describe('what stands beside the date of an article', () => {
+  it.each(['分享到新浪微博', '【打印文章】', '【内容纠错】', '【关闭当前页面】'])(
+    'is no row of a list: %s',
+    (label) => {
+      const info = `<ul><li>发布时间：2025-03-12</li><li><a href="#">${label}</a></li></ul>`;
+      const html = page(
+        `<h1>某区推进老旧小区改造</h1><div>2025-03-12 <a href="#">${label}</a></div>${info}<div id=zoom>${article}</div>`,
+      );
+      expect(factsOf(html, { url }).listEntries).toEqual([]);
+    },
+  );
+});
