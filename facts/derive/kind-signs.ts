@@ -129,10 +129,10 @@ const isHome: Sign = ({ title, facts, list }) => {
     : null;
 };
 
-/** Whether a page bears the title of an article and shows the way to it, which no home page does. */
-function isArticle({ metaTags, breadcrumb }: SignEvidence): boolean {
+/** Whether a page bears the title of an article, which no home page does. */
+function isArticle({ metaTags }: SignEvidence): boolean {
   const title = metaContent(metaTags, 'ArticleTitle');
-  return breadcrumb !== null && title !== '' && title !== metaContent(metaTags, 'SiteName');
+  return title !== '' && title !== metaContent(metaTags, 'SiteName');
 }
 
 /** How many of a home page's sections are headed by such names. */

@@ -17,6 +17,10 @@ const BY_CODE = /扫/;
 /** Something to press with a label this long opens an article by script. */
 const LEAST_TITLE = 10;
 
+/** One such headline may be an article's; several are questions whose answers unfold. */
+const QUESTION = /[？?]$/;
+const FOLDED = 2;
+
 /** A notice that a document holds on: what it says was interpreted before. */
 const EXTENSION =
   /^(?!.*修[改订正](?:并|和|及|、|《)).*关于(?:[^《》]{0,8}|[^《》]{0,30}《[^》]{1,100}》(?:等[^《》]{1,16}(?:文件|办法|规定|政策))?(?:的?(?:有效期限?|实施期限?|期限))?)(?:延长|顺延|延续|续延|续期|延期|继续(?:有效|执行|施行|实施|适用)).*的(?:通知|公告|通告|决定)/;
@@ -29,13 +33,18 @@ function unreadIn(
 ) {
   const beside = <T extends { place: string; hidden: boolean }>({ place, hidden }: T) =>
     !hidden && (place === 'main' || place === 'related');
+  const questions = controls.filter((one) => beside(one) && QUESTION.test(one.label));
+  const isFolded = ({ label }: { label: string }) => questions.length >= FOLDED && QUESTION.test(label);
   return [
     ...links.filter((link) => beside(link) && isBare(link) && link.target.item),
     ...frames.filter((frame) => beside(frame) && (isUnreadFrame(frame) || isUnreadFilm(frame))),
     ...media.filter((one) => beside(one) && one.type === 'video' && one.label === ''),
     ...controls.filter(
       (one) =>
-        (beside(one) && one.label.length >= LEAST_TITLE && !isAside(one.label)) ||
+        (beside(one) &&
+          one.label.length >= LEAST_TITLE &&
+          !isFurniturePicture(one.label) &&
+          !isFolded(one)) ||
         (!one.hidden &&
           one.place !== 'navigation' &&
           one.place !== 'footer' &&
@@ -46,11 +55,6 @@ function unreadIn(
       ({ linked, words, at }) => (linked && !leadsTo(columns, links, at)) || BY_CODE.test(words),
     ),
   ].map(({ at }) => at);
-}
-
-/** A picture of the page's own furniture, or a question whose answer unfolds under it. */
-function isAside(label: string): boolean {
-  return isFurniturePicture(label) || /[？?]$/.test(label);
 }
 
 /** Whether all links of a line are among these. */

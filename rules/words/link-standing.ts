@@ -63,7 +63,7 @@ export function ownNamesOf(
   return names.map((name) => name.trim());
 }
 
-/** A list cuts a headline to this share of it at most, and mostly further; another document's name ends sooner. */
+/** Without an ellipsis a list leaves at least this share of a headline; another document's name ends sooner. */
 const LEAST_SHARE = 0.6;
 const LEAST_HEADLINE = 8;
 /** What of the page's name follows that of the document that it is about. */
@@ -73,13 +73,12 @@ const ABOUT_IT =
 /** Whether a link bears the headline of its own page, cut short. */
 function isOwnHeadline(label: string, ownNames: readonly string[]): boolean {
   const cut = label.replace(/\s*(?:\.{2,}|…+)$/, '').trim();
+  const least = cut === label ? LEAST_SHARE : 0;
   return (
     cut.length >= LEAST_HEADLINE &&
     ownNames.some(
       (name) =>
-        name.startsWith(cut) &&
-        cut.length >= LEAST_SHARE * name.length &&
-        !ABOUT_IT.test(name.slice(cut.length)),
+        name.startsWith(cut) && cut.length >= least * name.length && !ABOUT_IT.test(name.slice(cut.length)),
     )
   );
 }

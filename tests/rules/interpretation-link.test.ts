@@ -77,7 +77,7 @@ ruleTable(interpretationLink, {
     ],
     [
       '问题点开才见答案，不是解读',
-      { controls: [control('哪些家庭可以申请公共租赁住房？', { place: 'main' })] },
+      { controls: [control('哪些家庭可以申请公共租赁住房？'), control('到哪里申请公共租赁住房？')] },
       { message: 'missing' },
     ],
     ['框架没有宽高', { frames: [frame({ dot: true })] }, { message: 'missing' }],

@@ -60,6 +60,7 @@ describe('a page that was not read', () => {
 describe('an attachment that may hold data of its own', () => {
   const link = (file: string | null, change: object = {}) => ({
     label: '附件',
+    labelFrom: 'text',
     heading: '',
     place: 'main',
     hidden: false,
@@ -78,6 +79,13 @@ describe('an attachment that may hold data of its own', () => {
 
   it.each(['mp4', 'mp3', 'apk', 'exe', 'xml', 'docm2', 'apdf', null])('is no other file: %s', (file) => {
     expect(isAttachment(link(file))).toBe(false);
+  });
+
+  it('is no picture that opens itself in full size, but where its name tells of a list', () => {
+    const picture = { label: '活动现场', labelFrom: 'alt' };
+    expect(isAttachment(link('jpg', picture))).toBe(false);
+    expect(isAttachment(link('jpg', { ...picture, label: '拟录用人员名单' }))).toBe(true);
+    expect(isAttachment(link('pdf', picture))).toBe(true);
   });
 
   it.each(['名单', '录用公示', '名册', '花名册', '清册', '附件1'])(
