@@ -249,6 +249,16 @@ ruleTable(decisionCatalogueLinks, {
   failed: [
     ['年度已过，一个链接也没有', listed(row('集市', '9月', '')), { message: 'bare', severity: 'error' }],
     [
+      '三个事项都列出名称',
+      listed(row('集市', '9月', ''), row('绿道', '9月', ''), row('驿站', '9月', '')),
+      { message: 'bare', data: { count: 3, total: 3, names: '“集市”、“绿道”、“驿站”' } },
+    ],
+    [
+      '四个事项只列三个',
+      listed(row('集市', '9月', ''), row('绿道', '9月', ''), row('驿站', '9月', ''), row('步道', '9月', '')),
+      { message: 'bare', data: { count: 4, total: 4, names: '“集市”、“绿道”、“驿站”…' } },
+    ],
+    [
       '没有“过程信息”列',
       { ...base, ...catalogueOf(['序号', '决策事项', '承办部门'], [['1', '集市', '建设办']]) },
       { message: 'bare' },
@@ -257,7 +267,7 @@ ruleTable(decisionCatalogueLinks, {
     [
       '有结果，缺采纳情况',
       listed(row('集市', '9月', [to('决策结果'), to('执行情况')])),
-      { ...songjiang, message: 'partial', severity: 'warning' },
+      { ...songjiang, message: 'partial', severity: 'warning', data: { missing: '意见采纳情况' } },
     ],
     [
       '徐泾两样都列，起草说明不能代替制定背景',

@@ -150,6 +150,16 @@ ruleTable(draftConsultationChannels, {
       { ...huating, message: 'oneChannel', severity: 'warning' },
     ],
     [
+      '华亭：只有邮箱，期限的最后一天仍作提示',
+      { ...saying(term, mail), gathering: { at: '2025-11-30T10:00:00+08:00' } },
+      { ...huating, message: 'oneChannel', severity: 'info' },
+    ],
+    [
+      '华亭：只有邮箱，期限过了年',
+      { ...saying(term, mail), gathering: { at: '2026-01-10T10:00:00+08:00' } },
+      { ...huating, message: 'oneChannel', severity: 'warning' },
+    ],
+    [
       '附件只是草案，正文没有写时间',
       {
         ...saying(mail),

@@ -102,6 +102,12 @@ ruleTable(interpretationLink, {
       { title: { text: '关于修改《嘉定区公共租赁住房管理办法》并延长有效期的通知' } },
       { message: 'missing' },
     ],
+    [
+      '藏着的“看解读”按钮',
+      { controls: [control('看解读', { place: 'toolbar', hidden: true })] },
+      { message: 'missing' },
+    ],
+    ['导航里没有填上的模板', links(inMenu('{{item.title}}')), { message: 'missing' }],
     ['没有文字的链接通往栏目', links(link('', COLUMN)), { message: 'missing' }],
     ['导航里的图片链接没有文字', links(link('', ITEM, { place: 'navigation' })), { message: 'missing' }],
     ['藏着的图片链接没有文字', links(link('', ITEM, { hidden: true })), { message: 'missing' }],

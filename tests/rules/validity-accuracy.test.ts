@@ -124,6 +124,11 @@ ruleTable(validityAccuracy, {
       { message: 'accurate' },
     ],
     ['失效，有效期已满', { documentFields: [status('失效'), until('2020-12-31')] }, { message: 'ended' }],
+    [
+      '宣布失效，有效期未满',
+      { documentFields: [status('宣布失效'), until('2028-12-31')] },
+      { message: 'ended' },
+    ],
     ['废止，有效期未满', { documentFields: [status('已废止'), until('2028-12-31')] }, { message: 'ended' }],
     [
       '失效，页面说明已废止',
@@ -453,6 +458,16 @@ ruleTable(validityAccuracy, {
       { documentFields: [status('已修改'), until('2020-12-31')] },
       { message: 'mayBeExtended' },
     ],
+    [
+      '标有效而已过期，页面里还藏着延长的话',
+      {
+        documentFields: [status('有效'), until('2020-12-31')],
+        validitySentences: [
+          sentence('有效期延长至2028年12月31日', { says: 'extended', until: '2028-12-31', hidden: true }),
+        ],
+      },
+      { message: 'hidden' },
+    ],
     ['有效，没有有效期', { documentFields: [status('有效')] }, { message: 'noEnd' }],
     [
       '失效早于有效期，没有说明',
@@ -478,6 +493,15 @@ ruleTable(validityAccuracy, {
         ...currentColumn,
         title: { text: '现行有效及废止的规范性文件目录' },
         listEntries: [entry('甲办法', '有效'), entry('乙办法', '废止')],
+      },
+      { message: 'otherList' },
+    ],
+    [
+      '题目说失效，栏目路径里是现行有效',
+      {
+        ...currentColumn,
+        title: { text: '失效规范性文件' },
+        listEntries: [entry('乙办法', '失效')],
       },
       { message: 'otherList' },
     ],

@@ -88,6 +88,27 @@ describe('the weighted mean', () => {
     expect(scored(sheet, 'policy-faq').outcome).toBe('untested');
   });
 
+  it('is at best short of what failed, and at worst of what could not be told as well', () => {
+    const sheet = scoreSheet(
+      packOf({ rules: { only: ['validity-label'] } }),
+      tallies({ 'validity-label': { passed: 1, error: 1, cantTell: 2 } }),
+    );
+    expect(sheet.score).toEqual({ now: 50, worst: 25, best: 75 });
+    expect(scored(sheet, 'validity-label')).toMatchObject({ lost: 50, beforeCap: 50, gained: 0 });
+  });
+
+  it('weighs what weighs little, too', () => {
+    const light = packOf({
+      rules: { only: ['validity-label', 'message-board'] },
+      weights: { 'validity-label': 0.5 },
+    });
+    const sheet = scoreSheet(
+      light,
+      tallies({ 'validity-label': { error: 1 }, 'message-board': { passed: 1 } }),
+    );
+    expect(sheet.score?.now).toBeCloseTo((100 * 10) / 10.5);
+  });
+
   it('has a page of which nothing was told beside one that was not tested stand for two', () => {
     const sheet = scoreSheet(
       packOf({ rules: { only: ['validity-label'] } }),

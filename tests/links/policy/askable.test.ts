@@ -232,6 +232,8 @@ describe('isUnsafeAddress', () => {
   it.each([
     'http://a.gov.cn/catalogout/',
     'http://a.gov.cn/undelete/3',
+    'http://a.gov.cn/x?undelete=4',
+    'http://a.gov.cn/x?deleted=4',
     'http://a.gov.cn/x?subtype=delete',
     'http://a.gov.cn/x?typename=delete',
     'http://a.gov.cn/repay.do',

@@ -110,6 +110,16 @@ describe('an article that ends on a home page', () => {
     expect(landsOnHome(onHost(path), onHost('/'))).toBe('yes');
   });
 
+  it('is none where it was a home page before, or ends on another article', () => {
+    expect(lands('http://www.jiading.gov.cn/', 'http://www.jiading.gov.cn/index.html')).toBe('no');
+    expect(lands('http://www.jiading.gov.cn/zh/', 'http://www.jiading.gov.cn/')).toBe('no');
+    expect(lands(`http://www.jiading.gov.cn${ARTICLE}`, 'http://www.jiading.gov.cn/zwgk/zcwj/')).toBe('no');
+  });
+
+  it('is none where a column of one site gave way to another site', () => {
+    expect(lands('http://a.gov.cn/zfxxgk/zn/index.html', 'https://zfxxgk.b.gov.cn/')).toBe('no');
+  });
+
   it('is not what a link shortener gives out', () => {
     expect(lands('https://t.cn/12345678', 'http://www.jiading.gov.cn/')).toBe('no');
     expect(lands('https://t.cn/1234567890abc', 'http://www.jiading.gov.cn/')).toBe('no');

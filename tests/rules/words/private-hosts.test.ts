@@ -7,6 +7,7 @@ const hostOf = (url: string) => new URL(url).hostname;
 describe('isPrivateHost', () => {
   it.each([
     'http://10.1.2.3/',
+    'http://10.1.2.9/',
     'http://127.0.0.1:8080/',
     'http://172.16.0.1/',
     'http://172.31.255.254/',
@@ -45,6 +46,8 @@ describe('isPrivateHost', () => {
     'http://172.32.0.1/',
     'http://192.169.1.1/',
     'http://169.253.1.1/',
+    'http://114.168.1.1/',
+    'http://114.254.1.1/',
     'http://10.gov.cn/',
     'http://localhost.gov.cn/',
     'http://local.sh.gov.cn/',

@@ -37,6 +37,7 @@ describe('readPublicity', () => {
     ['社会公开', 'open'],
     ['向社会公开', 'open'],
     ['政府信息公开网', null],
+    ['社会公开栏', null],
     ['逐步向社会公开栏', null],
     ['部分内容公开', 'unclear'],
     ['部分信息不予公开', 'unclear'],
