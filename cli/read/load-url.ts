@@ -60,7 +60,7 @@ async function pageOf({ status, headers, body, end }: Exchanged, url: string): P
   if (end === 'cut' || decoded.end === 'cut')
     return problem('too-large', { where: url, limit: MAX_MEGABYTES });
   // What a page lacks can be said of a whole page only.
-  if (end === 'brokeOff' || decoded.end === 'broken') return problem('cut-short', { url });
+  if (end === 'brokeOff' || decoded.end === 'broken' || status === 206) return problem('cut-short', { url });
   const [contentType = null] = valuesOf(headers, 'content-type');
   return { bytes: decoded.bytes, url, status, contentType };
 }

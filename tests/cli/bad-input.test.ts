@@ -224,6 +224,8 @@ describe('addresses', () => {
       response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
       response.end(packed.subarray(0, packed.length / 2));
     },
+    '/part': (_request, response) =>
+      response.writeHead(206, { 'content-type': 'text/html' }).end(page('<p>x</p>')),
     '/no-gzip': (_request, response) =>
       response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(page('x')),
     '/bomb': (_request, response) =>
@@ -274,6 +276,7 @@ describe('addresses', () => {
     ['/away', 'bad-redirect'],
     ['/cut', 'cut-short'],
     ['/half-gzip', 'cut-short'],
+    ['/part', 'cut-short'],
     ['/no-gzip', 'cut-short'],
     ['/bomb', 'too-large'],
     ['/endless', 'too-large'],
