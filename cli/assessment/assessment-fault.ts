@@ -31,7 +31,7 @@ const faultWords = {
     en: '{file} is not what was written (line {line}); nothing of it was taken. Export or copy it again.',
   },
   tooLong: {
-    zh: '{file} 第 {line} 行长得不像话，没有采用。请重新导出。',
+    zh: '{file} 第 {line} 行过长，没有采用。请重新导出。',
     en: 'Line {line} of {file} has no end; nothing was taken. Export it again.',
   },
   noAssessment: {

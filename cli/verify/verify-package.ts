@@ -44,8 +44,8 @@ function isOfFile(error: unknown): boolean {
 }
 
 const NO_FILE: Words = {
-  zh: '没有这个文件，请核对路径：',
-  en: 'There is no such file, check the path: ',
+  zh: '没有这个文件，或所指的不是文件，请核对路径：',
+  en: 'There is no such file, or it is none, check the path: ',
 };
 const UNREADABLE: Words = {
   zh: '读不了，请检查权限后再试：',
