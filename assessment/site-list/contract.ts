@@ -70,11 +70,11 @@ export const ROW_FAULTS: Readonly<Record<RowFault, Words>> = {
   },
   duplicate: { zh: '网址重复，只取第一行', en: 'The address is in the list already: its first row is taken' },
   sameSite: {
-    zh: '与另一行属同一站点；如需分别评估，请指定按路径区分的要点包',
+    zh: '与另一行属同一站点；如需分别评估，请指定按路径区分的规则包',
     en: 'It is the same site as another row: to assess both, name a pack that tells them apart by path',
   },
   unknownPack: {
-    zh: '没有这个要点包，请改正或留空',
+    zh: '没有这个规则包，请改正或留空',
     en: 'There is no such pack: correct it or leave it empty',
   },
 };

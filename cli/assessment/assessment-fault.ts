@@ -63,7 +63,7 @@ const faultWords = {
     en: '{folder} holds the sweeps of another assessment ({sites}). Name another --out, or move it away first.',
   },
   asJudged: {
-    zh: '{file} 按它自己的要点包（{packs}）报告，不另判。请去掉别的 --plan、--pack、--extra。',
+    zh: '{file} 按它自己的规则包（{packs}）报告，不另判。请去掉别的 --plan、--pack、--extra。',
     en: '{file} is reported as its own packs ({packs}) judged it. Leave out any other --plan, --pack and --extra.',
   },
   noSite: {

@@ -14,7 +14,7 @@ const LONGEST_NAME = 60;
 const MOST_NAMED = 20;
 
 const WORDS = {
-  pack: { zh: '要点包 {pack}，{from} 至 {to}', en: 'pack {pack}, {from} to {to}' },
+  pack: { zh: '规则包 {pack}，{from} 至 {to}', en: 'pack {pack}, {from} to {to}' },
   people: { zh: '测评员：{names}', en: 'assessors: {names}' },
   sample: { zh: '每栏目抽 {perColumn} 件，种子 {seed}', en: '{perColumn} documents a column, seed {seed}' },
   written: { zh: '{tool} 写于 {at}', en: 'written by {tool} on {at}' },

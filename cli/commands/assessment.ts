@@ -146,7 +146,7 @@ function addRun(parent: Command, onEnd: (code: ExitCode) => void): void {
     .command('run')
     .summary('读取还没有读的网站 / read the sites that were not read yet')
     .description(
-      '读取测评里还没有读的网站，按它的要点包判，得分之后又有人作答的重算，抽样，连同原有的一切写成新文件。\n' +
+      '读取测评里还没有读的网站，按它的规则包判，得分之后又有人作答的重算，抽样，连同原有的一切写成新文件。\n' +
         'Reads the sites that were not read yet, judges them by the pack of the assessment, reckons anew what people have\n' +
         'answered since, draws the samples, and writes a new file with all that was there.',
     )

@@ -28,7 +28,7 @@ const MOST_JOBS = 512;
 
 const AFTER = `
 清单 / the list:
-  CSV（UTF-8 或 GB18030）、XLSX，或每行一个网址；列名如 单位、网址、级别、要点包
+  CSV（UTF-8 或 GB18030）、XLSX，或每行一个网址；列名如 单位、网址、级别、规则包
   CSV (UTF-8 or GB18030), XLSX, or an address a line; columns such as name, url, level, pack
 
 退出码 / exit codes:

@@ -131,7 +131,7 @@ function nothingRead(path: string): string[] {
 
 function leftOut(names: readonly string[]): string[] {
   return [
-    `还没有按测评的要点包判过、因而不在报告里的网站：${names.join('、')}`,
+    `还没有按测评的规则包判过、因而不在报告里的网站：${names.join('、')}`,
     `Sites left out because the pack of the assessment has not judged them: ${names.join(', ')}`,
   ];
 }

@@ -30,6 +30,7 @@ const IN_FORCE = ['现行有效', '继续有效', '有效'];
 export function statusIn(words: string): (typeof VALIDITY_STATUSES)[number] | null {
   const plain = simplified(words).replace('已被', '已');
   if (/[未没](?:失效|废止|过期)|未到期/.test(plain)) return '有效';
+  if (/不(?:再|复)?(?:继续|具)?有效/.test(plain)) return '失效';
   // Meant to be ended, and in force till then.
   if (/[拟待](?:失效|废止|修改)/.test(plain)) return null;
   return VALIDITY_STATUSES.find((status) => plain.includes(status)) ?? null;

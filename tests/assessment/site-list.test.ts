@@ -23,7 +23,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const short = ({ sites }: SiteList) => sites.map(({ line, title, home }) => [line, title, home]);
 const faults = ({ refused }: SiteList) => refused.map(({ line, fault, with: other }) => [line, fault, other]);
 
-const CSV = `序号,单位名称,网站网址,级别,要点包
+const CSV = `序号,单位名称,网站网址,级别,规则包
 1,嘉定区人民政府,https://www.jiading.gov.cn/,区,嘉定区 2023
 2,松江区人民政府,www.songjiang.gov.cn,区,songjiang-2025
 3,某镇,,镇,
@@ -207,7 +207,7 @@ describe('rows that give no site', () => {
   });
 
   it('name a pack that there is not', () => {
-    expect(faults(read(tableOfText('网址,要点包\nwww.jiading.gov.cn,嘉定区 2099')))).toEqual([
+    expect(faults(read(tableOfText('网址,规则包\nwww.jiading.gov.cn,嘉定区 2099')))).toEqual([
       [2, 'unknownPack', null],
     ]);
   });

@@ -34,7 +34,7 @@ beforeAll(async () => {
   keep('broken.json', { ...own, vetoes: ['privacy'] });
   keep(
     'sites.csv',
-    `网址,要点包\n${HOSTS.map((host) => `http://${host}/,`).join('\n')}\nhttp://three.test/,jiading-2023\n`,
+    `网址,规则包\n${HOSTS.map((host) => `http://${host}/,`).join('\n')}\nhttp://three.test/,jiading-2023\n`,
   );
 });
 afterAll(async () => {
@@ -71,7 +71,7 @@ describe('mingcha batch --pack', () => {
   });
 
   it('lets a row of the list name it', async () => {
-    keep('named.csv', '网址,要点包\nhttp://one.test/,新桥镇\n');
+    keep('named.csv', '网址,规则包\nhttp://one.test/,新桥镇\n');
     const words = ['--pack', 'own.json', ...sites.resolve('one.test'), ...FAST];
     const ended = await run(['batch', 'named.csv', '--out', 'named', ...words]);
     expect([ended.err.includes('line 2'), packsOf(ended)]).toEqual([false, [['one.test', 'xinqiao']]]);
