@@ -13,7 +13,7 @@ const HEADINGS: Readonly<Record<Column, readonly RegExp[]>> = {
     /单位|名称|机构|部门|organ|name|title/i,
   ],
   level: [/^(?:级别|层级|单位级别|网站级别|level)$/i, /级别|层级|类别|level|tier/i],
-  pack: [/^(?:规则包|要点|评估要点|指标包|pack|plan)$/i, /要点|指标|pack|plan/i],
+  pack: [/^(?:规则包|要点包|要点|评估要点|指标包|pack|plan)$/i, /规则包|要点|指标|pack|plan/i],
 };
 /** Rows above the heading: titles and dates of a form. */
 const HEADING_WITHIN = 10;

@@ -23,7 +23,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const short = ({ sites }: SiteList) => sites.map(({ line, title, home }) => [line, title, home]);
 const faults = ({ refused }: SiteList) => refused.map(({ line, fault, with: other }) => [line, fault, other]);
 
-const CSV = `序号,单位名称,网站网址,级别,规则包
+const CSV = `序号,单位名称,网站网址,级别,要点包
 1,嘉定区人民政府,https://www.jiading.gov.cn/,区,嘉定区 2023
 2,松江区人民政府,www.songjiang.gov.cn,区,songjiang-2025
 3,某镇,,镇,
