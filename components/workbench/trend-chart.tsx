@@ -1,30 +1,37 @@
 import { say } from '../../extension/words.ts';
 import type { TrendPoint } from '../../extension/workbench/trend.ts';
+import { placesInTime, placesOfLabels } from '../../extension/workbench/trend-axis.ts';
 import { dayOf, momentOf, percent, points } from './figures.ts';
 
 const [WIDTH, HEIGHT] = [640, 180];
 const [LEFT, RIGHT, TOP, BOTTOM] = [44, 14, 12, 26];
 const GRID = [0, 25, 50, 75, 100];
 
-function xOf(index: number, all: number): number {
-  const room = WIDTH - LEFT - RIGHT;
-  return LEFT + (all < 2 ? room / 2 : (room * index) / (all - 1));
-}
+/** Of the day below a dot. */
+const LABEL = 108;
 
 function yOf(score: number): number {
   return TOP + ((HEIGHT - TOP - BOTTOM) * (100 - score)) / 100;
 }
 
-function lineOf(trend: readonly TrendPoint[], name: 'now' | 'worst' | 'best'): string[] {
+function lineOf(
+  trend: readonly TrendPoint[],
+  places: readonly number[],
+  name: 'now' | 'worst' | 'best',
+): string[] {
   return trend.map(
-    ({ score }, index) => `${xOf(index, trend.length).toFixed(1)},${yOf(score[name]).toFixed(1)}`,
+    ({ score }, index) => `${(places[index] ?? LEFT).toFixed(1)},${yOf(score[name]).toFixed(1)}`,
   );
 }
 
-/** The scores of several audits: the line is the score, the band what could not be told; with its table. */
+/** The scores of several audits, as far apart as in time: the line is the score, the band what could not be told; with its table. */
 export function TrendChart({ trend }: { readonly trend: readonly TrendPoint[] }) {
   if (trend.length === 0) return <p class="none">{say('trendNone')}</p>;
-  const every = Math.max(Math.ceil(trend.length / 4), 1);
+  const places = placesInTime(
+    trend.map(({ at }) => at),
+    WIDTH - LEFT - RIGHT,
+  ).map((place) => LEFT + place);
+  const labelled = placesOfLabels(places, LABEL);
   return (
     <figure class="trend">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say('trendLabel', trend.length)}>
@@ -38,26 +45,21 @@ export function TrendChart({ trend }: { readonly trend: readonly TrendPoint[] })
         ))}
         <polygon
           class="band"
-          points={[...lineOf(trend, 'best'), ...lineOf(trend, 'worst').reverse()].join(' ')}
+          points={[...lineOf(trend, places, 'best'), ...lineOf(trend, places, 'worst').reverse()].join(' ')}
         />
-        <polyline class="line" points={lineOf(trend, 'now').join(' ')} />
+        <polyline class="line" points={lineOf(trend, places, 'now').join(' ')} />
         {trend.map(({ audit, at, score }, index) => (
           <g key={audit}>
             <line
               class="reach"
-              x1={xOf(index, trend.length)}
-              x2={xOf(index, trend.length)}
+              x1={places[index]}
+              x2={places[index]}
               y1={yOf(score.best)}
               y2={yOf(score.worst)}
             />
-            <circle class="dot" cx={xOf(index, trend.length)} cy={yOf(score.now)} r="4" />
-            {index % every === 0 && (
-              <text
-                class="tick"
-                x={xOf(index, trend.length)}
-                y={HEIGHT - 8}
-                text-anchor={anchorOf(index, trend.length)}
-              >
+            <circle class="dot" cx={places[index]} cy={yOf(score.now)} r="4" />
+            {labelled.has(index) && (
+              <text class="tick" x={places[index]} y={HEIGHT - 8} text-anchor={anchorOf(index, trend.length)}>
                 {dayOf(at)}
               </text>
             )}
