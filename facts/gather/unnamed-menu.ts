@@ -4,6 +4,8 @@ const HOME = /^(?:网站|本站|返回)?(?:首页|主页)$/;
 const LONGEST_HOME = 4;
 /** The way from the top begins with 首页, too, but leads on: 首页 > 政务公开. */
 const SEPARATORS = /^[\s|｜·•丨/、,，-]*$/;
+/** 首页 | 上一页 | 下一页 | 尾页: what turns the pages of a list. */
+const PAGER = /[上下]一?[页頁]|[尾末][页頁]/;
 const LEAST_LINKS = 4;
 const LONGEST = 400;
 const MOST_STEPS = 6;
@@ -28,7 +30,7 @@ export function unnamedMenuOf(survey: Survey): Part | null {
   if (menu === null) return null;
   const { index, end } = menu;
   const own = links.filter((link) => link.index > index && link.index < end && link.textLength > 0);
-  return own.length < LEAST_LINKS ? null : menu;
+  return own.length < LEAST_LINKS || PAGER.test(textOf(menu, survey)) ? null : menu;
 }
 
 /** Nothing but links, and what parts them. */

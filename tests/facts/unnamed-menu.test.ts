@@ -36,6 +36,13 @@ describe('a menu whose parts have no names', () => {
     expect(placesIn(head)).toEqual(MENU.map(() => 'main'));
   });
 
+  it('is not what turns the pages of a list', () => {
+    const pager = ['首页', '上一页', '1', '2', '下一页', '尾页'].map(
+      (label) => `<a href="/p${label}/">${label}</a>`,
+    );
+    expect(placesIn(`<p>${pager.join(' ')}</p>`)).toEqual(MENU.map(() => 'main'));
+  });
+
   it('has more than a few links', () => {
     expect(placesIn(`<p>${links.slice(0, 3).join(' | ')}</p>`)).toEqual(['main', 'main', 'main']);
   });
