@@ -516,6 +516,16 @@ ruleTable(validityAccuracy, {
       { message: 'otherList' },
     ],
     [
+      '许可证的有效期不是文件的',
+      {
+        ...currentColumn,
+        title: { text: '食品经营许可' },
+        breadcrumb: { items: ['首页', '行政许可'] },
+        listEntries: [entry('某某餐饮管理有限公司', '有效', { until: '2020-12-31' })],
+      },
+      { message: 'otherList' },
+    ],
+    [
       '别的栏目只列期限，没有说有效',
       {
         ...currentColumn,

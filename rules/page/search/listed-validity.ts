@@ -1,4 +1,5 @@
 import type { Facts } from '../../../facts/page.ts';
+import { isDocumentTitle } from '../../words/foreign-language.ts';
 import { simplified } from '../../words/traditional.ts';
 import { isEnded, isInForce } from '../../words/validity.ts';
 import { CURRENT_COLUMN, ENDED_IN_TITLE } from './validity.ts';
@@ -36,7 +37,9 @@ export function listedOn(
     over: listEntries.flatMap((entry) => {
       const { until, status } = entry;
       const isOver = until !== undefined && until < today && !hasEnded(entry);
-      return isOver && (isOfCurrent || isInForce(status)) ? [{ ...entry, until }] : [];
+      // Licences and seals of approval are listed with a status and a term, too.
+      const isShown = isOfCurrent || (isInForce(status) && isDocumentTitle(entry.title));
+      return isOver && isShown ? [{ ...entry, until }] : [];
     }),
     isBare: listEntries.every(({ status }) => status === ''),
   };
